@@ -1,0 +1,45 @@
+import { INCOMPLETE } from "../shared/grid";
+import type { Target } from "../shared/host";
+import { a1, cellArea } from "./address";
+import { sheetOf, type Book, type Sheet } from "./book";
+import type { Frame } from "./frame";
+
+/**
+ * Makes a sheet ready for a grid's rows: found or added, large enough, marked as
+ * incomplete, and rid of old looks and of what stands outside the new grid. What
+ * stands inside is left for the rows to replace, so that no moment shows an empty sheet.
+ */
+export function begin(book: Book, frame: Frame, target: Target): Sheet {
+  const sheet = target.id === null ? add(book.file, target.name) : sheetOf(book, target.id);
+  const { rows, columns } = enlarge(sheet, frame);
+  const below = { row: frame.rows, column: 0, rows: rows - frame.rows, columns };
+  const beside = { row: 0, column: frame.columns, rows: frame.rows, columns: columns - frame.columns };
+  const outside = [below, beside].filter((area) => area.rows > 0 && area.columns > 0);
+
+  // One list instead of a call for each range.
+  const status = cellArea(frame.status.row, frame.status.column);
+  const whole = { row: 0, column: 0, rows, columns };
+  const ranges = sheet.getRangeList([status, whole, ...outside].map(a1)).getRanges();
+  ranges[0].setValue(INCOMPLETE);
+  ranges[1].clear({ formatOnly: true, validationsOnly: true });
+  for (const range of ranges.slice(2)) range.clearContent();
+  return sheet;
+}
+
+/** A new sheet at the end. Sheets shows every sheet that a script adds; the user stays where they were. */
+function add(file: Book["file"], name: string): Sheet {
+  const shown = file.getActiveSheet();
+  const sheet = file.insertSheet(name, file.getNumSheets());
+  file.setActiveSheet(shown);
+  return sheet;
+}
+
+/** Adds the rows and columns that are missing. Sheets freezes only while one row and column can still scroll. */
+function enlarge(sheet: Sheet, frame: Frame): { rows: number; columns: number } {
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const rows = Math.max(size.rows, frame.rows, frame.freeze.rows + 1);
+  const columns = Math.max(size.columns, frame.columns, frame.freeze.columns + 1);
+  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
+  return { rows, columns };
+}

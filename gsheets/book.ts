@@ -1,0 +1,23 @@
+import { Fault } from "../src/fault";
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The spreadsheet that the user has open, and the tabs of it that were met so far, by id. */
+export interface Book {
+  readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly tabs: Map<string, Sheet>;
+}
+
+export function openBook(): Book {
+  return { file: SpreadsheetApp.getActiveSpreadsheet(), tabs: new Map() };
+}
+
+/** @throws Fault "sheets/gone" when the user has deleted the sheet in the meantime. */
+export function sheetOf(book: Book, id: string): Sheet {
+  const sheet = book.tabs.get(id) ?? book.file.getSheetById(Number(id));
+  if (sheet === null) {
+    throw new Fault("sheets/gone", "A sheet was deleted while the run was under way. Generate the sheets again.");
+  }
+  book.tabs.set(id, sheet);
+  return sheet;
+}

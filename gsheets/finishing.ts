@@ -1,0 +1,58 @@
+import { anchorName, type Area, type GridCell } from "../shared/grid";
+import { a1, cellArea } from "./address";
+import type { Book, Sheet } from "./book";
+import { drawLooks } from "./drawing";
+import { entry } from "./entry";
+import { localFormula } from "./formula";
+import type { Frame } from "./frame";
+import { drawWidths } from "./widths";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * Everything but the cells: looks, rules, drop-downs, widths, frozen panes, names, and
+ * last of all the status cell's own text, which says that the sheet is whole.
+ */
+export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell, locale: string): void {
+  drawLooks(sheet, frame);
+  drawWidths(sheet, frame);
+  sheet.setFrozenRows(frame.freeze.rows);
+  sheet.setFrozenColumns(frame.freeze.columns);
+
+  const anchor = { name: anchorName(frame.kind), row: frame.headerRow, column: 0 };
+  const names = [anchor, ...frame.names];
+  const take = rangesOf(sheet, [
+    cellArea(frame.status.row, frame.status.column),
+    ...names.map(({ row, column }) => cellArea(row, column)),
+    ...frame.rules.map(({ area }) => area),
+    ...frame.dropDowns.map(({ area }) => area),
+  ]);
+  const statusCell = take();
+  // A name that exists already is moved, not doubled.
+  for (const { name } of names) book.file.setNamedRange(name, take());
+  sheet.setConditionalFormatRules(
+    frame.rules.map(({ formula, fill, color }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(localFormula(formula, locale))
+        .setBackground(fill)
+        .setFontColor(color)
+        .setRanges([take()])
+        .build(),
+    ),
+  );
+  for (const { values, strict, hint } of frame.dropDowns) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(!strict)
+      .setHelpText(hint);
+    take().setDataValidation(rule.build());
+  }
+  statusCell.setValue(entry(status, "", locale).value);
+}
+
+/** Ranges by two calls instead of one each, handed out in the order asked. */
+function rangesOf(sheet: Sheet, areas: readonly Area[]): () => Range {
+  const ranges = sheet.getRangeList(areas.map(a1)).getRanges();
+  let next = 0;
+  return () => ranges[next++];
+}

@@ -1,0 +1,17 @@
+// Tests run in Node; one that needs a page begins with `@jest-environment jsdom`.
+export default {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "\\.(ts|mjs)$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+    ],
+    "\\.css$": "<rootDir>/test/setup/css-transform.cjs",
+  },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  reporters: ["default", "<rootDir>/test/setup/summary-reporter.mjs"],
+};

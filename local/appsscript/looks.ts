@@ -1,0 +1,75 @@
+import type { Area, Format } from "../../shared/grid";
+
+/** Setters of looks by name: the value that a script gives, as our format. null takes a look away. */
+export const lookSetters: Readonly<Record<string, (value: unknown) => Format>> = {
+  setNumberFormat: (value) => ({ numberFormat: value === "General" || value === "" ? undefined : text(value) }),
+  setFontWeight: (value) => ({ bold: oneOf(value, "normal", "bold") === "bold" || undefined }),
+  setFontStyle: (value) => ({ italic: oneOf(value, "normal", "italic") === "italic" || undefined }),
+  setFontSize: (value) => ({ size: value === null ? undefined : Number(value) }),
+  setFontColor: (value) => ({ color: colour(value) }),
+  setBackground: (value) => ({ fill: colour(value) }),
+  setHorizontalAlignment: (value) => ({ align: aligned(value, "left", "center", "right") }),
+  setVerticalAlignment: (value) => ({ vertical: aligned(value, "top", "middle", "bottom") }),
+  setWrap: (value) => ({ wrap: value === true || undefined }),
+};
+
+/** The setters for whole blocks, one value a cell, and the single setter that each stands for. */
+export const blockSetters: Readonly<Record<string, string>> = {
+  setNumberFormats: "setNumberFormat",
+  setFontWeights: "setFontWeight",
+  setFontStyles: "setFontStyle",
+  setFontSizes: "setFontSize",
+  setFontColors: "setFontColor",
+  setBackgrounds: "setBackground",
+  setHorizontalAlignments: "setHorizontalAlignment",
+  setVerticalAlignments: "setVerticalAlignment",
+  setWraps: "setWrap",
+};
+
+function text(value: unknown): string | undefined {
+  return value === null ? undefined : String(value);
+}
+
+function colour(value: unknown): string | undefined {
+  if (value === null) return undefined;
+  if (!/^#[0-9a-f]{6}$/i.test(String(value))) throw new Error(`Invalid argument: ${String(value)} is no #RRGGBB colour.`);
+  return String(value);
+}
+
+function oneOf<T extends string>(value: unknown, usual: T, other: T): T {
+  if (value === null || value === usual) return usual;
+  if (value === other) return other;
+  throw new Error(`Invalid argument: ${String(value)}`);
+}
+
+function aligned<T extends string>(value: unknown, ...known: readonly T[]): T | undefined {
+  if (value === null || value === "normal") return undefined;
+  const found = known.find((name) => name === value);
+  if (!found) throw new Error(`Invalid argument: ${String(value)}`);
+  return found;
+}
+
+/** A block of values as few areas of one value each: equal neighbours go together, rows first. */
+export function areasByValue<T>(corner: Area, values: readonly (readonly T[])[]): [area: Area, value: T][] {
+  const areas: [Area, T][] = [];
+  let open = new Map<string, [Area, T]>();
+  values.forEach((line, down) => {
+    const next = new Map<string, [Area, T]>();
+    for (let start = 0; start < line.length; ) {
+      let end = start + 1;
+      while (end < line.length && line[end] === line[start]) end += 1;
+      const place = `${start}:${end}:${String(line[start])}`;
+      const above = open.get(place);
+      if (above) above[0] = { ...above[0], rows: above[0].rows + 1 };
+      const item: [Area, T] = above ?? [
+        { row: corner.row + down, column: corner.column + start, rows: 1, columns: end - start },
+        line[start],
+      ];
+      if (!above) areas.push(item);
+      next.set(place, item);
+      start = end;
+    }
+    open = next;
+  });
+  return areas;
+}

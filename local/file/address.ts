@@ -1,0 +1,36 @@
+import type { Area } from "../../shared/grid";
+import { addressOf, columnLetters, quoted } from "../../shared/layout/address";
+
+/** @example areaAddress({ row: 0, column: 0, rows: 2, columns: 3 }) // "A1:C2" */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = addressOf(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
+}
+
+/** An address that stays put, as defined names and print areas need it: `'Client Portfolio'!$A$1:$C$2`. */
+export function fixedAddress(sheet: string, { row, column, rows, columns }: Area): string {
+  const cell = (down: number, across: number): string =>
+    `$${columnLetters(column + across)}$${row + down + 1}`;
+  const first = `${quoted(sheet)}!${cell(0, 0)}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${cell(rows - 1, columns - 1)}`;
+}
+
+/** Rows `first` to `last`, counted from 0, of one sheet: `'Client Portfolio'!$9:$9`. */
+export function fixedRows(sheet: string, first: number, last: number): string {
+  return `${quoted(sheet)}!$${first + 1}:$${last + 1}`;
+}
+
+/** The sheet and the cell that an address names; null for an area, a formula or a lost reference. */
+export function readFixedAddress(text: string): { sheet: string; row: number; column: number } | null {
+  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(text.trim());
+  if (!found) return null;
+  const sheet = found[1] === undefined ? found[2] : found[1].replace(/''/g, "'");
+  return { sheet, ...readAddress(found[3].replace(/\$/g, "")) };
+}
+
+/** @example readAddress("B7") // { row: 6, column: 1 } */
+export function readAddress(address: string): { row: number; column: number } {
+  const [letters, digits] = [address.replace(/\d+$/, ""), address.replace(/^[A-Z]+/, "")];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

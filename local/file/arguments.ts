@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+import { extname } from "node:path";
+import { monthFromText, monthText, serialOf } from "../../src/calendar";
+import { Fault } from "../../src/fault";
+import { fieldByHeader, headerKey, type Field } from "../../src/intake/field";
+import type { SheetKind } from "../../shared/grid";
+import { sheetKinds, sheetNames } from "../../shared/kinds";
+import { defaultWish, type Wish } from "../../shared/wish";
+
+/** What the command was asked to do. */
+export interface Request {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly wish: Wish;
+  /** The day of the run as a serial number. */
+  readonly day: number;
+}
+
+export const help = `Makes a workbook of cross-sell reports from invoice lines.
+
+  npm run report -- lines.csv [clients.csv offerings.csv holdings.csv book.xlsx] --out portfolio.xlsx
+
+Inputs are .csv and .xlsx files in any order; their tables are known by their headers. Invoice
+lines (Client, Offering, Date, Revenue) are enough.
+
+  --out FILE            The workbook to write. What was typed into it after an earlier run is kept.
+  --as-of 2026-09       Last month of the twelve; by default that of the latest invoice line.
+  --sheets "A,B"        Only these sheets: ${Object.values(sheetNames).join(", ")}.
+  --map "FIELD=HEADER"  Which column is a field, as in --map "Offering=Product line". May be repeated.
+  --today 2026-10-05    The day of the run, for repeatable results; by default today.
+  --help                This text.
+
+Exit status: 0 all well; 1 written, with problems on standard error; 2 nothing written.
+`;
+
+/**
+ * Reads the command line.
+ *
+ * @param today Serial number of the machine's own day.
+ * @returns null when only help was asked for.
+ * @throws Fault "report/arguments" when it does not say what to do.
+ */
+export function readArguments(words: readonly string[], today: number): Request | null {
+  const { values, positionals } = parsed(words);
+  if (values.help) return null;
+  if (positionals.length === 0) throw wrong("No input file is named. Name at least one, such as lines.csv.");
+  if (values.out === undefined)
+    throw wrong("--out is missing. Name the workbook to write, such as --out portfolio.xlsx.");
+  if (extname(values.out).toLowerCase() !== ".xlsx") {
+    throw wrong(`--out is ${values.out}, and the report is an .xlsx file. Give it that ending.`);
+  }
+  return {
+    inputs: positionals,
+    out: values.out,
+    day: values.today === undefined ? today : dayFromText(values.today),
+    wish: {
+      sheets: values.sheets === undefined ? defaultWish.sheets : values.sheets.split(",").map(kindNamed),
+      lastMonth: values["as-of"] === undefined ? null : monthNamed(values["as-of"]),
+      mapping: { "*": Object.fromEntries((values.map ?? []).map(choice)) },
+    },
+  };
+}
+
+const options = {
+  out: { type: "string" },
+  "as-of": { type: "string" },
+  sheets: { type: "string" },
+  map: { type: "string", multiple: true },
+  today: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+function parsed(
+  words: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    // Node's first sentence names the word that it stumbled over; the rest is about its own rules.
+    throw wrong(`${(error as Error).message.split(". ")[0]}.`);
+  }
+}
+
+function wrong(message: string): Fault {
+  return new Fault("report/arguments", `${message} "npm run report -- --help" shows how to call it.`);
+}
+
+function kindNamed(name: string): SheetKind {
+  const wanted = name.trim().toLowerCase();
+  const kind = sheetKinds.find((each) => sheetNames[each].toLowerCase() === wanted);
+  if (kind) return kind;
+  throw wrong(`--sheets names "${name.trim()}"; there are ${Object.values(sheetNames).join(", ")}.`);
+}
+
+function monthNamed(text: string): string {
+  const month = monthFromText(text);
+  if (month === null) throw wrong(`--as-of is "${text}", and a month is written like 2026-09.`);
+  return monthText(month);
+}
+
+function dayFromText(text: string): number {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const day = found ? serialOf(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+  if (day === null) throw wrong(`--today is "${text}", and a day is written like 2026-10-05.`);
+  return day;
+}
+
+function choice(text: string): [Field, string] {
+  const [name, ...header] = text.split("=");
+  const known = fieldByHeader.get(headerKey(name));
+  if (!known || header.length === 0) {
+    throw wrong(`--map is "${text}", and a choice is written like "Offering=Product line".`);
+  }
+  return [known.field, header.join("=").trim()];
+}

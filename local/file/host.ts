@@ -1,0 +1,184 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { dayText } from "../../src/calendar";
+import type { Cell } from "../../src/cell";
+import { Fault } from "../../src/fault";
+import { isFormula, type Grid, type GridCell } from "../../shared/grid";
+import type { Host, SheetInfo, Target } from "../../shared/host";
+import { sheetNames } from "../../shared/kinds";
+import { readExisting, type ExistingSheet } from "./existing";
+import { fullName, plainName, readInput, type InputSheet } from "./input";
+import { checkPlace, save } from "./save";
+import { writeWorkbook, type NamedGrid } from "./write";
+
+/** Where a sheet that the host lists comes from. */
+export interface Place {
+  readonly file: string;
+  /** null for a CSV file. */
+  readonly sheet: string | null;
+}
+
+/** One sheet on the host's list. `grid` is there once this run has written it. */
+interface Listed {
+  readonly info: SheetInfo;
+  readonly place: Place;
+  readonly cells: Cell[][];
+  readonly grid?: Grid;
+}
+
+/**
+ * Plays a spreadsheet over files: the input files' sheets are the user's, the sheets
+ * of the output file are ours. It answers at once; nothing reaches the disk before `save`.
+ */
+export class FileHost implements Host {
+  private readonly sheetsById = new Map<string, Listed>();
+  private readonly memory = new Map<string, string>();
+
+  /** Figures that the input lacks, and guesses for the user to confirm. */
+  readonly losses: string[] = [];
+  readonly remarks: string[] = [];
+
+  private constructor(
+    private readonly out: string,
+    private readonly day: number,
+  ) {}
+
+  /**
+   * Reads every input file, and the output file where there is one.
+   *
+   * @param day The day of the run as a serial number.
+   * @throws Fault when a file cannot be read, or the output file is not ours.
+   */
+  static async open(inputs: readonly string[], out: string, day: number): Promise<FileHost> {
+    const host = new FileHost(out, day);
+    refuseTwice(inputs, out);
+    await checkPlace(out);
+    const exists = await stat(out).then(
+      () => true,
+      () => false,
+    );
+    if (exists) for (const sheet of await readExisting(out)) host.addOurs(sheet);
+    // Generated sheets go by their own names even where an input file bears one of them.
+    const taken = new Set(
+      [...Object.values(sheetNames), ...host.sheets().map(({ name }) => name)].map(lower),
+    );
+    for (const file of inputs) {
+      const { sheets, losses, remarks } = await readInput(file);
+      for (const sheet of sheets) host.addInput(sheet, taken);
+      host.losses.push(...losses);
+      host.remarks.push(...remarks);
+    }
+    return host;
+  }
+
+  today(): number {
+    return this.day;
+  }
+
+  sheets(): SheetInfo[] {
+    return [...this.sheetsById.values()].map(({ info }) => info);
+  }
+
+  read(sheets: readonly SheetInfo[]): Cell[][][] {
+    return sheets.map(({ id }) => this.found(id).cells);
+  }
+
+  write(grid: Grid, target: Target): void {
+    const { id, name } =
+      target.id === null ? { id: `out:${target.name}`, name: target.name } : this.found(target.id).info;
+    const cells = grid.cells.map((row) => row.map(valueOf));
+    this.list(
+      { id, name, kind: grid.kind, headerRow: grid.headerRow, cells },
+      { file: this.out, sheet: name },
+      grid,
+    );
+  }
+
+  recall(): Record<string, string> {
+    return Object.fromEntries(this.memory);
+  }
+
+  remember(entries: Readonly<Record<string, string>>): void {
+    for (const [key, text] of Object.entries(entries)) {
+      if (text === "") this.memory.delete(key);
+      else this.memory.set(key, text);
+    }
+  }
+
+  /** There is no one to show a cell to. */
+  select(): void {}
+
+  /** The file, and the sheet in it, that goes by a name on the list. */
+  placeOf(name: string): Place | undefined {
+    return [...this.sheetsById.values()].find(({ info }) => info.name === name)?.place;
+  }
+
+  /**
+   * Writes the output file whole, or not at all.
+   *
+   * @throws Fault "file/not-written" when it cannot be, or when an earlier run's sheet would be left out of it.
+   */
+  async save(title: string): Promise<void> {
+    const ours = [...this.sheetsById.values()].filter(({ info }) => info.kind !== null);
+    // Problems are no one's work; when there are none any more, the sheet goes.
+    const left = ours
+      .filter(({ info, grid }) => !grid && info.kind !== "problems")
+      .map(({ info }) => info.name);
+    if (left.length > 0) {
+      const message = `${this.out} also holds ${left.join(", ")}, which this run does not make. Ask for it with --sheets too, or choose another --out.`;
+      throw new Fault("file/not-written", message);
+    }
+    const written = ours.flatMap(({ info, grid }): NamedGrid[] => (grid ? [{ name: info.name, grid }] : []));
+    await save(this.out, await writeWorkbook(written, { title, made: new Date(dayText(this.day)) }));
+  }
+
+  private addOurs({ name, kind, headerRow, cells }: ExistingSheet): void {
+    this.list({ id: `out:${name}`, name, kind, headerRow, cells }, { file: this.out, sheet: name });
+  }
+
+  private addInput(sheet: InputSheet, taken: Set<string>): void {
+    const plain = plainName(sheet);
+    const full = fullName(sheet);
+    let name = taken.has(lower(plain)) ? full : plain;
+    for (let count = 2; taken.has(lower(name)); count++) name = `${full} (${count})`;
+    taken.add(lower(name));
+    const { file, sheet: tab, cells } = sheet;
+    this.list({ id: `in:${name}`, name, kind: null, headerRow: null, cells }, { file, sheet: tab });
+  }
+
+  private list(
+    { cells, ...info }: Omit<SheetInfo, "rows" | "columns"> & { cells: Cell[][] },
+    place: Place,
+    grid?: Grid,
+  ): void {
+    const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+    this.sheetsById.set(info.id, { info: { ...info, ...size }, place, cells, grid });
+  }
+
+  private found(id: string): Listed {
+    const found = this.sheetsById.get(id);
+    if (!found) throw new Fault("file/no-sheet", `There is no sheet ${id} among the files.`);
+    return found;
+  }
+}
+
+/** A file read twice would count its revenue twice. */
+function refuseTwice(inputs: readonly string[], out: string): void {
+  const paths = inputs.map((file) => resolve(file));
+  const again = paths.findIndex((path, index) => paths.indexOf(path) < index);
+  if (again >= 0) throw new Fault("file/twice", `${inputs[again]} is named twice. Name it once.`);
+  if (!paths.includes(resolve(out))) return;
+  throw new Fault(
+    "file/twice",
+    `${out} is named as input and as --out. Choose another --out: your own sheets stay untouched.`,
+  );
+}
+
+function valueOf(cell: GridCell): Cell {
+  const value = isFormula(cell) ? cell.value : cell;
+  return value === "" ? null : value;
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}

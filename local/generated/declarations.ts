@@ -1,0 +1,4 @@
+import { catalogue } from "../../shared/catalogue";
+import { serverFunctions } from "../../gsheets/names";
+
+const LIBRARY = "XSellServer";

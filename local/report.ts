@@ -1,0 +1,62 @@
+import { Fault } from "../src/fault";
+import { headerKey } from "../src/intake/field";
+import { serialOf } from "../src/calendar";
+import { generate } from "../shared/job";
+import type { Outcome } from "../shared/outcome";
+import { runNow } from "../shared/steps";
+import type { Wish } from "../shared/wish";
+import { help, readArguments } from "./file/arguments";
+import { FileHost } from "./file/host";
+import { problemLine, summaryOf } from "./file/summary";
+
+/** The command behind `npm run report`. Its result is the exit status. */
+async function report(words: readonly string[]): Promise<0 | 1 | 2> {
+  const request = readArguments(words, today());
+  if (!request) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const { inputs, out, wish, day } = request;
+  const host = await FileHost.open(inputs, out, day);
+  const outcome = runNow(generate(host, wish), { onStep: process.stderr.isTTY ? showProgress : undefined });
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+  const problems = [...host.losses, ...outcome.findings.map((finding) => problemLine(finding, host))];
+  for (const line of [...host.remarks, ...problems]) process.stderr.write(`${line}\n`);
+  if (outcome.survey.refusal !== null) throw new Fault("report/refused", outcome.survey.refusal);
+  refuseUnknownHeaders(wish, outcome);
+  await host.save("Cross-Sell Matrix");
+  process.stdout.write(summaryOf(out, outcome));
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** A misspelt --map would quietly change nothing. */
+function refuseUnknownHeaders({ mapping }: Wish, { survey }: Outcome): void {
+  const known = new Set(survey.tables.flatMap(({ headers }) => headers).map(headerKey));
+  const unknown = Object.values(mapping["*"]).find(
+    (header) => header !== "" && !known.has(headerKey(header)),
+  );
+  if (unknown === undefined) return;
+  throw new Fault(
+    "report/arguments",
+    `--map names the header "${unknown}", and no table has it. Write it as the file does.`,
+  );
+}
+
+function showProgress(done: number, of: number, doing: string): void {
+  process.stderr.write(`\r\x1b[K${done} of ${of}: ${doing}`);
+}
+
+/** The machine's own day, by its own calendar. */
+function today(): number {
+  const now = new Date();
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as number;
+}
+
+report(process.argv.slice(2)).then(
+  (status) => (process.exitCode = status),
+  (error: unknown) => {
+    process.exitCode = 2;
+    // Anything but a Fault is a mistake of ours, and its stack tells where.
+    process.stderr.write(`${error instanceof Fault ? error.message : String((error as Error).stack)}\n`);
+  },
+);

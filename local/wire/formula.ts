@@ -1,0 +1,21 @@
+import { columnLetters } from "../../shared/layout/address";
+
+/** Texts in quotes, quoted sheet names, and words: only what is left can be a reference. */
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.]*\(|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(])/giu;
+
+/**
+ * The formula as Excel copies it to a cell further down or to the right: relative
+ * references move along. Whole rows and columns in references stay as they are.
+ *
+ * @example moveFormula("=$A1+B$2", 1, 1) // "=$A2+C$2"
+ */
+export function moveFormula(formula: string, down: number, right: number): string {
+  if (down === 0 && right === 0) return formula;
+  return formula.replace(PIECES, (piece, fixedColumn, letters, fixedRow, digits) => {
+    if (digits === undefined) return piece;
+    const column = [...String(letters).toUpperCase()].reduce((sum, l) => sum * 26 + l.charCodeAt(0) - 64, 0) - 1;
+    const movedColumn = fixedColumn ? letters : columnLetters(column + right);
+    const movedRow = fixedRow ? digits : Number(digits) + down;
+    return `${fixedColumn}${movedColumn}${fixedRow}${movedRow}`;
+  });
+}

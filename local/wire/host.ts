@@ -1,0 +1,177 @@
+import type { Workbook } from "../workbook";
+import { appContext, CONVERSATION } from "./context";
+import type { ApostropheInText } from "./entry";
+import { execute, Killed, type Hooks } from "./execute";
+import { extrasOf } from "./extras";
+import { invocation, outcomeOf, type Argument, type Blanks, type FunctionMetadata, type Outcome } from "./invoke";
+import type { Session, WireObject } from "./model";
+import { WorksheetObject } from "./objects/worksheet";
+import { DISPATCH, LIMIT, PATH, REFUSED, type Message, type RichRequest, type Unknown } from "./protocol";
+
+/** One rich-API request: a context.sync(), office.js's own housekeeping, or results of custom functions. */
+export interface Traffic {
+  readonly kind: "sync" | "release" | "service";
+  readonly actions: number;
+  readonly bytes: number;
+  readonly replyBytes: number;
+}
+
+export interface WireOptions {
+  /** Of the add-in's page and of the page that plays Excel. */
+  readonly origin: string;
+  /** Takes a message to the frame; it must not arrive before this call has returned. */
+  readonly send: (message: string) => void;
+  /** What functions.json says; without it no custom function can be called. */
+  readonly functions?: readonly FunctionMetadata[];
+  /** The newest ExcelApi that we play; 1.17 unless told otherwise. */
+  readonly excelApi?: string;
+  readonly apostropheInText?: ApostropheInText;
+}
+
+/** Plays Excel on the web for one frame in which the real office.js runs. */
+export class WireHost {
+  readonly traffic: Traffic[] = [];
+  readonly unknown: Unknown[] = [];
+  hooks: Hooks = {};
+  blanks: Blanks = "null";
+  /** While the user edits a cell, Excel refuses every request. */
+  editing = false;
+  paneVisible = true;
+  private dead = false;
+  private references = 0;
+  private invocations = 0;
+  private readonly session: Session;
+  private readonly events = new Set<string>();
+  private readonly pending = new Map<number, (outcome: Outcome) => void>();
+  private readonly commands = new Map<string, () => void>();
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly options: WireOptions,
+  ) {
+    const session: Session = {
+      workbook,
+      extras: extrasOf(workbook),
+      apostropheInText: options.apostropheInText ?? "dropped",
+      kept: new Map<string, WireObject>(),
+      nextReference: () => ++this.references,
+      worksheet: (sheet) => new WorksheetObject(session, sheet),
+      unknown: this.unknown,
+      answer: (results) => this.answer(results),
+      showPane: (visible) => (this.paneVisible = visible),
+    };
+    this.session = session;
+  }
+
+  /** How often the add-in called context.sync(). */
+  get syncs(): number {
+    return this.traffic.filter(({ kind }) => kind === "sync").length;
+  }
+
+  /** Takes a message that the frame posted to its parent. */
+  receive(message: string): void {
+    if (this.dead) return;
+    const request = JSON.parse(message) as Message;
+    if (request._actionType !== 0) {
+      if (request._actionType === 1) this.events.add(request._actionName);
+      else this.events.delete(request._actionName);
+      this.reply(request, { Error: 0 });
+    } else if (request._actionName === "ContextActivationManager_getAppContextAsync") {
+      this.reply(request, appContext(this.options.excelApi ?? "1.17", this.workbook.properties));
+    } else if (request._actionName === "executeMethod") {
+      this.dispatch(request);
+    }
+  }
+
+  /** Lets a formula call a custom function; settles when Excel has the result. */
+  call(name: string, ...given: readonly Argument[]): Promise<Outcome> {
+    const metadata = this.options.functions?.find(({ id }) => id === name);
+    if (!metadata) throw new Error(`functions.json has no ${name}.`);
+    const id = ++this.invocations;
+    const message = invocation(this.workbook, id, metadata, given, this.blanks);
+    if (!Array.isArray(message)) return Promise.resolve(message);
+    this.raise("richApiMessage", { ArrayData: [[1, 1000, "", JSON.stringify(message)]] });
+    return new Promise((resolve) => this.pending.set(id, resolve));
+  }
+
+  /** Presses a ribbon button; settles when the add-in says that it is done. */
+  command(name: string): Promise<void> {
+    const id = `command-${++this.invocations}`;
+    this.raise("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
+    return new Promise((resolve) => this.commands.set(id, resolve));
+  }
+
+  private raise(event: string, data: unknown): void {
+    if (!this.events.has(event)) throw new Error(`The frame does not listen to ${event}.`);
+    this.post({ _actionName: event, _correlationId: -1, _responseType: 1 }, data);
+  }
+
+  private reply(request: Message, data: unknown): void {
+    this.post({ ...request, _responseType: 0 }, data);
+  }
+
+  private post(to: Pick<Message, "_actionName" | "_correlationId" | "_responseType">, data: unknown): void {
+    const message: Message = {
+      _messageType: 1,
+      _actionName: to._actionName,
+      _conversationId: CONVERSATION,
+      _correlationId: to._correlationId,
+      _origin: this.options.origin,
+      _responseType: to._responseType,
+      _errorCode: 0,
+      _serializerVersion: 1,
+      _data: data,
+    };
+    this.options.send(JSON.stringify(message));
+  }
+
+  private dispatch(request: Message): void {
+    const data = request._data as { DdaMethod: { DispatchId: number }; ArrayData?: unknown[] };
+    const dispatch = data.DdaMethod.DispatchId;
+    if (dispatch === DISPATCH.richApi) {
+      const answer = this.richApi(String(data.ArrayData?.[4]));
+      if (answer) this.reply(request, { Version: 1, ...answer });
+    } else if (dispatch === DISPATCH.commandCompleted) {
+      this.reply(request, { Version: 1, Error: 0 });
+      const id = String(data.ArrayData?.[0]);
+      this.commands.get(id)?.();
+      this.commands.delete(id);
+    } else {
+      this.unknown.push({ type: "executeMethod", member: String(dispatch) });
+      this.reply(request, { Version: 1, Error: 5000 });
+    }
+  }
+
+  /** Null when the frame died over it. */
+  private richApi(body: string): { Error: number; Data?: unknown[] } | null {
+    const bytes = new TextEncoder().encode(body).length;
+    if (this.editing) return { Error: REFUSED.cellEditMode };
+    if (bytes > LIMIT.bytes) return { Error: REFUSED.requestTooLarge };
+    const request = JSON.parse(body) as RichRequest;
+    try {
+      const reply = JSON.stringify(execute(this.session, request, this.traffic.length, this.hooks));
+      const replyBytes = new TextEncoder().encode(reply).length;
+      this.traffic.push({ kind: kindOf(request), actions: request.Actions.length, bytes, replyBytes });
+      return replyBytes > LIMIT.bytes
+        ? { Error: REFUSED.responseTooLarge }
+        : { Error: 0, Data: [200, "", reply] };
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      this.dead = true;
+      return null;
+    }
+  }
+
+  private answer(results: readonly unknown[]): void {
+    for (const { id, outcome } of results.map(outcomeOf)) {
+      this.pending.get(id)?.(outcome);
+      this.pending.delete(id);
+    }
+  }
+}
+
+function kindOf({ Actions, ObjectPaths }: RichRequest): Traffic["kind"] {
+  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PATH.created)) return "service";
+  const calls = Actions.filter(({ Name }) => Name !== "");
+  return calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference") ? "release" : "sync";
+}

@@ -1,0 +1,49 @@
+import type { Area } from "../../../shared/grid";
+import type { Worksheet } from "../../workbook";
+import { liveSheet, WireObject, type Drawable, type Session } from "../model";
+import { WireError } from "../protocol";
+import { ConditionalFormats } from "./conditional";
+import { RangeFormat } from "./format";
+import { DataValidation } from "./validation";
+
+/** What a Range and RangeAreas have in common: areas of one sheet that can be drawn on. */
+export abstract class AreaObject extends WireObject implements Drawable {
+  constructor(
+    session: Session,
+    protected readonly on: Worksheet,
+    readonly areas: readonly Area[],
+  ) {
+    super(session);
+  }
+
+  get sheet(): Worksheet {
+    return liveSheet(this.session, this.on);
+  }
+
+  get open(): Worksheet {
+    if (this.session.extras.sheet(this.on.id).protected) throw new WireError("AccessDenied");
+    return this.sheet;
+  }
+
+  get Worksheet(): WireObject {
+    return this.session.worksheet(this.sheet);
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this.session, this);
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.session, this);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.session, this);
+  }
+
+  Clear(applyTo: unknown): void {
+    const what = { All: "all", Contents: "contents", Formats: "formats" } as const;
+    const chosen = what[(applyTo ?? "All") as keyof typeof what];
+    if (!chosen) throw new WireError("NotImplemented", `The host cannot clear "${String(applyTo)}".`);
+    for (const area of this.areas) this.open.clear(area, chosen);
+  }
+}

@@ -1,0 +1,88 @@
+import { Fault } from "../../src/fault";
+import { classify, defaultCuts, type Cuts } from "../../src/measures/classes";
+import {
+  flagsIn,
+  inDirection,
+  lineOf,
+  matchingLine,
+  numbersIn,
+  requiredLine,
+  type Argument,
+} from "./argument";
+import type { FunctionSpec } from "./spec";
+
+const name = "ABCDCLASS";
+
+function cutsOf(argument: Argument): Cuts {
+  const cells = argument === null ? [] : argument.flat();
+  const numbers = numbersIn(name, { cells, across: false }, "Enter the five cuts as fractions.");
+  if (numbers.every((cut) => cut === null)) return defaultCuts;
+  const [core, mid, a, b, c] = numbers;
+  if (numbers.length !== 5 || core === null || mid === null || a === null || b === null || c === null) {
+    const found = numbers.filter((cut) => cut !== null).length;
+    throw new Fault(
+      "function/cuts",
+      `${name} needs five cuts such as 0.8, 0.95, 0.6, 0.4, 0.2: found ${found}. Enter all five or none.`,
+    );
+  }
+  return { core, mid, a, b, c };
+}
+
+function marginsOf(argument: Argument, clients: number): (number | null)[] {
+  const cells = matchingLine(name, "margins", argument, clients, "revenues");
+  if (cells === null) return new Array<null>(clients).fill(null);
+  const across = lineOf(name, "margins", argument)?.across ?? false;
+  const margins = numbersIn(name, { cells, across }, "Clear the cell or enter the margin as a fraction.");
+  margins.forEach((margin, index) => {
+    if (margin === null || margin <= 1) return;
+    throw new Fault(
+      "function/margin",
+      `${name} needs margins as fractions: ${across ? "column" : "row"} ${index + 1} holds ${margin}. Enter ${margin} % as ${margin / 100}.`,
+    );
+  });
+  return margins;
+}
+
+export const abcdclass: FunctionSpec = {
+  name,
+  description:
+    "Class A to D of each client by its share of revenue and its margin; by revenue alone when all margins are blank. – is a client without a margin.",
+  parameters: [
+    {
+      name: "revenues",
+      description: "One row or column of revenues; blank cells stay blank.",
+      optional: false,
+    },
+    {
+      name: "margins",
+      description: "Margins as fractions (0.62 for 62 %), as many as revenues; blank where not known.",
+      optional: false,
+    },
+    {
+      name: "in_profile",
+      description:
+        "Whether each client fits the target profile: yes or no, blank for not assessed. No caps the class at C.",
+      optional: true,
+    },
+    {
+      name: "cuts",
+      description:
+        "Five cuts: shares for Core and Mid, margins for A, B and C. 0.8, 0.95, 0.6, 0.4, 0.2 when left out.",
+      optional: true,
+    },
+  ],
+  returns: "One class a client.",
+  example: "ABCDCLASS(B2:B400, C2:C400)",
+  run: ([revenues, margins = null, inProfile = null, cuts = null]) => {
+    const line = requiredLine(name, "revenues", revenues);
+    const clients = line.cells.length;
+    const flags = matchingLine(name, "profile flags", inProfile, clients, "revenues");
+    const classes = classify(
+      numbersIn(name, line, "Clear the cell or enter the revenue."),
+      marginsOf(margins, clients),
+      flags === null ? [] : flagsIn(name, "in_profile", flags),
+      cutsOf(cuts),
+    );
+    return inDirection(classes, line.across);
+  },
+};

@@ -1,0 +1,119 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { Fault } from "../../src/fault";
+import { readFlag } from "../../src/intake/flag";
+
+/** A value that no figure can be made of, such as a date where money is due; `says` names it. */
+export interface Foreign {
+  readonly says: string;
+}
+
+/** One cell of an argument. */
+export type Input = Cell | Foreign;
+
+/** An argument as both hosts hand it over: rows of cells; null where it was left out. */
+export type Argument = readonly (readonly Input[])[] | null;
+
+/** A range of one row or one column, read in its direction. */
+export interface Line {
+  readonly cells: readonly Input[];
+  /** Results go back the same way. */
+  readonly across: boolean;
+}
+
+function isForeign(cell: Input): cell is Foreign {
+  return typeof cell === "object" && cell !== null;
+}
+
+/** What a message says of a cell. */
+function shown(cell: Input): string {
+  if (isForeign(cell)) return cell.says;
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : `"${String(cell)}"`;
+}
+
+/** The cells of a row or a column; null when nothing was given. */
+export function lineOf(name: string, what: string, argument: Argument): Line | null {
+  if (argument === null) return null;
+  const columns = argument[0]?.length ?? 0;
+  if (argument.length > 1 && columns > 1) {
+    throw new Fault(
+      "function/shape",
+      `${name} needs ${what} in one row or one column: found ${argument.length} rows and ${columns} columns. Choose a single row or column.`,
+    );
+  }
+  const across = argument.length === 1 && columns > 1;
+  return { cells: across ? argument[0] : argument.map((row) => row[0]), across };
+}
+
+/** The same for an argument that has to be there. */
+export function requiredLine(name: string, what: string, argument: Argument): Line {
+  const line = lineOf(name, what, argument);
+  if (line) return line;
+  throw new Fault(
+    "function/missing",
+    `${name} needs ${what}: found nothing. Give a row or a column of cells.`,
+  );
+}
+
+/** An optional row or column that has to be as long as the first argument. */
+export function matchingLine(
+  name: string,
+  what: string,
+  argument: Argument,
+  length: number,
+  of: string,
+): readonly Input[] | null {
+  const line = lineOf(name, what, argument);
+  if (!line || line.cells.length === length) return line?.cells ?? null;
+  throw new Fault(
+    "function/length",
+    `${name} needs as many ${what} as ${of}: found ${line.cells.length} and ${length}. Make both ranges the same length.`,
+  );
+}
+
+/** Figures by place; a blank cell is null, anything else is refused with its place. */
+export function numbersIn(
+  name: string,
+  line: Pick<Line, "cells" | "across">,
+  advice: string,
+): (number | null)[] {
+  return line.cells.map((cell, index) => {
+    if (typeof cell === "number") return cell;
+    if (!isForeign(cell) && isBlank(cell)) return null;
+    throw new Fault(
+      "function/number",
+      `${name} needs numbers: ${line.across ? "column" : "row"} ${index + 1} holds ${shown(cell)}. ${advice}`,
+    );
+  });
+}
+
+/** Yes, no or not known by place. */
+export function flagsIn(name: string, what: string, cells: readonly Input[]): (boolean | null)[] {
+  return cells.map((cell, index) => {
+    const flag = isForeign(cell) ? undefined : readFlag(cell);
+    if (flag !== undefined) return flag;
+    throw new Fault(
+      "function/flag",
+      `${name} needs yes or no for ${what}: place ${index + 1} holds ${shown(cell)}. Write yes, no, TRUE, FALSE, 1, 0 or x, or clear the cell.`,
+    );
+  });
+}
+
+/** Refuses a cell of a grid with its place. */
+export function refuseAt(
+  name: string,
+  needs: string,
+  row: number,
+  column: number,
+  cell: Input,
+  advice: string,
+): never {
+  throw new Fault(
+    "function/cell",
+    `${name} needs ${needs}: row ${row + 1}, column ${column + 1} holds ${shown(cell)}. ${advice}`,
+  );
+}
+
+/** Results in the direction of the input. */
+export function inDirection(results: readonly Cell[], across: boolean): Cell[][] {
+  return across ? [[...results]] : results.map((result) => [result]);
+}

@@ -1,0 +1,61 @@
+import { isBlank } from "../../src/cell";
+import { Fault } from "../../src/fault";
+import type { Matrix } from "../../src/measures/averages";
+import { GAP, HELD, letters } from "../../src/measures/states";
+import { refuseAt, type Argument, type Input } from "./argument";
+
+/** A client × offering grid as typed in a sheet, with the rows that hold a client. */
+export interface HoldingsGrid {
+  readonly matrix: Matrix;
+  /** 0 where a row is wholly blank: no client. */
+  readonly clients: Uint8Array;
+}
+
+function codeOf(text: string): number {
+  const letter = text.trim().toUpperCase();
+  return letter === "" ? GAP : letters.findIndex((known) => known === letter);
+}
+
+/**
+ * Reads revenue and letters: a figure above 0 or Y is held, N, X, C and L are no gap, P, Z and blank are.
+ *
+ * @source Method, parts 5 and 13.
+ */
+export function gridOf(name: string, argument: Argument): HoldingsGrid {
+  if (argument === null) {
+    throw new Fault(
+      "function/missing",
+      `${name} needs holdings: found nothing. Give a range with a row a client and a column an offering.`,
+    );
+  }
+  const rows = argument.length;
+  const columns = argument[0]?.length ?? 0;
+  const revenue = new Float64Array(rows * columns);
+  const codes = new Uint8Array(rows * columns);
+  const clients = new Uint8Array(rows);
+  argument.forEach((cells, row) => {
+    cells.forEach((cell: Input, column) => {
+      const at = row * columns + column;
+      if (typeof cell === "number") {
+        revenue[at] = cell;
+        codes[at] = cell > 0 ? HELD : GAP;
+        clients[row] = 1;
+        return;
+      }
+      if (cell === null || (typeof cell === "string" && isBlank(cell))) return;
+      const code = typeof cell === "string" ? codeOf(cell) : -1;
+      if (code < 0)
+        refuseAt(
+          name,
+          "revenue or one of the letters Y, P, Z, L, C, X, N",
+          row,
+          column,
+          cell,
+          "Clear the cell or enter the revenue.",
+        );
+      codes[at] = code;
+      clients[row] = 1;
+    });
+  });
+  return { matrix: { rows, columns, revenue, codes }, clients };
+}

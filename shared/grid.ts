@@ -1,0 +1,101 @@
+import type { Cell } from "../src/cell";
+
+/** The stable name of a generated sheet, whatever its tab is called by now. */
+export type SheetKind = "concentration" | "portfolio" | "matrix" | "holdings" | "problems";
+
+/** A formula in English notation with its value, so that a file shows figures before anything calculates. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: Cell;
+}
+
+/** Text in a grid is always text: only a FormulaCell calculates. */
+export type GridCell = Cell | FormulaCell;
+
+/** A rectangle of cells; rows and columns count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell looks like; a member that is absent leaves the host's default. Colours are #RRGGBB. */
+export interface Format {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly borderBottom?: string;
+}
+
+/** One format and all the places that have it. */
+export interface FormatRun {
+  readonly areas: readonly Area[];
+  readonly format: Format;
+}
+
+/** A conditional format: the formula is written for the area's first cell and starts with "=". */
+export interface Rule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+/** A drop-down. Other text is taken as well unless strict. */
+export interface DropDown {
+  readonly area: Area;
+  readonly values: readonly string[];
+  readonly strict: boolean;
+  readonly hint: string;
+}
+
+/** A workbook-wide defined name for one cell. */
+export interface NamedCell {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * One sheet with every address resolved, as plain JSON. Hosts draw it and decide
+ * nothing. Row 0 is the sheet's first row; `cells` is rectangular.
+ */
+export interface Grid {
+  readonly kind: SheetKind;
+  readonly title: string;
+  readonly cells: readonly (readonly GridCell[])[];
+  /** Zero-based row of the header; the first cell of that row is the word Key. */
+  readonly headerRow: number;
+  /** The cell that says the sheet is incomplete from the first write to the last. */
+  readonly status: { readonly row: number; readonly column: number };
+  readonly formats: readonly FormatRun[];
+  readonly rules: readonly Rule[];
+  readonly dropDowns: readonly DropDown[];
+  /** Column widths in characters of the default font. */
+  readonly widths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Landscape, one page wide; these rows on every page. Hosts without page set-up leave it out. */
+  readonly print: { readonly area: Area; readonly titleRows: readonly [number, number] };
+  readonly names: readonly NamedCell[];
+}
+
+/** Stands in a sheet's status cell from the first write until the last. */
+export const INCOMPLETE = "Incomplete: generate again";
+
+/** The defined name that says a sheet is ours; it points at the sheet's Key cell. */
+export function anchorName(kind: SheetKind): string {
+  return `XS_sheet_${kind}`;
+}
+
+/** Whether a grid's cell calculates. */
+export function isFormula(cell: GridCell): cell is FormulaCell {
+  return typeof cell === "object" && cell !== null;
+}

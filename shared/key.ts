@@ -1,0 +1,17 @@
+/**
+ * The short text in a sheet's hidden Key column that stands for a client: the same for the
+ * same client in every run and host. It is not the client's own text, so that formulas may
+ * look rows up by it: names can hold wildcards and be longer than a look-up takes.
+ *
+ * @source Two 32-bit FNV-1a runs over the text's code units, from different starts.
+ */
+export function rowKey(clientKey: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let index = 0; index < clientKey.length; index++) {
+    const unit = clientKey.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ ((unit << 7) | (unit >>> 9)), 0x85ebca6b) ^ (a >>> 13);
+  }
+  const part = (hash: number): string => (hash >>> 0).toString(36).padStart(7, "0");
+  return `k${part(a)}${part(b)}`;
+}

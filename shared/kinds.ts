@@ -1,0 +1,19 @@
+import type { SheetKind } from "./grid";
+
+/** The generated sheets in tab order, with their names. */
+export const sheetNames: Readonly<Record<SheetKind, string>> = {
+  concentration: "Revenue Concentration",
+  portfolio: "Client Portfolio",
+  matrix: "Tech Stack Matrix",
+  holdings: "Holdings",
+  problems: "Problems",
+};
+
+export const sheetKinds = Object.keys(sheetNames) as SheetKind[];
+
+/** Problems come by themselves when there are any. */
+export const defaultSheets: readonly SheetKind[] = sheetKinds;
+
+export function isSheetKind(value: unknown): value is SheetKind {
+  return typeof value === "string" && Object.prototype.hasOwnProperty.call(sheetNames, value);
+}

@@ -1,0 +1,78 @@
+/** The letters of a column; 0 is A. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address of a cell that counts from 0, such as B7. */
+export function addressOf(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Where the parts of a sheet came to stand. Rows and columns count from 0. */
+export interface Place {
+  /** The tab's name. */
+  readonly sheet: string;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Summary rows by key. */
+  readonly summary: ReadonlyMap<string, number>;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** A sheet's name in a formula. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+const token = /\{(?:(\w+)!)?([\w.]+)(?:>([\w.]+))?(?:@(\w+)|:(body|above))?\}/g;
+
+/**
+ * Turns a formula template into a formula for one row.
+ *
+ * `{revenue}` is the cell of this row, `{revenue:body}` the whole column, `{revenue:above}`
+ * the column down to this row, `{revenue@total}` the cell of a summary row; `{a>b}` runs
+ * across, also with `@`; `{this}` is the formula's own column; `{holdings!x:body}` looks at another sheet.
+ *
+ * @param column Key of the column in which the formula stands.
+ */
+export function resolve(
+  template: string,
+  row: number,
+  column: string,
+  place: Place,
+  others: ReadonlyMap<string, Place>,
+): string {
+  return template.replace(
+    token,
+    (
+      _all,
+      sheet: string | undefined,
+      from: string,
+      to: string | undefined,
+      label: string | undefined,
+      part: string | undefined,
+    ) => {
+      const at = sheet === undefined ? place : others.get(sheet);
+      if (!at) throw new Error(`no sheet ${String(sheet)} for ${template}`);
+      const letters = (key: string): string => {
+        const index = at.columns.get(key === "this" ? column : key);
+        if (index === undefined) throw new Error(`no column ${key} for ${template}`);
+        return `$${columnLetters(index)}`;
+      };
+      const summaryRow = label === undefined ? undefined : at.summary.get(label);
+      if (label !== undefined && summaryRow === undefined) throw new Error(`no row ${label} for ${template}`);
+      const first =
+        summaryRow !== undefined ? `$${summaryRow + 1}` : part ? `$${at.firstRow + 1}` : `${row + 1}`;
+      const last = summaryRow !== undefined ? first : part === "body" ? `$${at.lastRow + 1}` : `${row + 1}`;
+      const range =
+        to !== undefined || part
+          ? `${letters(from)}${first}:${letters(to ?? from)}${last}`
+          : `${letters(from)}${first}`;
+      return sheet === undefined ? range : `${quoted(at.sheet)}!${range}`;
+    },
+  );
+}

@@ -1,0 +1,115 @@
+import { monthFromText, monthText } from "../src/calendar";
+import type { Cell } from "../src/cell";
+import { Fault } from "../src/fault";
+import { takeIn, type Intake } from "../src/intake/intake";
+import { listClients } from "../src/measures/listing";
+import { looksGenerated } from "./copies";
+import type { StandingSheet } from "./entries";
+import { findingsOf } from "./findings";
+import type { Host, SheetInfo } from "./host";
+import { addressOf } from "./layout/address";
+import type { Finding, FoundTable, Survey } from "./outcome";
+import { answer, type Job } from "./steps";
+import type { Wish } from "./wish";
+
+/** What one reading of the workbook gives. */
+export interface Found {
+  readonly sheets: readonly SheetInfo[];
+  readonly standing: readonly StandingSheet[];
+  readonly copies: readonly string[];
+  readonly intake: Intake;
+}
+
+/** Reads the workbook once: the user's tables, and the generated sheets for what was typed into them. */
+export function* lookInto(host: Host, wish: Wish): Job<Found> {
+  const sheets = yield* answer(host.sheets());
+  const filled = sheets.filter(({ rows }) => rows > 0);
+  const read = yield* answer(host.read(filled));
+  const cellsOf = new Map<string, readonly (readonly Cell[])[]>(
+    filled.map(({ id }, index) => [id, read[index]]),
+  );
+  const standing = filled.flatMap(({ id, kind, headerRow, name }) =>
+    kind === null || headerRow === null ? [] : [{ kind, headerRow, name, cells: cellsOf.get(id) ?? [] }],
+  );
+  const foreign = filled.filter(({ kind }) => kind === null);
+  const copies = foreign.filter(({ id }) => looksGenerated(cellsOf.get(id) ?? []));
+  const sources = foreign
+    .filter((sheet) => !copies.includes(sheet))
+    .map(({ id, name }) => ({ name, cells: cellsOf.get(id) ?? [] }));
+  const lastMonth = wish.lastMonth === null ? null : monthFromText(wish.lastMonth);
+  if (wish.lastMonth !== null && lastMonth === null) {
+    throw new Fault(
+      "wish/month",
+      `The last month should look like 2026-09: found "${wish.lastMonth}". Correct it, or leave it empty.`,
+    );
+  }
+  const intake = takeIn(sources, { today: host.today(), lastMonth, mapping: wish.mapping });
+  return { sheets, standing, copies: copies.map(({ name }) => name), intake };
+}
+
+/** Says what stands in the workbook; writes nothing. */
+export function* survey(host: Host, wish: Wish): Job<Survey> {
+  const found = yield* lookInto(host, wish);
+  return surveyOf(found, findingsOf(found.intake));
+}
+
+/** What was found, as the pane tells it. */
+export function surveyOf({ intake, copies }: Found, findings: readonly Finding[]): Survey {
+  const { portfolio: data, tables } = intake;
+  const { window, lines, reconciliation, offerings } = data;
+  return {
+    tables: tables.map(describeTable),
+    copies,
+    period:
+      window.dataFrom === null
+        ? null
+        : {
+            first: monthText(window.first),
+            last: monthText(window.last),
+            months: window.monthsOfData,
+            incomplete: window.incomplete,
+          },
+    lines: lines.count,
+    clients: listClients(data).clients.length,
+    offerings: offerings.filter(({ listed }) => listed).length,
+    reconciliation,
+    findings,
+    refusal: refusalOf(intake),
+  };
+}
+
+function describeTable({
+  id,
+  source,
+  headerRow,
+  endRow,
+  kind,
+  columns,
+  fields,
+}: Intake["tables"][number]): FoundTable {
+  const headerAt = new Map(columns.map(({ index, header }) => [index, header]));
+  return {
+    id,
+    sheet: source.name,
+    address: addressOf(headerRow, columns[0].index),
+    kind,
+    rows: endRow - headerRow - 1,
+    headers: columns.map(({ header }) => header),
+    fields: Object.fromEntries([...fields].map(([field, index]) => [field, headerAt.get(index)])),
+  };
+}
+
+/** Why there is nothing to generate from; null when there is. */
+export function refusalOf({ portfolio: data, tables, problems: rows }: Intake): string | null {
+  if (listClients(data).clients.length > 0) return null;
+  const unread = rows.filter(({ amount }) => amount !== null).length;
+  if (data.lines.count > 0)
+    return "No invoice line lies in the chosen twelve months. Choose another last month.";
+  if (unread > 0)
+    return `None of the ${unread} invoice lines can be used; the first stands in ${rows[0].source}: ${rows[0].advice}`;
+  const looked =
+    tables.length === 0
+      ? "No table was found."
+      : `Found ${tables.map(({ id }) => id).join(", ")}, but no column for the client.`;
+  return `${looked} Needed: invoice lines with the headers Client, Offering, Date and Revenue, or a table of clients with their revenue.`;
+}

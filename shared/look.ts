@@ -1,0 +1,79 @@
+import type { Cell } from "../src/cell";
+import type { Format } from "./grid";
+
+/** How a column shows its values. */
+export type Look =
+  | "text"
+  | "right"
+  | "rank"
+  | "note"
+  | "money"
+  | "cents"
+  | "share"
+  | "count"
+  | "clients"
+  | "ofRevenue"
+  | "letter"
+  | "wave"
+  | "inStack"
+  | CutLook;
+export type CutLook = "coreBelow" | "midBelow" | "aFrom" | "bFrom" | "cFrom";
+
+const figure = { align: "right" } as const;
+
+/**
+ * The formats behind the looks. Text is "@", so that a name stays the very characters
+ * that the data have; money never shows fractions it was not given.
+ */
+export const lookFormats: Readonly<Record<Look, Format>> = {
+  text: { numberFormat: "@", align: "left" },
+  right: { numberFormat: "@", align: "right" },
+  rank: { numberFormat: "0", align: "center" },
+  note: { numberFormat: "@", align: "left" },
+  money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },
+  cents: { numberFormat: "#,##0.00_);[Red]-#,##0.00_)", ...figure },
+  share: { numberFormat: "0.0%_)", ...figure },
+  count: { numberFormat: "#,##0_)", ...figure },
+  clients: { numberFormat: '#,##0 "clients"', align: "left" },
+  ofRevenue: { numberFormat: '0.0% "of revenue"', align: "left" },
+  letter: { numberFormat: "@", align: "center" },
+  wave: { numberFormat: "0", align: "center" },
+  inStack: { numberFormat: '"yes";;"no"', align: "center" },
+  coreBelow: { numberFormat: '"Core below "0.##%', align: "left" },
+  midBelow: { numberFormat: '"Mid below "0.##%', align: "left" },
+  aFrom: { numberFormat: '"A from "0.##%', align: "left" },
+  bFrom: { numberFormat: '"B from "0.##%', align: "left" },
+  cFrom: { numberFormat: '"C from "0.##%', align: "left" },
+};
+
+/** Money whose average nobody has paid yet. */
+export const estimatedFormat: Format = { numberFormat: '#,##0 "est."_)', align: "right", italic: true };
+
+const decimals: Partial<Record<Look, number>> = { cents: 2, share: 1 };
+
+/** About how many characters a value takes when shown. */
+export function shownLength(value: Cell, look: Look): number {
+  if (value === null || value === "") return 0;
+  if (typeof value !== "number") return Math.min(String(value).length, 60);
+  const places = decimals[look] ?? 0;
+  const size = Math.abs(look === "share" || look === "ofRevenue" ? value * 100 : value);
+  const whole = Math.max(1, Math.floor(Math.log10(Math.max(size, 1))) + 1);
+  const words = {
+    clients: 8,
+    ofRevenue: 12,
+    inStack: 2,
+    coreBelow: 14,
+    midBelow: 13,
+    aFrom: 10,
+    bFrom: 10,
+    cFrom: 10,
+  } as Partial<Record<Look, number>>;
+  return (
+    whole +
+    Math.floor((whole - 1) / 3) +
+    (places ? places + 1 : 0) +
+    (value < 0 ? 1 : 0) +
+    (look === "share" ? 1 : 0) +
+    (words[look] ?? 0)
+  );
+}

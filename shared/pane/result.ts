@@ -1,0 +1,55 @@
+import type { Outcome } from "../outcome";
+import { element } from "./element";
+import { percent, whole } from "./figures";
+import { cellLink } from "./link";
+import { rebuild } from "./rebuild";
+import type { Actions, View } from "./view";
+import { words } from "./words";
+
+/** Column A of a generated sheet is hidden. */
+const FIRST_VISIBLE_CELL = "B1";
+
+const CLASSES = ["A", "B", "C", "D"];
+
+/** What the last run found, and the way to the sheets that it wrote. */
+export function resultCard(show: Actions["show"]): View {
+  const root = element("section", { class: "card result", "aria-labelledby": "result-title", hidden: true });
+  let shown: Outcome | null = null;
+  return {
+    root,
+    update({ outcome }) {
+      if (outcome === shown) return;
+      shown = outcome;
+      root.hidden = outcome === null;
+      rebuild(root, outcome === null ? [] : content(outcome, show));
+    },
+  };
+}
+
+function content(outcome: Outcome, show: Actions["show"]): HTMLElement[] {
+  const { revenue, potential, sheets } = outcome;
+  const uplift = revenue > 0 ? percent(potential / revenue) : null;
+  return [
+    element("h2", { id: "result-title" }, words.result),
+    element("p", { class: "hero" }, whole(potential)),
+    element("p", { class: "hint" }, words.onTop(revenue, uplift)),
+    classBar(outcome.byClass),
+    element("h3", {}, words.openSheets),
+    element(
+      "ul",
+      { class: "links", id: "written" },
+      ...sheets.map(({ name }) => element("li", {}, cellLink(name, name, FIRST_VISIBLE_CELL, show))),
+    ),
+  ];
+}
+
+/** How many clients each class has: figures, with a bar of their proportions. */
+function classBar(byClass: readonly number[]): HTMLElement {
+  const parts = byClass.map((clients, index) => {
+    const part = element("div", { class: `class class-${CLASSES[index]}` });
+    part.append(element("dt", {}, CLASSES[index]), element("dd", {}, whole(clients)));
+    part.style.setProperty("--share", String(clients));
+    return part;
+  });
+  return element("dl", { class: "classes", "aria-label": words.classes }, ...parts);
+}

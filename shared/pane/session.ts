@@ -1,0 +1,143 @@
+import { Fault } from "../../src/fault";
+import type { Host } from "../host";
+import { generate, survey } from "../job";
+import type { Outcome } from "../outcome";
+import { defaultWish, keepWish, recallWish, type Wish } from "../wish";
+import type { Footer } from "./footer";
+import { run, STOPPED } from "./run";
+import type { Actions, State } from "./view";
+import { words } from "./words";
+
+/** What a session speaks through. */
+export interface Screen extends Pick<Footer, "say" | "progress"> {
+  draw(state: State): void;
+}
+
+/** The pane's one run at a time, its looks at the workbook, and what it remembers; nothing of how that looks. */
+export function openSession(host: Host, screen: Screen): Actions & { open: () => void } {
+  let state: State = { wish: defaultWish, survey: null, looking: false, outcome: null };
+  let looks = 0;
+  let running = false;
+  let stopping = false;
+  let lookOwed = false;
+  let ready: Promise<void> = Promise.resolve();
+  let saved: Promise<void> = Promise.resolve();
+
+  const update = (change: Partial<State>): void => {
+    state = { ...state, ...change };
+    screen.draw(state);
+  };
+  const fail = (error: unknown): void => screen.say("failed", sentenceOf(error));
+  /** What the footer says while nothing happens. */
+  const rest = (): void => {
+    if (running || state.looking || state.outcome !== null) return;
+    screen.say("idle", (state.survey?.refusal ?? null) === null ? words.ready : words.cannot);
+  };
+
+  async function recall(): Promise<void> {
+    try {
+      const kept = recallWish(await host.recall());
+      if (state.wish === defaultWish) update({ wish: kept });
+      void look();
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function save(): void {
+    saved = saved.then(() => host.remember(keepWish(state.wish))).catch(fail);
+  }
+
+  /** Reads the workbook without writing. Of several looks at once only the newest counts. */
+  async function look(afterRun = false): Promise<void> {
+    if (running) {
+      lookOwed = true;
+      return;
+    }
+    const mine = ++looks;
+    if (!afterRun) screen.say("idle", words.looking);
+    update(afterRun ? { looking: true } : { looking: true, outcome: null });
+    try {
+      const seen = await run(survey(host, state.wish), { stopped: () => mine !== looks });
+      if (mine !== looks || seen === STOPPED) return;
+      update({ survey: seen, looking: false });
+      if (!afterRun) rest();
+    } catch (error) {
+      if (mine !== looks) return;
+      update({ looking: false });
+      fail(error);
+    }
+  }
+
+  async function start(): Promise<void> {
+    if (running) return;
+    running = true;
+    stopping = lookOwed = false;
+    // A look that is still under way is of no use any more.
+    looks++;
+    screen.progress(0, 1, "");
+    screen.say("running", words.running);
+    await ready;
+    const asked = state.wish;
+    update({ looking: false, outcome: null });
+    try {
+      if (asked.sheets.length === 0) throw new Fault("wish/sheets", words.noSheets);
+      const watcher = { onStep: screen.progress, stopped: () => stopping };
+      const outcome = await run(generate(host, asked), watcher);
+      running = false;
+      if (outcome === STOPPED) screen.say("stopped", words.stopped);
+      else finish(outcome);
+    } catch (error) {
+      running = false;
+      fail(error);
+    }
+    catchUp(asked);
+  }
+
+  function finish(outcome: Outcome): void {
+    update({ survey: outcome.survey, outcome });
+    screen.say("done", summary(outcome));
+  }
+
+  /** What was put off while the run was under way. The run itself remembers the wish that it began with. */
+  function catchUp(asked: Wish): void {
+    if (state.wish !== asked) save();
+    if (lookOwed || state.survey === null) void look(true);
+  }
+
+  return {
+    open() {
+      ready = recall();
+    },
+    look: () => void look(),
+    generate: () => void start(),
+    stop() {
+      if (!running || stopping) return;
+      stopping = true;
+      screen.say("running", words.stopping);
+    },
+    wish(change) {
+      update({ wish: { ...state.wish, ...change } });
+      if (!running) save();
+      if (change.sheets === undefined) void look();
+      else rest();
+    },
+    show: (sheet, address) =>
+      void Promise.resolve()
+        .then(() => host.select(sheet, address))
+        .catch((error: unknown) => (running ? undefined : fail(error))),
+  };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Fault) return error.message;
+  return words.failed(error instanceof Error ? error.message : String(error));
+}
+
+function summary({ sheets, clients, offerings, revenue, potential, findings }: Outcome): string {
+  return [
+    words.done(sheets.length, clients, offerings),
+    words.doneMoney(revenue, potential),
+    words.doneProblems(findings.length),
+  ].join(" ");
+}

@@ -1,0 +1,27 @@
+import type { Outcome, Survey } from "../outcome";
+import type { Wish } from "../wish";
+
+/** All that the pane shows. */
+export interface State {
+  readonly wish: Wish;
+  /** null until the workbook was read for the first time. */
+  readonly survey: Survey | null;
+  readonly looking: boolean;
+  /** The last run's, until the next run or the next look. */
+  readonly outcome: Outcome | null;
+}
+
+/** What the user may ask for. */
+export interface Actions {
+  readonly show: (sheet: string, address: string) => void;
+  readonly wish: (change: Partial<Wish>) => void;
+  readonly look: () => void;
+  readonly generate: () => void;
+  readonly stop: () => void;
+}
+
+/** A part of the pane: built once, then kept up to date. */
+export interface View {
+  readonly root: HTMLElement;
+  update(state: State): void;
+}

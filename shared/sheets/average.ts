@@ -1,0 +1,19 @@
+import type { SummaryCell } from "../book";
+import type { Context } from "../context";
+
+/**
+ * What a holder pays for an offering. Where the Holdings sheet is there the cell looks at
+ * it; where nobody pays, the list price stands in and says so.
+ */
+export function averageCell(
+  { measures: { averages }, intake: { portfolio } }: Context,
+  index: number,
+  byFormula: boolean,
+): SummaryCell {
+  const found = averages.perClient[index];
+  const value = Number.isNaN(found) ? null : found;
+  const estimated = averages.estimated[index] === 1;
+  const otherwise = portfolio.offerings[index].listPrice ?? '""';
+  const formula = `IFERROR(AVERAGEIF({holdings!o${index}:body},">0"),${otherwise})`;
+  return { value, look: "money", estimated, ...(byFormula ? { formula } : {}) };
+}

@@ -1,0 +1,131 @@
+import { letters } from "../../src/measures/states";
+import type { Column, Sheet } from "../book";
+import { classColours, stateColours } from "../colours";
+import {
+  clientAt,
+  clientColumn,
+  inOrder,
+  keyColumn,
+  rowFormulas,
+  shownOfferings,
+  settle,
+  subtitle,
+  valuesNote,
+  type Context,
+} from "../context";
+import { addedColumns, goneRows, userColumn } from "../user-columns";
+import { corner, matrixTotals, offeringRows, uplift } from "./matrix-summary";
+
+const states = {
+  values: ["P", "C", "X", "N", "Y"],
+  strict: false,
+  hint: "P: proposal is out. C: has it from a competitor or in-house. X: declined. N: does not apply. Y: has it without an invoice. Empty: a gap.",
+};
+const statuses = {
+  values: ["Planned", "Proposed", "Signed", "Declined", "On hold"],
+  strict: false,
+  hint: "Pick one, or type your own.",
+};
+/** Sheet "Tech Stack Matrix": part C of the method. Sold offerings stand side by side, by step; retired ones behind them. */
+export function matrix(context: Context): Sheet {
+  const { measures, intake } = context;
+  const { order, potential } = measures;
+  const offerings = shownOfferings(context);
+  const width = intake.portfolio.offerings.length;
+  const sold = offerings.filter(({ retired }) => !retired).length;
+  const across = sold > 0 ? `o0>o${sold - 1}` : null;
+  const left = (row: number): boolean => measures.classes[row] === "Left";
+  const gap = across && `({${across}}="")+({${across}}="P")+({${across}}="Z")`;
+  const grid: Column[] = offerings.map(({ name, retired }, index) => ({
+    key: `o${index}`,
+    header: name,
+    look: "letter",
+    values: inOrder(order, (row) => letters[measures.states.codes[row * width + index]] || null),
+    ...(retired ? {} : { choices: states }),
+  }));
+  const byFormula =
+    context.kinds.has("holdings") && !context.policies.perSeat && context.policies.averageBy === "mean";
+  const columns = settle(context, [
+    keyColumn(context, order),
+    { key: "class", header: "Class", look: "letter", values: inOrder(order, (row) => measures.classes[row]) },
+    clientColumn(context, order),
+    {
+      key: "manager",
+      header: "Account manager",
+      look: "text",
+      values: inOrder(order, (row) => clientAt(context, row).accountManager),
+    },
+    {
+      key: "stack",
+      header: "Stack %",
+      look: "share",
+      values: inOrder(order, (row) => measures.stack[row]),
+      ...(across
+        ? {
+            formula: `IFERROR(SUMPRODUCT(--({${across}}="Y"),{${across}@inStack})/SUMPRODUCT(--({${across}}<>"N"),{${across}@inStack}),"")`,
+          }
+        : {}),
+    },
+    ...grid,
+    {
+      key: "gaps",
+      header: "Gaps",
+      look: "count",
+      values: inOrder(order, (row) => (left(row) ? null : potential.gapsByClient[row])),
+      ...(gap ? { formula: `IF({class}="Left","",SUMPRODUCT(${gap}))` } : {}),
+    },
+    {
+      key: "potential",
+      header: "Potential",
+      look: "money",
+      values: inOrder(order, (row) => (left(row) ? null : potential.byClient[row])),
+      ...(gap && !context.policies.perSeat
+        ? { formula: `IF({class}="Left","",SUMPRODUCT(${gap},{${across}@average}))` }
+        : {}),
+    },
+    {
+      key: "upgrade",
+      header: "Upgrade value",
+      look: "money",
+      values: inOrder(order, (row) => measures.upgradeValue[row] || null),
+    },
+    {
+      key: "offer",
+      header: "Next offer",
+      look: "text",
+      values: inOrder(order, (row) => offerings[measures.offers[row][0]?.offering]?.name),
+    },
+    { key: "wave", header: "Wave", look: "wave", values: inOrder(order, (row) => measures.waves[row]) },
+    userColumn(context, order, "owner", "Owner", "text"),
+    userColumn(context, order, "targetQuarter", "Target quarter", "text"),
+    { ...userColumn(context, order, "status", "Status", "text"), choices: statuses },
+    userColumn(context, order, "note", "Note", "note"),
+    ...addedColumns(context, "matrix", order),
+  ]);
+  return {
+    kind: "matrix",
+    title: "Tech Stack Matrix",
+    subtitle: subtitle(context),
+    notes: [
+      "Y held. L has the predecessor: upgrade. Z lapsed. Empty: a gap. P in play. C has it elsewhere. X declined. N does not apply.",
+      ...(context.policies.perSeat ? ["Potential is per seat: rows hold values instead of formulas."] : []),
+      ...(rowFormulas(context) ? [] : [valuesNote]),
+    ],
+    columns,
+    summary: [
+      ...offeringRows(context, byFormula),
+      ...matrixTotals(context, sold),
+      corner(context),
+      uplift(context),
+    ],
+    rows: order.length,
+    colours: [...stateColours(grid.map(({ key }) => key)), ...classColours("class")],
+    frozenColumns: 3,
+    names: {
+      XS_potential: ["total", "potential"],
+      XS_uplift: ["uplift", "potential"],
+      XS_full_stack_share: ["corner", "stack"],
+    },
+    gone: goneRows(context, "matrix"),
+  };
+}

@@ -1,0 +1,54 @@
+import { exactSum } from "../../src/sums";
+import type { SummaryCell, SummaryRow } from "../book";
+import { label, type Context } from "../context";
+import { classRows, countCell, gapCells, meanStackCell, rowKeyOf, sumCell } from "../subtotals";
+
+/** Every cut that the classes were made with, printed where a reader asks for it. */
+export function cutsRow({ policies: { cuts } }: Context): SummaryRow {
+  return {
+    key: "cuts",
+    cells: {
+      client: label("Cuts"),
+      revenue: { value: cuts.core, look: "coreBelow" },
+      cumulative: { value: cuts.mid, look: "midBelow" },
+      gross: { value: cuts.a, look: "aFrom" },
+      margin: { value: cuts.b, look: "bFrom" },
+      serviceMargin: { value: cuts.c, look: "cFrom" },
+    },
+  };
+}
+
+/** By class: clients, revenue and its share, margin, mean stack %, gaps, potential. */
+export function portfolioTotals(context: Context): SummaryRow[] {
+  const { year, margins, current } = context.measures;
+  return classRows(context, (which, rows) => {
+    const revenue = exactSum(rows.map((row) => year.total[row]));
+    const costed = rows.filter((row) => margins[row].gross !== null);
+    const gross = exactSum(costed.map((row) => margins[row].gross as number));
+    const grossOf = exactSum(costed.map((row) => year.total[row]));
+    const own = rowKeyOf(which);
+    const share: SummaryCell = {
+      value: revenue / current,
+      formula: `{revenue@${own}}/{revenue@total}`,
+      look: "ofRevenue",
+    };
+    const cells: Record<string, SummaryCell> = {
+      manager: countCell(which, rows),
+      revenue: sumCell(which, revenue),
+      gross: sumCell(which, gross),
+      ...(current > 0 ? { cumulative: share } : {}),
+      ...gapCells(which, context, rows),
+    };
+    if (which === "none") return cells;
+    const only = which === "total" ? "" : `,{class:body},"${which}"`;
+    const costedRevenue = `SUMIFS({revenue:body},{gross:body},"<>"${only})`;
+    return {
+      ...cells,
+      margin: {
+        value: grossOf > 0 ? gross / grossOf : null,
+        formula: `IF(${costedRevenue}>0,{gross@${own}}/${costedRevenue},"")`,
+      },
+      stack: meanStackCell(which, context, rows),
+    };
+  });
+}

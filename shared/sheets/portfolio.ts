@@ -1,0 +1,175 @@
+import type { Sheet } from "../book";
+import { classColours } from "../colours";
+import {
+  clientAt,
+  clientColumn,
+  inOrder,
+  keyColumn,
+  rowFormulas,
+  settle,
+  subtitle,
+  valuesNote,
+  type Context,
+} from "../context";
+import { addedColumns, goneRows, userColumn } from "../user-columns";
+import { percent, several } from "../words";
+import { cutsRow, portfolioTotals } from "./portfolio-summary";
+
+const yesNo = {
+  values: ["yes", "no"],
+  strict: false,
+  hint: "yes or no: wins over the data. Say why under Reason.",
+};
+const packages = {
+  values: ["current", "legacy MRR", "block time", "T&M"],
+  strict: false,
+  hint: "The package that the client is on.",
+};
+const pricing = { values: ["yes", "no"], strict: false, hint: "Is the client on current prices?" };
+
+/** Sheet "Client Portfolio": part B of the method. */
+export function portfolio(context: Context): Sheet {
+  const { measures } = context;
+  const { order, year, margins, potential } = measures;
+  const linked = context.kinds.has("matrix");
+  const fromMatrix = (key: string): { formula?: string } =>
+    linked ? { formula: `IFERROR(INDEX({matrix!${key}:body},MATCH({key},{matrix!key:body},0)),"")` } : {};
+  const open = (row: number): boolean => measures.classes[row] !== "Left";
+  const columns = settle(context, [
+    keyColumn(context, order),
+    { key: "class", header: "Class", look: "letter", values: inOrder(order, (row) => measures.classes[row]) },
+    clientColumn(context, order),
+    {
+      key: "manager",
+      header: "Account manager",
+      look: "text",
+      values: inOrder(order, (row) => clientAt(context, row).accountManager),
+    },
+    {
+      key: "inProfile",
+      header: "In profile",
+      look: "letter",
+      values: inOrder(order, (row) => yesNoText(measures.inProfile[row])),
+    },
+    { key: "revenue", header: "Revenue", look: "cents", values: inOrder(order, (row) => year.total[row]) },
+    {
+      key: "cumulative",
+      header: "Cumulative % of revenue",
+      look: "share",
+      values: inOrder(order, (row) => measures.cumulative[row]),
+    },
+    {
+      key: "gross",
+      header: "Gross margin",
+      look: "cents",
+      values: inOrder(order, (row) => margins[row].gross),
+    },
+    { key: "margin", header: "Margin %", look: "share", values: inOrder(order, (row) => margins[row].total) },
+    {
+      key: "serviceMargin",
+      header: "Service margin %",
+      look: "share",
+      values: inOrder(order, (row) => margins[row].service),
+    },
+    {
+      key: "classMargin",
+      header: "Class margin %",
+      look: "share",
+      values: inOrder(order, (row) => margins[row].deciding?.margin),
+    },
+    {
+      key: "basis",
+      header: "Margin basis",
+      look: "text",
+      values: inOrder(order, (row) => margins[row].deciding?.basis),
+    },
+    {
+      key: "stack",
+      header: "Stack %",
+      look: "share",
+      ...fromMatrix("stack"),
+      values: inOrder(order, (row) => measures.stack[row]),
+    },
+    {
+      key: "gaps",
+      header: "Gaps",
+      look: "count",
+      ...fromMatrix("gaps"),
+      values: inOrder(order, (row) => (open(row) ? potential.gapsByClient[row] : null)),
+    },
+    {
+      key: "potential",
+      header: "Potential",
+      look: "money",
+      ...fromMatrix("potential"),
+      values: inOrder(order, (row) => (open(row) ? potential.byClient[row] : null)),
+    },
+    {
+      key: "next",
+      header: "To next class",
+      look: "money",
+      values: inOrder(order, (row) => measures.lifts[row]?.rise),
+    },
+    { key: "flags", header: "Flags", look: "note", values: inOrder(order, (row) => flagText(context, row)) },
+    { ...userColumn(context, order, "pricingCurrent", "Pricing current", "letter"), choices: pricing },
+    { ...userColumn(context, order, "package", "Package", "text"), choices: packages },
+    { ...userColumn(context, order, "profileOverride", "Profile override", "letter"), choices: yesNo },
+    userColumn(context, order, "reason", "Reason", "note"),
+    ...addedColumns(context, "portfolio", order),
+  ]);
+  return {
+    kind: "portfolio",
+    title: "Client Portfolio",
+    subtitle: subtitle(context),
+    notes: notes(context),
+    columns,
+    summary: [cutsRow(context), ...portfolioTotals(context)],
+    rows: order.length,
+    colours: classColours("class"),
+    frozenColumns: 3,
+    names: {
+      XS_cut_core: ["cuts", "revenue"],
+      XS_cut_mid: ["cuts", "cumulative"],
+      XS_grade_a: ["cuts", "gross"],
+      XS_grade_b: ["cuts", "margin"],
+      XS_grade_c: ["cuts", "serviceMargin"],
+    },
+    gone: goneRows(context, "portfolio"),
+  };
+}
+
+function yesNoText(flag: boolean | null): string {
+  return flag === null ? "" : flag ? "yes" : "no";
+}
+
+/** What to look out for, in words; closing the gaps may lift a client as a price rise would. */
+function flagText({ measures }: Context, row: number): string {
+  const flags: string[] = [...measures.flags[row]];
+  if (measures.lifts[row]?.gapsSuffice) flags.push("closing its gaps lifts it a class too");
+  return flags.join("; ");
+}
+
+function notes(context: Context): string[] {
+  const { measures, policies, intake } = context;
+  const { cuts } = policies;
+  const found: string[] = [];
+  if (measures.policy === "matrix") {
+    found.push(
+      `Core: clients that start below ${percent(cuts.core)} of revenue, Mid: below ${percent(cuts.mid)}, Tail: the rest. Core and Mid from ${percent(cuts.a)} margin are A, from ${percent(cuts.b)} B, from ${percent(cuts.c)} C; below that Core is C down to 0 %, else D. Tail stands one class lower.`,
+    );
+  } else if (policies.policy === "matrix") {
+    found.push("No client has a known margin: classes go by revenue alone (Core A, Mid B, Tail C).");
+  }
+  const unknown = measures.classes.filter((name) => name === "–").length;
+  if (unknown > 0)
+    found.push(
+      `${several(unknown, "client")} without a class (–): too few of their lines have a cost for a margin.`,
+    );
+  if (measures.notAssessed > 0)
+    found.push(
+      `${several(measures.notAssessed, "client")} not assessed against the target profile, taken as in profile.`,
+    );
+  if (intake.portfolio.window.incomplete) found.push("The last month looks incomplete.");
+  if (!rowFormulas(context)) found.push(valuesNote);
+  return found;
+}

@@ -1,0 +1,47 @@
+import { exactSum } from "../../src/sums";
+import type { Sheet } from "../book";
+import { label, subtitle, type Context } from "../context";
+import { rowKey } from "../key";
+import type { Finding } from "../outcome";
+import { several } from "../words";
+
+/** Sheet "Problems": what a person has to look at, by cell. */
+export function problems(context: Context, findings: readonly Finding[]): Sheet {
+  const amounts = findings.map(({ amount }) => amount).filter((amount) => amount !== null);
+  return {
+    kind: "problems",
+    title: "Problems",
+    subtitle: subtitle(context),
+    notes: [
+      findings.length === 0
+        ? "No problems."
+        : `${several(findings.length, "problem")}. Rows with an amount are not counted in the revenue.`,
+    ],
+    columns: [
+      {
+        key: "key",
+        header: "Key",
+        look: "text",
+        hidden: true,
+        values: findings.map((finding) => rowKey(`${finding.sheet}!${finding.address}`)),
+      },
+      { key: "sheet", header: "Sheet", look: "text", values: findings.map(({ sheet }) => sheet) },
+      { key: "cell", header: "Cell", look: "text", values: findings.map(({ address }) => address) },
+      { key: "found", header: "Found", look: "text", values: findings.map(({ found }) => found) },
+      { key: "advice", header: "What to do", look: "note", values: findings.map(({ advice }) => advice) },
+      { key: "amount", header: "Amount", look: "cents", values: findings.map(({ amount }) => amount) },
+    ],
+    summary: [
+      {
+        key: "total",
+        tone: "total",
+        cells: { sheet: label("Total"), amount: { value: exactSum(amounts), formula: "SUM({this:body})" } },
+      },
+    ],
+    rows: findings.length,
+    colours: [],
+    frozenColumns: 0,
+    names: {},
+    gone: [],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Awaitable } from "./host";
+
+/** What a job tells while it runs: something to wait for, or how far it is. */
+export type Step =
+  | { readonly wait: Awaitable<unknown> }
+  | { readonly done: number; readonly of: number; readonly doing: string };
+
+/** A piece of work that stops after each step, so that a host can wait, show progress, or end it. */
+export type Job<T> = Generator<Step, T, unknown>;
+
+/** Waits for a host's answer inside a job. */
+export function* answer<T>(value: Awaitable<T>): Job<T> {
+  return (yield { wait: value }) as T;
+}
+
+export interface Watcher {
+  /** Steps done, steps in all, and what happens now. */
+  readonly onStep?: (done: number, of: number, doing: string) => void;
+  /** Asked between steps; true ends the job. */
+  readonly stopped?: () => boolean;
+}
+
+/** What `runSoon` gives for a job that was stopped. */
+export const STOPPED = Symbol("stopped");
+
+/** Runs a job on a host that answers at once: Apps Script's server and files. */
+export function runNow<T>(job: Job<T>, watcher: Watcher = {}): T {
+  let next = job.next();
+  while (!next.done) {
+    const step = next.value;
+    if ("wait" in step) {
+      next = job.next(step.wait);
+    } else {
+      watcher.onStep?.(step.done, step.of, step.doing);
+      next = job.next();
+    }
+  }
+  return next.value;
+}
+
+/** Runs a job on a host that answers later, and lets the page draw between steps. */
+export async function runSoon<T>(job: Job<T>, watcher: Watcher = {}): Promise<T | typeof STOPPED> {
+  let next = job.next();
+  while (!next.done) {
+    const step = next.value;
+    if ("wait" in step) {
+      try {
+        next = job.next(await step.wait);
+      } catch (error) {
+        next = job.throw(error);
+      }
+      continue;
+    }
+    watcher.onStep?.(step.done, step.of, step.doing);
+    if (watcher.stopped?.()) {
+      job.return(undefined as T);
+      return STOPPED;
+    }
+    next = job.next();
+  }
+  return next.value;
+}

@@ -1,0 +1,36 @@
+import type { Mapping } from "../src/intake/table";
+import { defaultSheets, isSheetKind } from "./kinds";
+import type { SheetKind } from "./grid";
+
+/** What the user asked for; kept in the workbook from one run to the next. */
+export interface Wish {
+  readonly sheets: readonly SheetKind[];
+  /** Last month of the window such as 2026-09; null for the month of the latest invoice line. */
+  readonly lastMonth: string | null;
+  /** The user's choice of columns: table → field → header. */
+  readonly mapping: Mapping;
+}
+
+export const defaultWish: Wish = { sheets: defaultSheets, lastMonth: null, mapping: {} };
+
+const KEPT = "XS_wish";
+
+/** The wish as remembered in the workbook; what is missing or damaged is the default. */
+export function recallWish(remembered: Readonly<Record<string, string>>): Wish {
+  try {
+    const kept = JSON.parse(remembered[KEPT] ?? "{}") as Partial<Wish>;
+    const sheets = Array.isArray(kept.sheets) ? kept.sheets.filter(isSheetKind) : [];
+    return {
+      sheets: sheets.length > 0 ? sheets : defaultWish.sheets,
+      lastMonth: typeof kept.lastMonth === "string" ? kept.lastMonth : null,
+      mapping: typeof kept.mapping === "object" && kept.mapping !== null ? kept.mapping : {},
+    };
+  } catch {
+    return defaultWish;
+  }
+}
+
+/** The wish as `Host.remember` keeps it. */
+export function keepWish(wish: Wish): Record<string, string> {
+  return { [KEPT]: JSON.stringify(wish) };
+}

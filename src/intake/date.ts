@@ -1,0 +1,81 @@
+import { FIRST_YEAR, LAST_YEAR, serialOf } from "../calendar";
+import type { Cell } from "../cell";
+
+/** Whether a column writes day/month or month/day; null when nothing in it tells. */
+export type DayOrder = "day first" | "month first" | "mixed" | null;
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+const lowest = serialOf(FIRST_YEAR, 1, 1) as number;
+const highest = serialOf(LAST_YEAR, 12, 31) as number;
+
+/** Looks at every text of a column for a number above 12 that settles the order. */
+export function dayOrder(column: Iterable<Cell>): DayOrder {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const cell of column) {
+    if (typeof cell !== "string") continue;
+    const found = numeric.exec(withoutTime(cell));
+    if (!found) continue;
+    if (Number(found[1]) > 12 || found[2] === ".") dayFirst = true;
+    else if (Number(found[3]) > 12) monthFirst = true;
+  }
+  return dayFirst && monthFirst ? "mixed" : dayFirst ? "day first" : monthFirst ? "month first" : null;
+}
+
+function withoutTime(text: string): string {
+  return text
+    .trim()
+    .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2}|[AaPp]\.?[Mm]\.?)?$/, "");
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length === 4 ? year : year < 80 ? 2000 + year : 1900 + year;
+}
+
+function monthNamed(word: string): number {
+  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+}
+
+function fromNumber(value: number): number | null {
+  if (value >= lowest && value < highest + 1) return Math.floor(value);
+  if (!Number.isInteger(value)) return null;
+  if (value >= FIRST_YEAR * 100 + 1 && value <= LAST_YEAR * 100 + 12) {
+    return serialOf(Math.floor(value / 100), value % 100, 1);
+  }
+  return serialOf(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
+}
+
+function fromNumeric(found: RegExpExecArray, order: DayOrder): number | null {
+  const [a, b, year] = [Number(found[1]), Number(found[3]), fullYear(found[4])];
+  const byDay = serialOf(year, b, a);
+  const byMonth = found[2] === "." ? null : serialOf(year, a, b);
+  if (byDay === null || byMonth === null || byDay === byMonth) return byDay ?? byMonth;
+  return order === "day first" ? byDay : order === "month first" ? byMonth : null;
+}
+
+/**
+ * The day in a cell as a serial number; a month alone is its first day.
+ *
+ * @returns null when it cannot be read without guessing or lies outside 1980 to 2100.
+ * @example readDate("30 Sep 2026", null) // 46295
+ */
+export function readDate(cell: Cell, order: DayOrder): number | null {
+  if (typeof cell === "number") return fromNumber(cell);
+  if (typeof cell !== "string") return null;
+  const text = withoutTime(cell);
+  let found = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
+  if (found) return serialOf(Number(found[1]), Number(found[2]), Number(found[3] ?? 1));
+  found = numeric.exec(text);
+  if (found) return fromNumeric(found, order);
+  if (/^\d{5,8}(?:\.\d+)?$/.test(text)) return fromNumber(Number(text));
+  found = /^(\d{1,2})[/-](\d{4})$/.exec(text);
+  if (found) return serialOf(Number(found[2]), Number(found[1]), 1);
+  found = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([A-Za-z]{3,9})\.?[\s,-]+(\d{4}|\d{2})$/.exec(text);
+  if (found) return serialOf(fullYear(found[3]), monthNamed(found[2]), Number(found[1]));
+  found = /^([A-Za-z]{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
+  if (found) return serialOf(Number(found[3]), monthNamed(found[1]), Number(found[2]));
+  found = /^([A-Za-z]{3,9})\.?[\s'’-]+(\d{4}|\d{2})$/.exec(text);
+  return found ? serialOf(fullYear(found[2]), monthNamed(found[1]), 1) : null;
+}

@@ -1,0 +1,140 @@
+/** What a column of the input can be. */
+export type Field =
+  | "client"
+  | "clientId"
+  | "offering"
+  | "date"
+  | "revenue"
+  | "cost"
+  | "profit"
+  | "stream"
+  | "quantity"
+  | "order"
+  | "accountManager"
+  | "segment"
+  | "seats"
+  | "inProfile"
+  | "clientSince"
+  | "leftOn"
+  | "contractEnd"
+  | "pricingCurrent"
+  | "package"
+  | "earlyTerminations"
+  | "serviceHours"
+  | "averageDiscount"
+  | "itBudget"
+  | "mrr"
+  | "project"
+  | "tm"
+  | "resale"
+  | "alsoKnownAs"
+  | "step"
+  | "inStack"
+  | "listPrice"
+  | "marginShare"
+  | "replaces"
+  | "infrastructure"
+  | "cloud"
+  | "launched"
+  | "segments"
+  | "link";
+
+const who = ["client", "customer", "account", "company"];
+
+/**
+ * The header words of each field, the first named wins. Compared by `headerKey`.
+ *
+ * @source Method, part 2.
+ */
+export const synonyms: Readonly<Record<Field, readonly string[]>> = {
+  client: [
+    ...who.flatMap((word) => [word, `${word} name`]),
+    "organisation",
+    "organization",
+    "reseller",
+    "sold to",
+    "bill to",
+  ],
+  clientId: [...who, "reseller"].flatMap((word) =>
+    ["id", "no", "number", "code"].map((end) => `${word} ${end}`),
+  ),
+  offering: [
+    "offering",
+    "product line",
+    "category",
+    "service",
+    "product/service",
+    "product",
+    "item",
+    "agreement type",
+    "SKU",
+  ],
+  date: ["date", "invoice date", "order date", "transaction date", "posting date", "period", "month"],
+  revenue: [
+    "revenue",
+    "net revenue",
+    "sales",
+    "sales amount",
+    "net amount",
+    "amount",
+    "line total",
+    "extended price",
+  ],
+  cost: ["cost", "total cost", "COGS"],
+  profit: ["profit", "gross profit"],
+  stream: ["stream", "revenue type", "billing type"],
+  quantity: ["quantity", "qty"],
+  order: [
+    "order",
+    "order id",
+    "order no",
+    "order number",
+    "invoice",
+    "invoice no",
+    "invoice number",
+    "invoice id",
+  ],
+  accountManager: ["account manager", "sales rep", "owner"],
+  segment: ["segment", "industry", "vertical"],
+  seats: ["seats", "users", "employees"],
+  inProfile: ["in profile", "target profile", "TCP"],
+  clientSince: ["client since", "customer since"],
+  leftOn: ["left on"],
+  contractEnd: ["contract end"],
+  pricingCurrent: ["pricing current"],
+  package: ["package"],
+  earlyTerminations: ["early terminations"],
+  serviceHours: ["service hours"],
+  averageDiscount: ["average discount"],
+  itBudget: ["IT budget"],
+  mrr: ["MRR"],
+  project: ["project"],
+  tm: ["T&M", "time and materials"],
+  resale: ["resale"],
+  alsoKnownAs: ["also known as"],
+  step: ["step"],
+  inStack: ["in stack"],
+  listPrice: ["list price a year", "list price", "list price per year"],
+  marginShare: ["margin %", "margin"],
+  replaces: ["replaces"],
+  infrastructure: ["infrastructure"],
+  cloud: ["cloud"],
+  launched: ["launched"],
+  segments: ["segments"],
+  link: ["link"],
+};
+
+/** Case, spaces, punctuation and camelCase do not count in a header. */
+export function headerKey(header: string): string {
+  return header
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Every accepted header word by its key, with its field and its rank among the field's words. */
+export const fieldByHeader: ReadonlyMap<string, { readonly field: Field; readonly rank: number }> = new Map(
+  (Object.keys(synonyms) as Field[]).flatMap((field) =>
+    synonyms[field].map((word, rank) => [headerKey(word), { field, rank }] as const),
+  ),
+);

@@ -1,0 +1,172 @@
+import { isBlank, type Cell } from "../cell";
+import { UNCLASSIFIED } from "../portfolio";
+import { exactSum, Sums } from "../sums";
+import type { Problem } from "./problem";
+import { TableReader } from "./reader";
+import { AMBIGUOUS, type ClientRegister, type OfferingRegister } from "./register";
+import { readStream } from "./stream";
+import { Above, saysTotal } from "./total";
+import type { Table } from "./table";
+
+/** Stream of a line that names none: its offering's, once that is known. */
+export const BY_OFFERING = 255;
+
+/** Invoice lines as read, before window and streams are settled, and what became of the other rows. */
+export interface ReadLines {
+  count: number;
+  readonly client: Int32Array;
+  readonly offering: Int32Array;
+  readonly day: Int32Array;
+  readonly stream: Uint8Array;
+  readonly revenue: Float64Array;
+  readonly cost: Float64Array;
+  /** Sums of what was read, of rows that cannot be used, and of totals rows. */
+  readonly sums: { read: number; problem: number; totals: number };
+}
+
+/**
+ * Reads the invoice lines of all tables. A row that cannot be used is a problem with
+ * its amount; nothing is left out silently.
+ *
+ * @param today Serial number; later dates are problems.
+ * @param noOffering Gives the index under which lines without an offering count.
+ * @source Method, part 2.
+ */
+export function readLines(
+  tables: readonly Table[],
+  clients: ClientRegister,
+  offerings: OfferingRegister,
+  noOffering: () => number,
+  today: number,
+  problems: Problem[],
+): ReadLines {
+  const room = tables.reduce((sum, table) => sum + table.endRow - table.headerRow - 1, 0);
+  const lines: ReadLines = {
+    count: 0,
+    client: new Int32Array(room),
+    offering: new Int32Array(room),
+    day: new Int32Array(room),
+    stream: new Uint8Array(room),
+    revenue: new Float64Array(room),
+    cost: new Float64Array(room),
+    sums: { read: 0, problem: 0, totals: 0 },
+  };
+  const sums = new Sums(3);
+  const unknownStreams = new Set<string>();
+  for (const table of tables) readTable(new TableReader(table, problems), lines, sums, unknownStreams);
+  lines.sums.read = sums.at(0);
+  lines.sums.problem = sums.at(1);
+  lines.sums.totals = sums.at(2);
+  return lines;
+
+  function readTable(reader: TableReader, into: ReadLines, total: Sums, unknown: Set<string>): void {
+    const { table } = reader;
+    const hasOffering = table.fields.has("offering");
+    const above = new Above();
+    for (let row = table.headerRow + 1; row < table.endRow; row++) {
+      if (reader.skips(row)) continue;
+      const id = reader.cell(row, "clientId");
+      const name = reader.cell(row, "client");
+      const revenue = reader.number(row, "revenue");
+      if (revenue !== null) {
+        total.add(0, revenue);
+        if ((saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
+          total.add(2, revenue);
+          continue;
+        }
+        above.add(revenue);
+      }
+      const refuse = (field: "client" | "revenue" | "date", advice: string): void => {
+        reader.report(row, field, advice, revenue ?? 0);
+        if (revenue !== null) total.add(1, revenue);
+      };
+      if (isBlank(id) && isBlank(name)) {
+        refuse("client", "No client. Enter the client, or delete the row.");
+        continue;
+      }
+      if (revenue === null) {
+        refuse("revenue", "Not a number in the column's currency. Enter the revenue.");
+        continue;
+      }
+      const day = reader.date(row, "date");
+      if (day === null) {
+        refuse("date", dateAdvice(reader, reader.cell(row, "date")));
+        continue;
+      }
+      if (day > today) {
+        refuse("date", "Dated after today. Correct the date, or wait for the day.");
+        continue;
+      }
+      const client = isBlank(id) ? clients.byNameOnly(name) : clients.withId(id, name);
+      if (client === AMBIGUOUS) {
+        refuse("client", "Several clients have this name. Enter the client ID.");
+        continue;
+      }
+      const at = into.count++;
+      const offering = reader.cell(row, "offering");
+      const blank = isBlank(offering);
+      if (blank && hasOffering) {
+        reader.report(
+          row,
+          "offering",
+          "No offering: the line counts for its client alone. Enter the offering.",
+          null,
+        );
+      }
+      into.client[at] = client;
+      into.offering[at] = blank ? noOffering() : offerings.of(offering);
+      into.day[at] = day;
+      into.revenue[at] = revenue;
+      into.cost[at] = costOf(reader, row, revenue);
+      into.stream[at] = streamOf(reader, row, unknown);
+    }
+  }
+}
+
+function dateAdvice(reader: TableReader, cell: Cell): string {
+  if (isBlank(cell)) return "No date. Enter the invoice date.";
+  const order = reader.orderOf("date");
+  if (
+    typeof cell === "string" &&
+    order !== "day first" &&
+    order !== "month first" &&
+    /^\s*\d+[/-]\d+[/-]\d+/.test(cell)
+  ) {
+    return "Day and month cannot be told apart. Write the date as 2026-09-30.";
+  }
+  return "Not a date between 1980 and 2100. Write it as 2026-09-30.";
+}
+
+/** NaN where it is not known. Text that is no number is a problem, but the line counts. */
+function costOf(reader: TableReader, row: number, revenue: number): number {
+  const cost = reader.numberOrProblem(
+    row,
+    "cost",
+    "Not a number: the line counts without a cost. Enter the cost.",
+  );
+  if (cost !== null) return cost;
+  const profit = reader.numberOrProblem(
+    row,
+    "profit",
+    "Not a number: the line counts without a cost. Enter the profit.",
+  );
+  return profit === null ? NaN : exactSum([revenue, -profit]);
+}
+
+/** A text that names no stream is told once, not for every line. */
+function streamOf(reader: TableReader, row: number, unknown: Set<string>): number {
+  const text = reader.text(row, "stream");
+  if (text === null) return BY_OFFERING;
+  const stream = readStream(text);
+  if (stream !== undefined) return stream;
+  if (!unknown.has(text)) {
+    unknown.add(text);
+    reader.report(
+      row,
+      "stream",
+      "Not a stream: its lines count as Unclassified. Write MRR, Project, T&M or Resale.",
+      null,
+    );
+  }
+  return UNCLASSIFIED;
+}

@@ -1,0 +1,121 @@
+import type { Cell } from "../cell";
+
+/** How a column writes its numbers, decided by looking at all of it. */
+export interface NumberStyle {
+  /** "." or ","; "mixed" when cells contradict each other: then only unmistakable ones are read. */
+  readonly decimal: "." | "," | "mixed";
+  /** The column's one currency as written; "" when it writes none. */
+  readonly currency: string;
+}
+
+const currencies =
+  /^(?:US\$|A\$|C\$|NZ\$|HK\$|S\$|R\$|\$|€|£|¥|₹|₩|₪|₺|₽|zł|kr\.?|Kč|Fr\.?|R|USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|ILS|ZAR|BRL|MXN|SGD|HKD)$/;
+
+interface Parts {
+  readonly negative: boolean;
+  readonly currency: string;
+  readonly digits: string;
+}
+
+/** Takes sign, accounting parentheses and currency off; null when other text stands around the digits. */
+function takeApart(text: string): Parts | null {
+  let rest = text.replace(/[\s'’]/gu, "").replace(/[−–‒]/gu, "-");
+  let negative = false;
+  const inside = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
+  if (inside) {
+    negative = true;
+    rest = inside[1] + inside[2] + inside[3];
+  }
+  const found = /^([+-]?)([^\d.,+-]*)([+-]?)((?:\d|[.,](?=\d|$))*(?:[eE][+-]?\d+)?)([^\d.,+-]*)(-?)$/u.exec(
+    rest,
+  );
+  if (!found) return null;
+  const [, sign, before, innerSign, digits, after, trailing] = found;
+  const signs = sign + innerSign + trailing;
+  if (signs.length > 1 || (signs && inside)) return null;
+  if (before && after) return null;
+  const currency = before || after;
+  if (currency && !currencies.test(currency)) return null;
+  // A lone dash is how the accounting format writes nothing.
+  if (digits === "" && signs !== "-") return null;
+  return { negative: negative || signs === "-", currency, digits };
+}
+
+/** What the digits alone prove about the decimal mark; null when they fit both readings. */
+function evidence(digits: string): "." | "," | null {
+  const dot = digits.lastIndexOf(".");
+  const comma = digits.lastIndexOf(",");
+  if (dot >= 0 && comma >= 0) return dot > comma ? "." : ",";
+  const mark = dot >= 0 ? "." : ",";
+  const place = Math.max(dot, comma);
+  if (place < 0) return null;
+  if (digits.indexOf(mark) !== place) return mark === "." ? "," : ".";
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? null : mark;
+}
+
+/** Looks at every text of a column once. */
+export function numberStyle(column: Iterable<Cell>): NumberStyle {
+  let dots = 0;
+  let commas = 0;
+  const counts = new Map<string, number>();
+  for (const cell of column) {
+    if (typeof cell !== "string" || cell === "") continue;
+    const parts = takeApart(cell);
+    if (!parts) continue;
+    const mark = evidence(parts.digits);
+    if (mark === ".") dots++;
+    else if (mark === ",") commas++;
+    if (parts.currency) counts.set(parts.currency, (counts.get(parts.currency) ?? 0) + 1);
+  }
+  const currency = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
+  return { decimal: dots && commas ? "mixed" : commas ? "," : ".", currency };
+}
+
+/**
+ * The number in a cell: accounting parentheses, currency signs, thousands marks and a trailing minus included.
+ *
+ * @returns null when it cannot be read without guessing, or when it is in another currency than its column.
+ * @example readNumber("($1,234.50)", { decimal: ".", currency: "$" }) // -1234.5
+ */
+export function readNumber(cell: Cell, style: NumberStyle): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== "string") return null;
+  if (/^-?\d+(?:\.\d{1,2})?$/.test(cell) && style.decimal === ".") return Number(cell);
+  const parts = takeApart(cell);
+  if (!parts || (parts.currency && parts.currency !== style.currency)) return null;
+  if (parts.digits === "") return 0;
+  const own = evidence(parts.digits);
+  if (own === null && style.decimal === "mixed" && /[.,]/.test(parts.digits)) return null;
+  const decimal = own ?? style.decimal;
+  const grouping = decimal === "," ? "." : ",";
+  const [whole, fraction = "", more] = parts.digits.split(decimal);
+  if (more !== undefined || fraction.includes(grouping)) return null;
+  if (whole.includes(grouping) && !/^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(whole)) return null;
+  const value = Number(`${whole.split(grouping).join("") || "0"}.${fraction || "0"}`);
+  const scientific = /[eE]/.test(parts.digits) ? Number(parts.digits.replace(",", ".")) : value;
+  return Number.isFinite(scientific) ? (parts.negative ? -scientific : scientific) : null;
+}
+
+/**
+ * How a column writes shares: as fractions, or as percentages when any of its numbers is above 1.
+ *
+ * @returns What its numbers are divided by, 1 or 100.
+ */
+export function shareUnit(column: Iterable<Cell>): 1 | 100 {
+  for (const cell of column) {
+    const value = readNumber(cell, { decimal: ".", currency: "" });
+    if (value !== null && Math.abs(value) > 1) return 100;
+  }
+  return 1;
+}
+
+/**
+ * A share such as a margin: 0.25, "25 %" or, in a column of percentages, 25.
+ *
+ * @example readShare("25 %", 1) // 0.25
+ */
+export function readShare(cell: Cell, unit: 1 | 100): number | null {
+  const percent = typeof cell === "string" && /%\s*$/.test(cell);
+  const value = readNumber(percent ? cell.replace(/%\s*$/, "") : cell, { decimal: ".", currency: "" });
+  return value === null ? null : value / (percent ? 100 : unit);
+}

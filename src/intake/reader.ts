@@ -1,0 +1,104 @@
+import { isBlank, type Cell } from "../cell";
+import { dayOrder, readDate, type DayOrder } from "./date";
+import type { Field } from "./field";
+import { readFlag } from "./flag";
+import { numberStyle, readNumber, readShare, shareUnit, type NumberStyle } from "./number";
+import { quote, type Problem } from "./problem";
+import { columnCells, type Table } from "./table";
+
+/**
+ * Reads the cells of one table by field. A cell that cannot be read is null and, for
+ * the methods that end in `OrProblem`, a problem with its address.
+ */
+export class TableReader {
+  private readonly numberStyles = new Map<Field, NumberStyle>();
+  private readonly dayOrders = new Map<Field, DayOrder>();
+  private readonly shareUnits = new Map<Field, 1 | 100>();
+  private readonly days = new Map<Cell, number | null>();
+
+  constructor(
+    readonly table: Table,
+    private readonly problems: Problem[],
+  ) {}
+
+  cell(row: number, field: Field): Cell {
+    const column = this.table.fields.get(field);
+    return column === undefined ? null : (this.table.source.cells[row][column] ?? null);
+  }
+
+  text(row: number, field: Field): string | null {
+    const cell = this.cell(row, field);
+    return isBlank(cell) ? null : String(cell).trim();
+  }
+
+  /** null when blank or unreadable. */
+  number(row: number, field: Field): number | null {
+    const cell = this.cell(row, field);
+    return cell === null ? null : readNumber(cell, this.styleOf(field));
+  }
+
+  numberOrProblem(row: number, field: Field, advice: string): number | null {
+    return this.orProblem(row, field, this.number(row, field), advice);
+  }
+
+  shareOrProblem(row: number, field: Field, advice: string): number | null {
+    let unit = this.shareUnits.get(field);
+    if (unit === undefined) this.shareUnits.set(field, (unit = shareUnit(columnCells(this.table, field))));
+    return this.orProblem(row, field, readShare(this.cell(row, field), unit), advice);
+  }
+
+  /** Serial number; null when blank or unreadable. The same text is read once. */
+  date(row: number, field: Field): number | null {
+    const cell = this.cell(row, field);
+    let day = this.days.get(cell);
+    if (day === undefined) {
+      day = readDate(cell, this.orderOf(field));
+      this.days.set(cell, day);
+    }
+    return day;
+  }
+
+  dateOrProblem(row: number, field: Field, advice: string): number | null {
+    return this.orProblem(row, field, this.date(row, field), advice);
+  }
+
+  flagOrProblem(row: number, field: Field): boolean | null {
+    const flag = readFlag(this.cell(row, field));
+    if (flag === undefined) this.report(row, field, "Write yes or no, or clear the cell.", null);
+    return flag ?? null;
+  }
+
+  /** Whether none of the recognised columns holds anything in this row, or it repeats the header. */
+  skips(row: number): boolean {
+    if (this.table.repeated.has(row)) return true;
+    const cells = this.table.source.cells[row];
+    for (const column of this.table.fields.values()) if (!isBlank(cells[column])) return false;
+    return true;
+  }
+
+  report(row: number, field: Field, advice: string, amount: number | null): void {
+    const column = this.table.fields.get(field) ?? this.table.columns[0].index;
+    this.reportAt(row, column, quote(this.table.source.cells[row][column]), advice, amount);
+  }
+
+  reportAt(row: number, column: number, found: string, advice: string, amount: number | null): void {
+    this.problems.push({ source: this.table.source.name, row, column, found, advice, amount });
+  }
+
+  orderOf(field: Field): DayOrder {
+    let order = this.dayOrders.get(field);
+    if (order === undefined) this.dayOrders.set(field, (order = dayOrder(columnCells(this.table, field))));
+    return order;
+  }
+
+  private styleOf(field: Field): NumberStyle {
+    let style = this.numberStyles.get(field);
+    if (!style) this.numberStyles.set(field, (style = numberStyle(columnCells(this.table, field))));
+    return style;
+  }
+
+  private orProblem(row: number, field: Field, value: number | null, advice: string): number | null {
+    if (value === null && !isBlank(this.cell(row, field))) this.report(row, field, advice, null);
+    return value;
+  }
+}

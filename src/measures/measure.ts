@@ -1,0 +1,258 @@
+import type { Portfolio } from "../portfolio";
+import { comparable, exactSum } from "../sums";
+import { compareText } from "../text";
+import { averages, worth, type Averages, type Matrix } from "./averages";
+import {
+  bandOf,
+  checkCuts,
+  classOf,
+  defaultCuts,
+  effectivePolicy,
+  type Class,
+  type Cuts,
+  type Policy,
+} from "./classes";
+import { redFlags, type Flag } from "./flags";
+import { liftOf, type Lift } from "./lift";
+import { listClients, type Listing, type Standing } from "./listing";
+import { marginsOf, type Margin } from "./margins";
+import { nextOffers, type Offer } from "./offers";
+import { pricedGaps, type Potential } from "./potential";
+import { cumulativeShare, shareBefore, shareOfTotal } from "./shares";
+import { attach, stackShare, type Attach } from "./stack";
+import { cellStates, HELD, UPGRADE, type States, type UserMarks } from "./states";
+import { addUp, type Year } from "./year";
+
+/** All that the user can decide about the figures. */
+export interface Policies {
+  readonly policy: Policy;
+  readonly cuts: Cuts;
+  readonly averageBy: "mean" | "median";
+  readonly perSeat: boolean;
+  /** Fraction: an average discount above it is flagged. */
+  readonly discountLimit: number;
+  readonly offersPerClient: number;
+}
+
+export const defaultPolicies: Policies = {
+  policy: "matrix",
+  cuts: defaultCuts,
+  averageBy: "mean",
+  perSeat: false,
+  discountLimit: 0.25,
+  offersPerClient: 5,
+};
+
+/** What the user entered in the sheets: marks by client and offering key, profile overrides by client key. */
+export interface UserEntries {
+  readonly marks: UserMarks;
+  readonly profiles: ReadonlyMap<string, boolean>;
+}
+
+/** Every figure of the method, by row of the listing and by index of the offering. */
+export interface Measures {
+  readonly listing: Listing;
+  readonly year: Year;
+  readonly current: number;
+  /** Rows by revenue, largest first, equal totals by name. */
+  readonly ranking: readonly number[];
+  /** By row; null when no shares can be formed. */
+  readonly shares: readonly (number | null)[];
+  readonly cumulative: readonly (number | null)[];
+  readonly margins: readonly Margin[];
+  readonly inProfile: readonly (boolean | null)[];
+  readonly policy: Policy;
+  readonly classes: readonly (Class | Exclude<Standing, "">)[];
+  readonly lifts: readonly (Lift | null)[];
+  /** Rows by class, then revenue, then name. */
+  readonly order: readonly number[];
+  readonly matrix: Matrix;
+  readonly states: States;
+  readonly averages: Averages;
+  readonly attach: Attach;
+  readonly stack: readonly (number | null)[];
+  readonly potential: Potential;
+  readonly upgradeValue: Float64Array;
+  /** The same with the rows of clients out of profile taken as blank. */
+  readonly inProfileOnly: {
+    readonly averages: Averages;
+    readonly potential: Potential;
+    readonly current: number;
+  };
+  readonly offeringMargins: readonly (number | null)[];
+  readonly offers: readonly (readonly Offer[])[];
+  readonly flags: readonly (readonly Flag[])[];
+  /** 1 to 4; null for clients that are not planned. */
+  readonly waves: readonly (number | null)[];
+  /** Clients in profile or not assessed and on the full stack ÷ all that have not left; null without clients. */
+  readonly fullStackShare: number | null;
+  readonly notAssessed: number;
+}
+
+const waveOf: Readonly<Record<string, number>> = { A: 1, B: 2, C: 3, D: 4 };
+/** Clients without a class, whatever the reason, stand together at the end. */
+const rankOf = (name: string): number => waveOf[name] ?? 5;
+
+/**
+ * Computes the whole method for a portfolio.
+ *
+ * @throws Fault "cuts/order" when the cuts do not descend.
+ * @source Method, parts 3 to 8.
+ */
+export function measure(
+  portfolio: Portfolio,
+  entries: UserEntries,
+  policies: Policies = defaultPolicies,
+): Measures {
+  const { cuts } = policies;
+  checkCuts(cuts);
+  const { clients, offerings } = portfolio;
+  const listing = listClients(portfolio);
+  const year = addUp(portfolio, listing);
+  const rows = listing.clients.length;
+  const facts = [...listing.clients].map((client) => clients[client]);
+  const byName = (a: number, b: number): number =>
+    compareText(facts[a].name, facts[b].name) || compareText(facts[a].key, facts[b].key);
+  const size = [...year.total].map(comparable);
+  const ranking = [...facts.keys()].sort((a, b) => size[b] - size[a] || byName(a, b));
+  const ranked = ranking.map((row) => year.total[row]);
+  const current = exactSum(year.total);
+  const unranked = <T>(values: readonly T[]): T[] => {
+    const placed: T[] = new Array<T>(rows);
+    ranking.forEach((row, place) => (placed[row] = values[place]));
+    return placed;
+  };
+  const none = facts.map(() => null);
+  const shares = current > 0 ? unranked(shareOfTotal(ranked)) : none;
+  const cumulative = current > 0 ? unranked(cumulativeShare(ranked)) : none;
+  const starts = current > 0 ? unranked(shareBefore(ranked)) : none;
+  const margins = facts.map((_, row) => marginsOf(year, row));
+  const deciding = margins.map((margin) => margin.deciding?.margin ?? null);
+  const inProfile = facts.map(({ key, inProfile: told }) => entries.profiles.get(key) ?? told);
+  const policy = effectivePolicy(policies.policy, [...year.total], deciding);
+  const bands = starts.map((start) => (start === null ? 2 : bandOf(start, cuts)));
+  const classes = facts.map((_, row) => {
+    if (listing.standing[row] !== "") return listing.standing[row] as Exclude<Standing, "">;
+    if (starts[row] === null && year.total[row] > 0) return "–";
+    return classOf(policy, year.total[row], bands[row], deciding[row], inProfile[row], cuts);
+  });
+  const rank = classes.map(rankOf);
+  const order = [...facts.keys()].sort((a, b) => rank[a] - rank[b] || size[b] - size[a] || byName(a, b));
+  const states = cellStates(portfolio, listing, year, entries.marks);
+  const matrix: Matrix = { rows, columns: offerings.length, revenue: year.cells, codes: states.codes };
+  const seats = policies.perSeat ? Float64Array.from(facts, (client) => client.seats ?? NaN) : null;
+  const listPrices = offerings.map(({ listPrice }) => listPrice);
+  const left = listing.standing.map((standing) => standing === "Left");
+  const sold = Uint8Array.from(offerings, ({ retired }) => (retired ? 0 : 1));
+  const average = (mask: Uint8Array | null): Averages =>
+    averages(matrix, { by: policies.averageBy, seats, listPrices, rows: mask });
+  const priced = (found: Averages, open: (row: number) => boolean): Potential =>
+    pricedGaps(
+      matrix,
+      found,
+      { rows: Uint8Array.from(facts, (_, row) => (open(row) ? 1 : 0)), columns: sold },
+      seats,
+    );
+  const found = average(null);
+  const potential = priced(found, (row) => !left[row]);
+  const fits = Uint8Array.from(inProfile, (flag) => (flag === false ? 0 : 1));
+  const fitAverages = average(fits);
+  const offeringMargins = offerings.map(({ marginShare }, column) =>
+    year.offeringRevenue[column] > 0
+      ? (year.offeringRevenue[column] - year.offeringCost[column]) / year.offeringRevenue[column]
+      : marginShare,
+  );
+  const stack = stackShare(matrix, offerings);
+  const here = facts.map((_, row) => row).filter((row) => !left[row]);
+  const full = here.filter((row) => inProfile[row] !== false && stack[row] === 1);
+  return {
+    listing,
+    year,
+    current,
+    ranking,
+    shares,
+    cumulative,
+    margins,
+    inProfile,
+    policy,
+    classes,
+    order,
+    matrix,
+    states,
+    averages: found,
+    attach: attach(matrix),
+    stack,
+    potential,
+    lifts: facts.map((_, row) =>
+      listing.standing[row] !== "" || year.total[row] <= 0 || starts[row] === null
+        ? null
+        : liftOf(
+            policy,
+            row,
+            bands[row],
+            margins[row].deciding,
+            inProfile[row],
+            cuts,
+            matrix,
+            offerings,
+            found,
+            offeringMargins,
+            seats ? seats[row] : NaN,
+          ),
+    ),
+    upgradeValue: upgradeValues(portfolio, matrix, found, seats, left),
+    inProfileOnly: {
+      averages: fitAverages,
+      potential: priced(fitAverages, (row) => !left[row] && fits[row] === 1),
+      current: exactSum([...year.total].filter((_, row) => fits[row] === 1)),
+    },
+    offeringMargins,
+    offers: nextOffers(
+      {
+        matrix,
+        offerings,
+        inProfile,
+        left,
+        margins: offeringMargins,
+        segments: facts.map(({ segment }) => segment?.trim().toLowerCase() ?? null),
+      },
+      policies.offersPerClient,
+    ),
+    flags: redFlags(portfolio, listing, year, policies.discountLimit),
+    waves: classes.map((name, row) => {
+      const open = potential.gapsByClient[row] > 0 || rowHas(matrix, row, UPGRADE);
+      return open && stack[row] !== 1 ? (waveOf[name] ?? null) : null;
+    }),
+    fullStackShare: here.length === 0 ? null : full.length / here.length,
+    notAssessed: here.filter((row) => inProfile[row] === null).length,
+  };
+}
+
+function rowHas({ columns, codes }: Matrix, row: number, code: number): boolean {
+  return codes.subarray(row * columns, (row + 1) * columns).includes(code);
+}
+
+/** By row: what the successors of its old offerings bring beyond what the old ones do. */
+function upgradeValues(
+  { offerings }: Portfolio,
+  matrix: Matrix,
+  found: Averages,
+  seats: Float64Array | null,
+  left: readonly boolean[],
+): Float64Array {
+  return Float64Array.from({ length: matrix.rows }, (_, row) => {
+    if (left[row]) return 0;
+    const base = row * matrix.columns;
+    return exactSum(
+      offerings.map((_offering, column) => {
+        if (matrix.codes[base + column] !== UPGRADE) return 0;
+        const old = offerings.map(({ successor }, from) =>
+          successor === column && matrix.codes[base + from] === HELD
+            ? Math.max(0, matrix.revenue[base + from])
+            : 0,
+        );
+        return Math.max(0, worth(found, column, seats ? seats[row] : NaN) - exactSum(old));
+      }),
+    );
+  });
+}

@@ -1,0 +1,172 @@
+import { median } from "../median";
+import type { Offering } from "../portfolio";
+import { compareText } from "../text";
+import type { Matrix } from "./averages";
+import { attach } from "./stack";
+import { HELD, isGap, LAPSED, NOT_APPLICABLE, UPGRADE } from "./states";
+
+/** Fewer similar clients than this are no yardstick. */
+const ENOUGH_PEERS = 5;
+/** How many clients' worth the share among all clients counts beside the peers. */
+const PRIOR = 10;
+
+export type OfferType = "cross-sell" | "upgrade" | "win back";
+
+/** One thing to sell to one client. Money a year. */
+export interface Offer {
+  readonly row: number;
+  readonly offering: number;
+  readonly type: OfferType;
+  /** `held` of `peers` similar clients have it. */
+  readonly held: number;
+  readonly peers: number;
+  /** Likeness, 0 to 1. */
+  readonly fit: number;
+  /** What a peer pays, as a median. */
+  readonly revenue: number;
+  /** null when no offering's margin is known: then `score` goes by revenue. */
+  readonly margin: number | null;
+  readonly marginEstimated: boolean;
+  readonly score: number;
+}
+
+/** What the offers are chosen from. Arrays by row or by offering. */
+export interface Market {
+  readonly matrix: Matrix;
+  readonly offerings: readonly Offering[];
+  readonly segments: readonly (string | null)[];
+  readonly inProfile: readonly (boolean | null)[];
+  readonly left: readonly boolean[];
+  /** Margin of each offering's own lines, else its list margin; null = not known. */
+  readonly margins: readonly (number | null)[];
+}
+
+/** Clients in profile of one segment, or of all (key null). */
+interface Group {
+  readonly size: number;
+  readonly held: Int32Array;
+  readonly applies: Int32Array;
+  readonly paid: number[][];
+}
+
+function groupOf({ matrix: { columns, codes, revenue } }: Market, rows: readonly number[]): Group {
+  const group: Group = {
+    size: rows.length,
+    held: new Int32Array(columns),
+    applies: new Int32Array(columns),
+    paid: Array.from({ length: columns }, () => []),
+  };
+  for (const row of rows) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      if (codes[at] !== NOT_APPLICABLE) group.applies[column]++;
+      if (codes[at] !== HELD) continue;
+      group.held[column]++;
+      if (revenue[at] > 0) group.paid[column].push(revenue[at]);
+    }
+  }
+  return group;
+}
+
+/**
+ * The best offers for every client, best first.
+ *
+ * @param most Offers a client at the most.
+ * @returns One list by row, empty where there is nothing to offer.
+ * @source Method, part 7.
+ */
+export function nextOffers(market: Market, most: number): Offer[][] {
+  const { matrix, offerings, segments, inProfile, left, margins } = market;
+  const { rows, columns, codes } = matrix;
+  const everyRow = [...segments.keys()];
+  const fits = everyRow.filter((row) => inProfile[row] !== false);
+  const everyone = groupOf(market, everyRow);
+  const profiled = groupOf(market, fits);
+  const bySegment = new Map<string, number[]>();
+  for (const row of fits) {
+    const segment = segments[row];
+    if (segment === null) continue;
+    const same = bySegment.get(segment);
+    if (same) same.push(row);
+    else bySegment.set(segment, [row]);
+  }
+  const groups = new Map([...bySegment].map(([segment, members]) => [segment, groupOf(market, members)]));
+  const { holders, applies } = attach(matrix);
+  const known = margins.filter((margin) => margin !== null);
+  const price = pricing(market, everyone);
+  const steps = [
+    ...new Set(
+      offerings.filter(({ retired, step }) => !retired && step !== null).map(({ step }) => step as number),
+    ),
+  ].sort((a, b) => a - b);
+  return everyRow.map((row) => {
+    if (left[row] || rows < 2) return [];
+    const self = inProfile[row] !== false ? 1 : 0;
+    const segment = segments[row] === null ? undefined : groups.get(segments[row]);
+    const peers = segment && segment.size - self >= ENOUGH_PEERS ? segment : profiled;
+    const open = openSteps(market, row, steps);
+    const offers: Offer[] = [];
+    for (let column = 0; column < columns; column++) {
+      const code = codes[row * columns + column];
+      const { step, retired } = offerings[column];
+      if (retired || !(isGap(code) || code === UPGRADE)) continue;
+      if (open && step !== null && !open.has(step)) continue;
+      const others = everyone.applies[column] - 1;
+      const share = others > 0 ? everyone.held[column] / others : 0;
+      const [k, n] = [peers.held[column], peers.applies[column] - self];
+      const fit = n > 0 ? (k + PRIOR * share) / (n + PRIOR) : share;
+      const revenue = price(peers, column);
+      if (revenue === null) continue;
+      const rate = margins[column] ?? median(known);
+      const margin = rate === null ? null : revenue * rate;
+      if (margin !== null && margin <= 0) continue;
+      offers.push({
+        row,
+        offering: column,
+        held: k,
+        peers: n,
+        fit,
+        revenue,
+        margin,
+        type: code === UPGRADE ? "upgrade" : code === LAPSED ? "win back" : "cross-sell",
+        marginEstimated: margins[column] === null,
+        score: fit * (margin ?? revenue),
+      });
+    }
+    const rate = ({ offering }: Offer): number =>
+      applies[offering] ? holders[offering] / applies[offering] : 0;
+    return offers
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          rate(b) - rate(a) ||
+          compareText(offerings[a.offering].name, offerings[b.offering].name),
+      )
+      .slice(0, most);
+  });
+}
+
+/** What an offering brings a year: the peers' median, else all holders', else the list price; null = not offered. */
+function pricing({ offerings }: Market, everyone: Group): (peers: Group, column: number) => number | null {
+  const medians = new Map<Group, (number | null)[]>();
+  const of = (group: Group): (number | null)[] => {
+    let found = medians.get(group);
+    if (!found) medians.set(group, (found = group.paid.map(median)));
+    return found;
+  };
+  return (peers, column) => of(peers)[column] ?? of(everyone)[column] ?? offerings[column].listPrice;
+}
+
+/**
+ * The frontier, the first step with an in-stack gap, and the next step that has offerings.
+ *
+ * @returns null when there is no frontier: then all steps are open.
+ */
+function openSteps({ matrix, offerings }: Market, row: number, steps: readonly number[]): Set<number> | null {
+  let frontier: number | null = null;
+  offerings.forEach(({ step, inStack }, column) => {
+    if (!inStack || step === null || !isGap(matrix.codes[row * matrix.columns + column])) return;
+    if (frontier === null || step < frontier) frontier = step;
+  });
+  return frontier === null ? null : new Set(steps.filter((step) => step >= (frontier as number)).slice(0, 2));
+}

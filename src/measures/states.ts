@@ -1,0 +1,90 @@
+import type { Portfolio } from "../portfolio";
+import type { Listing } from "./listing";
+import type { Year } from "./year";
+
+/**
+ * The state of a client × offering cell by its code: blank is a gap.
+ *
+ * @source Method, part 5.
+ */
+export const letters = ["", "Y", "L", "Z", "P", "C", "X", "N"] as const;
+export type Letter = (typeof letters)[number];
+export const GAP = 0;
+export const HELD = 1;
+export const UPGRADE = 2;
+export const LAPSED = 3;
+export const PROPOSED = 4;
+export const ELSEWHERE = 5;
+export const DECLINED = 6;
+export const NOT_APPLICABLE = 7;
+
+/** What the user marked: client key → offering key → a letter that users may set. */
+export type UserMarks = ReadonlyMap<string, ReadonlyMap<string, Letter>>;
+
+/** Letters that a user may type. The others follow from the data. */
+export const userLetters: readonly Letter[] = ["Y", "P", "C", "X", "N"];
+
+/** A user's mark on a cell that the data say is held. */
+export interface Contradiction {
+  readonly row: number;
+  readonly offering: number;
+  readonly letter: Letter;
+}
+
+/** Rows × offerings. */
+export interface States {
+  readonly codes: Uint8Array;
+  /** Marks that lost against the data. */
+  readonly contradictions: readonly Contradiction[];
+  /** Proposals that the data now show as held. */
+  readonly won: readonly Contradiction[];
+}
+
+/**
+ * The state of every cell: what the data say is held stays held; else the user's mark;
+ * else what follows from segments, replacements and lapsed services.
+ *
+ * @source Method, part 5.
+ */
+export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, marks: UserMarks): States {
+  const { clients, offerings } = portfolio;
+  const width = offerings.length;
+  const codes = new Uint8Array(listing.clients.length * width);
+  const contradictions: Contradiction[] = [];
+  const won: Contradiction[] = [];
+  const replacing = offerings
+    .map((offering, index) => ({ index, successor: offering.successor }))
+    .filter((o) => o.successor !== null);
+  listing.clients.forEach((client, row) => {
+    const own = marks.get(clients[client].key);
+    const segment = clients[client].segment?.trim().toLowerCase() ?? null;
+    offerings.forEach((offering, index) => {
+      const at = row * width + index;
+      const letter = own?.get(offering.key) ?? "";
+      const byData =
+        (year.cells[at] > 0 && !year.lapsed[at]) || portfolio.marks[client * width + index] === 1;
+      if (byData) {
+        codes[at] = HELD;
+        if (letter === "P") won.push({ row, offering: index, letter });
+        else if (letter !== "" && letter !== "Y") contradictions.push({ row, offering: index, letter });
+      } else if (letter !== "") {
+        codes[at] = letters.indexOf(letter);
+      } else if (offering.segments && segment !== null && !offering.segments.has(segment)) {
+        codes[at] = NOT_APPLICABLE;
+      } else if (year.cells[at] > 0) {
+        codes[at] = LAPSED;
+      }
+    });
+    for (const { index, successor } of replacing) {
+      const at = row * width + (successor as number);
+      const open = codes[at] === GAP || codes[at] === LAPSED;
+      if (codes[row * width + index] === HELD && open) codes[at] = UPGRADE;
+    }
+  });
+  return { codes, contradictions, won };
+}
+
+/** Whether a state is a gap: something could be sold here. */
+export function isGap(code: number): boolean {
+  return code === GAP || code === PROPOSED || code === LAPSED;
+}

@@ -1,0 +1,132 @@
+import { gzipSync } from "node:zlib";
+import { Linter } from "eslint";
+import ts from "typescript";
+import { filesIn, read } from "../setup/sources";
+
+// What `npm run build` has to leave in dist/: the architecture's "Contract that tests and tools rely on".
+const inside = (folder: string) => filesIn(folder, "").map((path) => path.slice(folder.length + 1));
+const page = () => read("dist/excel/taskpane.html");
+const code = () => read("dist/gsheets/Code.js");
+const sidebar = () => read("dist/gsheets/sidebar.html");
+const scripts = (html: string) => [...html.matchAll(/<script([^>]*)>([^]*?)<\/script\s*>/gi)];
+const sidebarCode = () => scripts(sidebar()).map(([, , text]) => text).join("\n"); // prettier-ignore
+
+/** Complaints of ESLint's parser and scope analysis about one script, by the rules given. */
+function complaints(script: string, rules: Linter.RulesRecord, globals: string[] = []): string[] {
+  const allowed = Object.fromEntries(globals.map((name) => [name, "readonly"] as const));
+  const language = { ecmaVersion: 2019, sourceType: "script", globals: allowed } as const;
+  const found = new Linter().verify(script, [{ languageOptions: language, rules }]);
+  return found.map(({ message, line }) => `${line}: ${message}`);
+}
+
+test("dist/excel holds a page, its two scripts, the functions' description, icons, help and the manifest", () => {
+  expect(inside("dist/excel")).toEqual([
+    ...[128, 16, 32, 64, 80].map((size) => `assets/icon-${size}.png`),
+    ...["assets/help.html", "functions.js", "functions.json", "manifest.xml", "taskpane.html", "taskpane.js"],
+  ].sort()); // prettier-ignore
+});
+
+test("dist/gsheets holds exactly what Apps Script takes", () => {
+  expect(inside("dist/gsheets")).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+});
+
+test("the pane loads office.js from Microsoft, then our scripts, and nothing inline", () => {
+  expect(
+    scripts(page()).map(([, attributes, text]) => [/src="([^"]*)"/.exec(attributes)?.[1], text]),
+  ).toEqual([
+    ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", ""],
+    ["functions.js", ""],
+    ["taskpane.js", ""],
+  ]);
+});
+
+test("the pane's Content-Security-Policy allows scripts from itself and Microsoft only, and no eval", () => {
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/i.exec(page())![1];
+  const directives = new Map(
+    policy.split(";").map((part) => {
+      const [name, ...sources] = part.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+  expect(directives.get("default-src")).toEqual(["'none'"]);
+  expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+});
+
+test("the sidebar carries everything within itself, and nothing that a template would run", () => {
+  expect(sidebar()).not.toMatch(/<\?/);
+  expect(sidebar()).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)=/i);
+  expect(sidebar().match(/<script\b/gi)!.length).toBe(sidebar().match(/<\/script\b/gi)!.length);
+  expect(sidebarCode().length).toBeGreaterThan(0);
+});
+
+// Engines of perpetual Office and of Apps Script: syntax up to ES2019.
+test.each([
+  ["dist/excel/functions.js", () => read("dist/excel/functions.js")],
+  ["dist/excel/taskpane.js", () => read("dist/excel/taskpane.js")],
+  ["dist/gsheets/Code.js", code],
+  ["the sidebar's script", sidebarCode],
+])("%s is ES2019, opens no connection and no dialog, and evaluates no text", (_, script) => {
+  const names = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "eval", "alert", "confirm", "prompt"];
+  const rules: Linter.RulesRecord = {
+    "no-restricted-globals": ["error", ...names],
+    "no-new-func": "error",
+    "no-restricted-properties": [
+      "error",
+      ...names.map((property) => ({ object: "window", property })),
+      { object: "navigator", property: "sendBeacon" },
+    ],
+  };
+  expect(complaints(script(), rules)).toEqual([]);
+});
+
+test("Code.js leans on nothing but the language and services that need no further permission", () => {
+  const services = ["SpreadsheetApp", "HtmlService", "PropertiesService", "LockService", "CacheService"];
+  const globals = [...services, "Utilities", "Session", "console"];
+  expect(complaints(code(), { "no-undef": "error" }, globals)).toEqual([]);
+});
+
+/** Functions declared at the top of Code.js, by name, with the comment above each. */
+function declarations(): Map<string, string> {
+  const text = code();
+  const found = new Map<string, string>();
+  for (const statement of ts.createSourceFile("Code.js", text, ts.ScriptTarget.ES2019).statements) {
+    if (!ts.isFunctionDeclaration(statement)) continue;
+    const comment = ts.getLeadingCommentRanges(text, statement.pos)?.at(-1);
+    found.set(statement.name!.text, comment ? text.slice(comment.pos, comment.end) : "");
+  }
+  return found;
+}
+
+interface Described {
+  functions: { id: string; name: string; parameters: { name: string }[] }[];
+}
+
+test("every custom function is a global declaration, with its comment for the sheet's completion", () => {
+  const { functions } = JSON.parse(read("dist/excel/functions.json")) as Described;
+  const declared = declarations();
+  expect(functions.length).toBeGreaterThan(0);
+  const marked = [...declared].filter(([, comment]) => /^\/\*\*[^]*@customfunction\b/.test(comment));
+  expect(marked.map(([name]) => name).sort()).toEqual(functions.map(({ name }) => name).sort());
+  for (const { name, parameters } of functions) {
+    const described = [...declared.get(name)!.matchAll(/@param\s+(?:\{[^}]*\}\s+)?\[?(\w+)/g)].map(
+      (match) => match[1],
+    );
+    expect([name, described]).toEqual([name, parameters.map((parameter) => parameter.name)]);
+  }
+});
+
+test("Apps Script finds its menu, its sidebar and the menu's commands", () => {
+  expect([...declarations().keys()]).toEqual(
+    expect.arrayContaining(["onOpen", "onInstall", "showSidebar", "generateSheets"]),
+  );
+});
+
+// Kilobytes after gzip, as they travel.
+test.each([
+  ["dist/excel/functions.js", 20],
+  ["dist/excel/taskpane.js", 120],
+  ["dist/gsheets/sidebar.html", 120],
+  ["dist/gsheets/Code.js", 200],
+])("%s stays within %i kB", (file, budget) => {
+  expect(gzipSync(read(file)).length / 1000).toBeLessThanOrEqual(budget);
+});

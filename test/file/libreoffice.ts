@@ -1,0 +1,100 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { readXlsx } from "hucre";
+import type { Cell } from "../../src/cell";
+import { unpackWorkbook } from "../../local/file/xlsx";
+
+/** A sheet as LibreOffice has it after calculating everything anew. */
+export interface Recalculated {
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+const installed = spawnSync("soffice", ["--version"]).status === 0;
+
+/** Tests that need LibreOffice. Without it they are skipped, except where the build server would not notice. */
+export const describeWithOffice = installed || process.env.CI ? describe : describe.skip;
+
+/**
+ * A user profile whose one setting is that a workbook is always calculated anew on
+ * opening; by default LibreOffice trusts the values that it finds.
+ */
+const profile = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "xsell-office-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Each call has a profile of its own, so that test files may run side by side. */
+async function convert(input: string, format: string, folder: string): Promise<Buffer> {
+  const home = join(folder, "profile");
+  const output = join(folder, "out");
+  await mkdir(join(home, "user"), { recursive: true });
+  await writeFile(join(home, "user", "registrymodifications.xcu"), profile);
+  const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(home).href}`];
+  await promisify(execFile)("soffice", [...options, "--convert-to", format, "--outdir", output, input]);
+  return readFile(join(output, `${basename(input, extname(input))}.${format}`));
+}
+
+/** Any document that LibreOffice opens, saved by it in another format. */
+export function resave(name: string, content: Uint8Array | string, format: string): Promise<Buffer> {
+  return inScratch(async (folder) => {
+    await writeFile(join(folder, name), content);
+    return convert(join(folder, name), format, folder);
+  });
+}
+
+/** Opens a workbook in LibreOffice, calculates every formula anew and returns what the cells then hold. */
+export async function recalculate(xlsx: Uint8Array): Promise<readonly Recalculated[]> {
+  return (await unpackWorkbook("book.xlsx", await resave("book.xlsx", xlsx, "xlsx"))).sheets;
+}
+
+/** Prints a workbook as LibreOffice would; the PDF stands beside it. */
+export async function toPdf(path: string): Promise<string> {
+  const pdf = join(dirname(path), `${basename(path, extname(path))}.pdf`);
+  await writeFile(pdf, await inScratch((folder) => convert(path, "pdf", folder)));
+  return pdf;
+}
+
+/**
+ * Every cell whose value in the file is not what LibreOffice calculates, and how many
+ * of the cells that were compared hold a formula.
+ */
+export async function comparison(xlsx: Uint8Array): Promise<{ formulas: number; differences: string[] }> {
+  const ours = (await unpackWorkbook("book.xlsx", xlsx)).sheets;
+  const theirs = await recalculate(xlsx);
+  const differences = ours.flatMap(({ name, cells }, index) =>
+    cells.flatMap((row, r) =>
+      row.flatMap((cell, c) => {
+        const other = theirs[index]?.cells[r]?.[c] ?? null;
+        return alike(cell, other)
+          ? []
+          : [`${name} row ${r + 1} column ${c + 1}: ${String(cell)}, not ${String(other)}`];
+      }),
+    ),
+  );
+  const { sheets } = await readXlsx(xlsx);
+  const formulas = sheets
+    .flatMap(({ cells }) => [...(cells?.values() ?? [])])
+    .filter(({ formula }) => formula);
+  return { formulas: formulas.length, differences };
+}
+
+/** To nine digits; LibreOffice saves fifteen. A truth value in a cell with a number format comes back as a number. */
+function alike(a: Cell, b: Cell): boolean {
+  const [x, y] = [a, b].map((cell) => (typeof cell === "boolean" ? Number(cell) : cell === "" ? null : cell));
+  if (typeof x !== "number" || typeof y !== "number") return x === y;
+  return Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+}

@@ -1,0 +1,246 @@
+import { readXlsx } from "hucre";
+import type { Cell } from "../../src/cell";
+import type { Grid, GridCell } from "../../shared/grid";
+import { writeWorkbook } from "../../local/file/write";
+import { unpackWorkbook } from "../../local/file/xlsx";
+import { sample } from "./sample";
+
+const about = { title: "Sample", made: new Date("2026-10-05") };
+const write = (grid: Grid, name = "Client Portfolio"): Promise<Uint8Array> =>
+  writeWorkbook([{ name, grid }], about);
+const valueOf = (cell: GridCell): Cell => (typeof cell === "object" && cell !== null ? cell.value : cell);
+
+/** A sheet of nothing but these cells. */
+function bare(cells: GridCell[][], more: Partial<Grid> = {}): Grid {
+  const area = { row: 0, column: 0, rows: cells.length, columns: cells[0].length };
+  return {
+    ...sample,
+    cells,
+    formats: [],
+    rules: [],
+    dropDowns: [],
+    widths: [],
+    names: [],
+    print: { area, titleRows: [0, 0] },
+    ...more,
+  };
+}
+
+async function roundTrip(cells: GridCell[][]): Promise<Cell[][]> {
+  return (await unpackWorkbook("a.xlsx", await write(bare(cells)))).sheets[0].cells;
+}
+
+describe("a grid in a file", () => {
+  const file = write(sample);
+  const sheet = file.then(async (bytes) => (await readXlsx(bytes, { readStyles: true })).sheets[0]);
+  const cell = async (address: string): Promise<any> => (await sheet).cells!.get(address);
+
+  test("has the grid's values, those of its formulas too; an empty text is an empty cell", async () => {
+    const { sheets } = await unpackWorkbook("a.xlsx", await file);
+    const blank = (value: Cell): Cell => (value === "" ? null : value);
+    expect(sheets[0].cells.map((row) => row.map(blank))).toEqual(
+      sample.cells.map((row) => row.map(valueOf).map(blank)),
+    );
+  });
+
+  test("has formulas without their equals sign, and knows the value of each", async () => {
+    expect(await cell("3,3")).toMatchObject({ formula: "SUM(D7:D10)", formulaResult: 182030.25 });
+    expect((await cell("8,6")).formula).toBe('IF(F9="","not known",IF(F9<0,TRUE,F9*2))');
+    expect((await unpackWorkbook("a.xlsx", await file)).sheets[0].uncalculated).toBe(0);
+  });
+
+  test.each([
+    ["0,1", { font: { bold: true, size: 16, name: "Calibri", color: { rgb: "1F3864" } } }],
+    ["1,1", { font: { italic: true, size: 11, color: { rgb: "595959" } } }],
+    [
+      "5,3",
+      {
+        fill: { pattern: "solid", fgColor: { rgb: "1F3864" } },
+        alignment: { horizontal: "right", vertical: "center", wrapText: true },
+      },
+    ],
+    ["6,3", { numFmt: "#,##0.00", border: { bottom: { style: "thin", color: { rgb: "BFBFBF" } } } }],
+    ["6,4", { numFmt: "0.0%" }],
+    ["6,2", { alignment: { horizontal: "center" } }],
+    ["7,1", { numFmt: "@" }],
+  ])("keeps the look of the cell at %s", async (address, style) =>
+    expect((await cell(address)).style).toMatchObject(style),
+  );
+
+  test("keeps widths, hidden columns and frozen panes", async () => {
+    const { columns, freezePane } = await sheet;
+    // Excel stores a width with 5 pixels of padding, and a digit is 7 pixels wide.
+    expect(columns!.map(({ width }) => width! - 5 / 7)).toEqual(
+      sample.widths.map((width) => expect.closeTo(width, 9)),
+    );
+    expect(columns!.map(({ hidden }) => hidden === true)).toEqual(
+      sample.widths.map((_, index) => index === 0),
+    );
+    expect(freezePane).toEqual({ rows: 6, columns: 2 });
+  });
+
+  test("gives the wrapped header room for its lines", async () => {
+    expect([...(await sheet).rowDefs!]).toEqual([[5, { height: 30 }]]);
+  });
+
+  test("keeps conditional formats", async () => {
+    expect((await sheet).conditionalRules).toMatchObject([
+      {
+        type: "expression",
+        range: "D7:D10",
+        formula: "$D7<0",
+        priority: 1,
+        style: { font: { color: { rgb: "9C0006" } }, fill: { bgColor: { rgb: "FFC7CE" } } },
+      },
+      { type: "expression", range: "C7:C10", formula: '$C7="A"', priority: 2 },
+    ]);
+  });
+
+  test("keeps drop-downs; only a strict one stops other text; choices with commas stand on a hidden sheet", async () => {
+    const [loose, strict] = (await sheet).dataValidations!;
+    expect(loose).toMatchObject({
+      type: "list",
+      range: "H7:H10",
+      values: ["Planned", "Proposed", "Signed", "Declined", "On hold"],
+      inputMessage: "Or any text",
+      showInputMessage: true,
+    });
+    expect(loose.showErrorMessage).toBeUndefined();
+    expect(strict).toMatchObject({
+      range: "C7:C10",
+      formula1: "'XSELL Lists'!$A$1:$A$4",
+      showErrorMessage: true,
+    });
+    const { sheets } = await readXlsx(await file);
+    expect(sheets[1]).toMatchObject({ veryHidden: true, rows: [["A"], ["B"], ["C, or so"], ["D"]] });
+  });
+
+  test("has its names for the whole workbook, and a hidden one at the word Key", async () => {
+    const { names } = await unpackWorkbook("a.xlsx", await file);
+    expect(names).toEqual([
+      { name: "XS_sheet_portfolio", range: "'Client Portfolio'!$A$6" },
+      { name: "XS_rev_totals", range: "'Client Portfolio'!$D$4" },
+      { name: "XS_cut_core", range: "'Client Portfolio'!$D$5" },
+      { name: "XS_lists", range: "'XSELL Lists'!$A$1" },
+    ]);
+  });
+
+  test("prints landscape, one page wide, with its header on every page", async () => {
+    expect((await sheet).pageSetup).toMatchObject({
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printArea: "$A$1:$I$10",
+      printTitlesRow: "$6:$6",
+    });
+  });
+
+  test("says who made it and what it is", async () => {
+    expect((await readXlsx(await file)).properties).toMatchObject({
+      title: "Sample",
+      creator: "Cross-Sell Matrix",
+      created: about.made,
+    });
+  });
+
+  test("is the same to the byte when it is made again", async () => {
+    expect(Buffer.from(await write(sample)).equals(Buffer.from(await file))).toBe(true);
+  });
+});
+
+describe("text in a file", () => {
+  test.each([
+    ["a formula", '=HYPERLINK("http://example.com","x")'],
+    ["a sum", "=1+1"],
+    ["a plus", "+1"],
+    ["a minus", "-x"],
+    ["an at sign", "@SUM(A1)"],
+    ["an apostrophe", "'quoted"],
+    ["a tab first", "\t=1"],
+    ["a carriage return", "a\rb\r\nc"],
+    ["a byte-order mark first", "\ufeff=1"],
+    ["markup", "<b>R&D</b> &amp; ]]>"],
+    ["an emoji", "👩‍🔬 Ørsted 株式会社"],
+    ["white space around", "  two  spaces "],
+    ["white space alone", "   "],
+    ["half an emoji", "a\ud83d"],
+    ["its other half", "\udd2cb"],
+    ["control characters", "\u0000\u0001\u0008\u000b\u000c\u001f\u007f\u0085"],
+    ["what XML has no room for", "\ufffe\uffff"],
+    ["the file's own escape", "_x0041_ _x005F_ _x000d_ _x00G0_"],
+    ["an error value's name", "#N/A"],
+    ["another one", "#DIV/0!"],
+    ["a number's look", "007"],
+    ["a date's look", "2026-01-01"],
+    ["a truth value's look", "TRUE"],
+    ["the longest there is", "€".repeat(32767)],
+  ])("comes back as the same characters: %s", async (_, text) => {
+    expect(await roundTrip([["Key"], [text]])).toEqual([["Key"], [text]]);
+  });
+
+  test("never calculates, and stays text when a user presses Enter in it", async () => {
+    const { sheets } = await readXlsx(await write(bare([["=1+1"], ["+1"], ["-x"], ["@a"]])), {
+      readStyles: true,
+    });
+    for (const cell of sheets[0].cells!.values()) {
+      expect(cell).toMatchObject({ style: { numFmt: "@" } });
+      expect(cell.formula).toBeUndefined();
+    }
+  });
+
+  test("is the text that a formula gave, whatever it looks like", async () => {
+    expect(await roundTrip([[{ formula: '="_x0041_"&CHAR(1)', value: "_x0041_\u0001" }]])).toEqual([
+      ["_x0041_\u0001"],
+    ]);
+  });
+
+  test("goes into choices and hints as the same characters", async () => {
+    const values = ["_x0041_", 'say "hi"', " a "];
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const file = await write(
+      bare([["x"]], { dropDowns: [{ area, values, strict: true, hint: "a_x0041_" }] }),
+    );
+    expect((await unpackWorkbook("a.xlsx", file)).sheets[1].cells).toEqual(values.map((value) => [value]));
+  });
+
+  test("of 255 characters in all still stands in the drop-down, one more on the hidden sheet", async () => {
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const sheets = async (values: string[]): Promise<number> =>
+      (
+        await unpackWorkbook(
+          "a.xlsx",
+          await write(bare([["x"]], { dropDowns: [{ area, values, strict: true, hint: "" }] })),
+        )
+      ).sheets.length;
+    expect(await sheets(["a".repeat(127), "b".repeat(127)])).toBe(1);
+    expect(await sheets(["a".repeat(127), "b".repeat(128)])).toBe(2);
+  });
+});
+
+test("numbers, truth values and empty cells come back", async () => {
+  const row: Cell[] = [0, -0.1, 1e-300, 123456789012345680, 0.1 + 0.2, true, false, null, "x"];
+  expect(await roundTrip([row])).toEqual([row]);
+});
+
+test("a sheet's name may hold blanks, apostrophes and other signs", async () => {
+  const name = "Bob's R&D (2) <új>";
+  const { names, sheets } = await unpackWorkbook("a.xlsx", await write(sample, name));
+  expect(sheets[0].name).toBe(name);
+  expect(names[0].range).toBe("'Bob''s R&D (2) <új>'!$A$6");
+});
+
+test.each([
+  [
+    "a text",
+    [["x".repeat(32768)]],
+    'Clients would hold a text of 32768 characters ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"); a cell takes 32767. Shorten it.',
+  ],
+  [
+    "a row",
+    [new Array<null>(16385).fill(null)],
+    "Clients needs 1 rows and 16385 columns; a sheet has 1048576 and 16384.",
+  ],
+])("%s that Excel would not open is refused", async (_, cells, message) => {
+  await expect(write(bare(cells), "Clients")).rejects.toThrow(message);
+});

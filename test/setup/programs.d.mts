@@ -1,0 +1,4 @@
+export function chromium(): string | null;
+export function office(): string | null;
+export function pdftoppm(): string | null;
+export function fonts(): boolean;
