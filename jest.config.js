@@ -12,6 +12,6 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/setup/summary-reporter.mjs"],
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -18,7 +19,11 @@ const bundle = {
   module: {
     rules: [
       // Types are checked by `npm run typecheck`.
-      { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, configFile: at("tsconfig.json") } },
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, configFile: at("tsconfig.json") },
+      },
       { test: /\.css$/, type: "asset/source" },
     ],
   },
@@ -49,7 +54,10 @@ const appendDeclarations = onAssets("gsheets/declarations.js", (compilation, dec
 
 /** Apps Script serves a page as one file: the script goes into it, and no script of its own remains. */
 const inlineScript = onAssets("gsheets/sidebar/sidebar.html", (compilation, page) => {
-  const script = compilation.getAsset("sidebar.js").source.source().replace(/<\/(script)/gi, "<\\/$1");
+  const script = compilation
+    .getAsset("sidebar.js")
+    .source.source()
+    .replace(/<\/(script)/gi, "<\\/$1");
   if (!page.includes("</body>")) throw new Error("gsheets/sidebar/sidebar.html has no </body>");
   const html = page.replace("</body>", () => `<script>\n${script}\n</script>\n</body>`);
   compilation.emitAsset("sidebar.html", new sources.RawSource(html));
@@ -59,8 +67,11 @@ const inlineScript = onAssets("gsheets/sidebar/sidebar.html", (compilation, page
 /** Where the add-in will be served from: ADDIN_URL, without a slash at the end. */
 function addinUrl() {
   const url = process.env.ADDIN_URL?.replace(/\/+$/, "");
-  if (!url) return DEVELOPMENT_URL;
-  if (!/^https:\/\/[^\s"<>&]+$/.test(url)) {
+  if (!url) {
+    console.log(`ADDIN_URL is not set: the manifest points at ${DEVELOPMENT_URL}.`);
+    return DEVELOPMENT_URL;
+  }
+  if (!/^https:\/\/[^\s"<>&$]+$/.test(url)) {
     throw new Error(`ADDIN_URL must be an https address such as https://example.org/xsell; it is "${url}".`);
   }
   return url;
@@ -117,25 +128,37 @@ const sidebar = {
   plugins: [inlineScript],
 };
 
-/** Excel opens only https pages with a certificate that the machine trusts; this makes and installs one. */
-async function server() {
+/** Excel opens only https pages whose certificate the machine trusts: this makes one and installs it. */
+async function certificate() {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return {
-    server: { type: "https", options: await getHttpsServerOptions() },
-    port: 3000,
-    static: false,
-    // The pane's Content-Security-Policy allows no socket: reload the pane by hand.
-    hot: false,
-    liveReload: false,
-    client: false,
-    webSocketServer: false,
-  };
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    // By then it is made, in the user's folder; what failed is trusting it, which on Linux takes sudo.
+    console.warn(
+      `${error.message.trim()}\nServing all the same: the browser will ask whether to trust the page.`,
+    );
+    const file = (name) => readFileSync(resolve(homedir(), ".office-addin-dev-certs", name));
+    return { ca: file("ca.crt"), cert: file("localhost.crt"), key: file("localhost.key") };
+  }
 }
 
-export default async function configs(env, { mode }) {
+const server = async () => ({
+  server: { type: "https", options: await certificate() },
+  host: "localhost",
+  port: 3000,
+  static: false,
+  // Excel on the web fetches icons and the functions' description from pages of its own origin.
+  allowedHosts: ["localhost"],
+  headers: { "Access-Control-Allow-Origin": "*" },
+  // The pane's Content-Security-Policy allows no socket: reload the pane by hand.
+  hot: false,
+  liveReload: false,
+  client: false,
+  webSocketServer: false,
+});
+
+export default async function configs(env) {
   const serving = Boolean(env.WEBPACK_SERVE);
-  if (mode === "production" && !process.env.ADDIN_URL) {
-    console.log(`ADDIN_URL is not set: dist/excel/manifest.xml points at ${DEVELOPMENT_URL}.`);
-  }
   return [{ ...excel(serving), ...(serving && { devServer: await server() }) }, gsheets, sidebar];
 }

@@ -1,8 +1,10 @@
 import { INCOMPLETE } from "../shared/grid";
 import type { Target } from "../shared/host";
 import { a1, cellArea } from "./address";
+import { anchorOf } from "./anchors";
 import { sheetOf, type Book, type Sheet } from "./book";
 import type { Frame } from "./frame";
+import { addSheet } from "./standIns";
 
 /**
  * Makes a sheet ready for a grid's rows: found or added, large enough, marked as
@@ -10,7 +12,10 @@ import type { Frame } from "./frame";
  * stands inside is left for the rows to replace, so that no moment shows an empty sheet.
  */
 export function begin(book: Book, frame: Frame, target: Target): Sheet {
-  const sheet = target.id === null ? add(book.file, target.name) : sheetOf(book, target.id);
+  const sheet =
+    target.id === null
+      ? (anchorOf(book, frame.kind)?.sheet ?? addSheet(book, target.name))
+      : sheetOf(book, target.id);
   const { rows, columns } = enlarge(sheet, frame);
   const below = { row: frame.rows, column: 0, rows: rows - frame.rows, columns };
   const beside = { row: 0, column: frame.columns, rows: frame.rows, columns: columns - frame.columns };
@@ -23,14 +28,6 @@ export function begin(book: Book, frame: Frame, target: Target): Sheet {
   ranges[0].setValue(INCOMPLETE);
   ranges[1].clear({ formatOnly: true, validationsOnly: true });
   for (const range of ranges.slice(2)) range.clearContent();
-  return sheet;
-}
-
-/** A new sheet at the end. Sheets shows every sheet that a script adds; the user stays where they were. */
-function add(file: Book["file"], name: string): Sheet {
-  const shown = file.getActiveSheet();
-  const sheet = file.insertSheet(name, file.getNumSheets());
-  file.setActiveSheet(shown);
   return sheet;
 }
 

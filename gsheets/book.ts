@@ -16,7 +16,10 @@ export function openBook(): Book {
 export function sheetOf(book: Book, id: string): Sheet {
   const sheet = book.tabs.get(id) ?? book.file.getSheetById(Number(id));
   if (sheet === null) {
-    throw new Fault("sheets/gone", "A sheet was deleted while the run was under way. Generate the sheets again.");
+    throw new Fault(
+      "sheets/gone",
+      "A sheet was deleted while the run was under way. Generate the sheets again.",
+    );
   }
   book.tabs.set(id, sheet);
   return sheet;

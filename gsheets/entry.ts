@@ -2,9 +2,9 @@ import { isFormula, type GridCell } from "../shared/grid";
 import { localFormula } from "./formula";
 
 /** Sheets' name for "no number format"; text in such a cell is read as if typed. */
-export const AUTOMATIC = "General";
+const AUTOMATIC = "General";
 /** Sheets' number format for plain text: what stands in the cell is never read as anything else. */
-export const PLAIN_TEXT = "@";
+const PLAIN_TEXT = "@";
 
 /** What to type into a cell, and under which number format, so that it holds exactly what the grid says. */
 export interface Entry {

@@ -5,12 +5,13 @@ import { finish } from "./finishing";
 import { frameOf } from "./frame";
 import { listSheets } from "./listing";
 import { readPieces, wholeSheet } from "./reading";
+import { select } from "./selecting";
 import { wallClockIn } from "./serial";
 import { recall, remember } from "./store";
 import { rowsACall, typeRows } from "./typing";
 
 /** The spreadsheet that the script runs in. Every call answers at once. */
-export function sheetsHost(): Host {
+export function sheetsHost() {
   const book = openBook();
   return {
     today: () => today(book.file.getSpreadsheetTimeZone()),
@@ -22,23 +23,18 @@ export function sheetsHost(): Host {
       const sheet = begin(book, frame, target);
       const step = rowsACall(frame.columns);
       for (let row = 0; row < frame.rows; row += step) {
-        typeRows(sheet, frame, row, grid.cells.slice(row, row + step), locale);
+        typeRows(book, sheet, frame, row, grid.cells.slice(row, row + step), locale);
       }
       finish(book, sheet, frame, grid.cells[frame.status.row][frame.status.column], locale);
-      SpreadsheetApp.flush();
     },
     recall: () => recall(PropertiesService.getDocumentProperties()),
     remember: (entries) => remember(PropertiesService.getDocumentProperties(), entries),
-    select(name, address) {
-      // The sheet may have been renamed or deleted since its name was shown.
-      const sheet = book.file.getSheetByName(name);
-      if (sheet) book.file.setActiveSheet(sheet).getRange(address).activate();
-    },
-  };
+    select: (sheet, address) => select(book, sheet, address),
+  } satisfies Host;
 }
 
 /** The day on the clocks of a time zone, as a serial number. */
-export function today(timeZone: string): number {
+function today(timeZone: string): number {
   const wall = wallClockIn(timeZone)(Date.now());
   return Math.floor(wall / 86400000) + 25569;
 }

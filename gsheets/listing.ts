@@ -1,15 +1,6 @@
-import type { SheetKind } from "../shared/grid";
-import { anchorName } from "../shared/grid";
 import type { SheetInfo } from "../shared/host";
+import { anchorsOf } from "./anchors";
 import type { Book, Sheet } from "./book";
-
-type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
-type Range = GoogleAppsScript.Spreadsheet.Range;
-
-interface Anchor {
-  readonly kind: SheetKind;
-  readonly headerRow: number;
-}
 
 /** Every sheet in tab order, with the generated ones marked by their anchors. */
 export function listSheets(book: Book): SheetInfo[] {
@@ -26,33 +17,6 @@ export function listSheets(book: Book): SheetInfo[] {
       headerRow: anchor?.headerRow ?? null,
     };
   });
-}
-
-/** Anchors by the id of the sheet that they stand on. */
-function anchorsOf(book: Book): Map<string, Anchor> {
-  const prefix = anchorName("" as SheetKind);
-  const anchors = new Map<string, Anchor>();
-  for (const named of book.file.getNamedRanges()) {
-    const name = named.getName();
-    // A copied sheet brings its own names, which begin with the copy's tab: those are not ours.
-    if (!name.startsWith(prefix)) continue;
-    const range = reached(named);
-    if (range === null) continue;
-    anchors.set(String(range.getSheet().getSheetId()), {
-      kind: name.slice(prefix.length) as SheetKind,
-      headerRow: range.getRow() - 1,
-    });
-  }
-  return anchors;
-}
-
-/** The range of a name; null when the user deleted what it pointed at. */
-function reached(named: NamedRange): Range | null {
-  try {
-    return named.getRange();
-  } catch {
-    return null;
-  }
 }
 
 /** Rows and columns in use. A chart on its own tab has none. */

@@ -28,7 +28,7 @@ export function lookGroups<L extends Look>(
       while (start > 0 && !covers(area, value, groups[start - 1])) start -= 1;
       const open = groups.slice(start).find((group) => group.value === value);
       if (open) open.areas.push(area);
-      else groups.push({ value: value as NonNullable<Format[L]>, areas: [area] });
+      else groups.push({ value, areas: [area] });
     }
   }
   return groups;
@@ -45,14 +45,16 @@ export function lookBlock<L extends Look>(
   rows: number,
   columns: number,
 ): (NonNullable<Format[L]> | null)[][] | null {
-  const block = Array.from({ length: rows }, () => new Array<NonNullable<Format[L]> | null>(columns).fill(null));
+  const block = Array.from({ length: rows }, () =>
+    new Array<NonNullable<Format[L]> | null>(columns).fill(null),
+  );
   let any = false;
   for (const { areas, format } of runs) {
     const value = format[look];
     if (value === undefined) continue;
     for (const area of areas) {
       for (const row of block.slice(area.row, area.row + area.rows)) {
-        row.fill(value as NonNullable<Format[L]>, area.column, area.column + area.columns);
+        row.fill(value, area.column, area.column + area.columns);
         any = true;
       }
     }

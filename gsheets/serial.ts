@@ -40,3 +40,11 @@ export function wallClockIn(timeZone: string): (time: number) => number {
     return Date.UTC(year, month - 1, day, hour, minute, second);
   };
 }
+
+/** What Sheets hands over for a cell; a blank is "". */
+export type SheetsValue = string | number | boolean | Date | null | undefined;
+
+/** Dates made by Sheets do not always share our `Date`, so `instanceof` may say no. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}

@@ -1,11 +1,12 @@
 import { INCOMPLETE, type GridCell } from "../shared/grid";
-import type { Sheet } from "./book";
+import type { Book, Sheet } from "./book";
 import { entry } from "./entry";
 import type { Frame } from "./frame";
 import { numberFormats } from "./numberFormats";
+import { keepPlaces, sheetsLookedAt } from "./standIns";
 
 /** Cells to a call: large enough for few calls, small enough for one to finish in seconds. */
-export const CELLS_A_CALL = 200000;
+const CELLS_A_CALL = 200000;
 
 /** Rows of a grid that fit into one call. */
 export function rowsACall(columns: number, cells = CELLS_A_CALL): number {
@@ -20,6 +21,7 @@ export function rowsACall(columns: number, cells = CELLS_A_CALL): number {
  * @param first The first of the rows, counted from 0.
  */
 export function typeRows(
+  book: Book,
   sheet: Sheet,
   frame: Frame,
   first: number,
@@ -35,6 +37,7 @@ export function typeRows(
       return isStatus ? INCOMPLETE : typed.value;
     }),
   );
+  keepPlaces(book, sheetsLookedAt(cells));
   const range = sheet.getRange(first + 1, 1, cells.length, frame.columns);
   range.setNumberFormats(formats);
   range.setValues(values);

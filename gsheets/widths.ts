@@ -4,31 +4,44 @@ import type { Frame } from "./frame";
 /** A digit of the default font is 7 pixels wide; a cell has 5 pixels of padding. */
 const PIXELS_A_CHARACTER = 7;
 const PADDING = 5;
-/** Widths go up in steps of so many characters, so that neighbours share a call. */
-const STEP = 4;
+/** Neighbours whose widths differ by no more characters than this share the larger one, and a call. */
+const TOLERANCE = 6;
 
-/** Column widths, one call a run of equal ones, and hidden columns, one call a run. */
+/** Column widths, one call a run of neighbours, and hidden columns, one call a run. */
 export function drawWidths(sheet: Sheet, frame: Frame): void {
-  for (const [first, count, width] of runsOf(frame.widths.map(pixels))) {
-    sheet.setColumnWidths(first + 1, count, width);
+  for (const { first, count, width } of widthRuns(frame.widths)) {
+    sheet.setColumnWidths(first + 1, count, Math.round(width * PIXELS_A_CHARACTER + PADDING));
   }
-  const hidden = new Set(frame.hiddenColumns);
-  const flags = frame.widths.map((_, column) => hidden.has(column));
-  for (const [first, count, isHidden] of runsOf(flags)) if (isHidden) sheet.hideColumns(first + 1, count);
+  for (const [first, count] of stretches(frame.hiddenColumns)) sheet.hideColumns(first + 1, count);
 }
 
-/** @example pixels(9) // 89, the width of 12 characters */
-function pixels(characters: number): number {
-  return Math.ceil(characters / STEP) * STEP * PIXELS_A_CHARACTER + PADDING;
+interface WidthRun {
+  readonly first: number;
+  count: number;
+  least: number;
+  width: number;
 }
 
-/** @example runsOf([5, 5, 9]) // [[0, 2, 5], [2, 1, 9]] */
-function runsOf<T>(values: readonly T[]): [first: number, count: number, value: T][] {
-  const runs: [number, number, T][] = [];
-  values.forEach((value, index) => {
-    const last = runs[runs.length - 1];
-    if (last && last[2] === value) last[1] += 1;
-    else runs.push([index, 1, value]);
+/** @example widthRuns([9, 10, 40]) // 2 columns of 10 characters, then 1 of 40 */
+function widthRuns(widths: readonly number[]): readonly WidthRun[] {
+  const runs: WidthRun[] = [];
+  widths.forEach((width, column) => {
+    const run = runs[runs.length - 1];
+    const least = Math.min(run?.least ?? width, width);
+    const most = Math.max(run?.width ?? width, width);
+    if (run && most - least <= TOLERANCE) Object.assign(run, { count: run.count + 1, least, width: most });
+    else runs.push({ first: column, count: 1, least: width, width });
   });
   return runs;
+}
+
+/** @example stretches([0, 4, 5]) // [[0, 1], [4, 2]] */
+function stretches(columns: readonly number[]): [first: number, count: number][] {
+  const found: [number, number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === column) last[1] += 1;
+    else found.push([column, 1]);
+  }
+  return found;
 }

@@ -1,13 +1,15 @@
 import { Fault } from "../src/fault";
 import { headerKey } from "../src/intake/field";
 import { serialOf } from "../src/calendar";
-import { generate } from "../shared/job";
+import { generate, survey } from "../shared/job";
 import type { Outcome } from "../shared/outcome";
 import { runNow } from "../shared/steps";
 import type { Wish } from "../shared/wish";
 import { help, readArguments } from "./file/arguments";
 import { FileHost } from "./file/host";
 import { problemLine, summaryOf } from "./file/summary";
+
+const CLEAR_LINE = "\r\x1b[K";
 
 /** The command behind `npm run report`. Its result is the exit status. */
 async function report(words: readonly string[]): Promise<0 | 1 | 2> {
@@ -18,21 +20,37 @@ async function report(words: readonly string[]): Promise<0 | 1 | 2> {
   }
   const { inputs, out, wish, day } = request;
   const host = await FileHost.open(inputs, out, day);
-  const outcome = runNow(generate(host, wish), { onStep: process.stderr.isTTY ? showProgress : undefined });
-  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
-  const problems = [...host.losses, ...outcome.findings.map((finding) => problemLine(finding, host))];
-  for (const line of [...host.remarks, ...problems]) process.stderr.write(`${line}\n`);
-  if (outcome.survey.refusal !== null) throw new Fault("report/refused", outcome.survey.refusal);
+  tell([...host.remarks, ...host.losses]);
+  const outcome = run(host, wish);
+  tell(outcome.findings.map((finding) => problemLine(finding, host)));
   refuseUnknownHeaders(wish, outcome);
   await host.save("Cross-Sell Matrix");
   process.stdout.write(summaryOf(out, outcome));
-  return problems.length > 0 ? 1 : 0;
+  return host.losses.length + outcome.findings.length > 0 ? 1 : 0;
+}
+
+function run(host: FileHost, wish: Wish): Outcome {
+  try {
+    return runNow(generate(host, wish), { onStep: process.stderr.isTTY ? showProgress : undefined });
+  } catch (error) {
+    // Where nothing can be generated, the problems found on the way tell why.
+    if (error instanceof Fault && error.code === "input/nothing") {
+      tell(runNow(survey(host, wish)).findings.map((finding) => problemLine(finding, host)));
+    }
+    throw error;
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
+  }
+}
+
+function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
 /** A misspelt --map would quietly change nothing. */
 function refuseUnknownHeaders({ mapping }: Wish, { survey }: Outcome): void {
   const known = new Set(survey.tables.flatMap(({ headers }) => headers).map(headerKey));
-  const unknown = Object.values(mapping["*"]).find(
+  const unknown = Object.values(mapping["*"] ?? {}).find(
     (header) => header !== "" && !known.has(headerKey(header)),
   );
   if (unknown === undefined) return;
@@ -43,7 +61,7 @@ function refuseUnknownHeaders({ mapping }: Wish, { survey }: Outcome): void {
 }
 
 function showProgress(done: number, of: number, doing: string): void {
-  process.stderr.write(`\r\x1b[K${done} of ${of}: ${doing}`);
+  process.stderr.write(`${CLEAR_LINE}${done} of ${of}: ${doing}`);
 }
 
 /** The machine's own day, by its own calendar. */

@@ -3,7 +3,7 @@ import { cumrevpct } from "./functions/cumrevpct";
 import type { FunctionSpec } from "./functions/spec";
 import { xsellpotential } from "./functions/xsellpotential";
 
-export type { Argument, Foreign, Input } from "./functions/argument";
+export type { Argument, Input } from "./functions/argument";
 export type { FunctionSpec } from "./functions/spec";
 
 /** Every custom function of both hosts; metadata and declarations are generated from it. */

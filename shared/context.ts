@@ -10,7 +10,7 @@ import { rowKey } from "./key";
 import { periodText } from "./words";
 
 /** Above this many client rows, formulas in rows become values. */
-export const MOST_FORMULA_ROWS = 5000;
+const MOST_FORMULA_ROWS = 5000;
 
 /** All that a sheet is described from. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../src/cell";
 import { headerKey } from "../src/intake/field";
 import { userLetters, type Letter } from "../src/measures/states";
-import { tidy } from "../src/text";
+import { asWritten } from "../src/text";
 import type { SheetKind } from "./grid";
 import { addressOf } from "./layout/address";
 import type { Finding } from "./outcome";
@@ -36,14 +36,14 @@ export class Entries {
   }
 
   set(row: string, key: string, value: Cell): void {
-    let fields = this.fields.get(row);
-    if (!fields) this.fields.set(row, (fields = new Map()));
+    const fields = this.fields.get(row) ?? new Map<string, Cell>();
+    this.fields.set(row, fields);
     if (!fields.has(key)) fields.set(key, value);
   }
 
   mark(row: string, offering: string, letter: Letter): void {
-    let marks = this.marks.get(row);
-    if (!marks) this.marks.set(row, (marks = new Map()));
+    const marks = this.marks.get(row) ?? new Map<string, Letter>();
+    this.marks.set(row, marks);
     if (!marks.has(offering)) marks.set(offering, letter);
   }
 }
@@ -137,7 +137,7 @@ function readSheet(
       return;
     }
     for (const { row, index } of typed) {
-      const text = tidy(String(row[column])).toUpperCase();
+      const text = asWritten(String(row[column])).toUpperCase();
       const key = keyIn(row, keyColumn) as string;
       if (text === "L" || text === "Z" || (text === "Y" && paid.has(`${key} ${offering}`))) continue;
       if ((userLetters as readonly string[]).includes(text)) entries.mark(key, offering, text as Letter);
@@ -145,7 +145,7 @@ function readSheet(
         entries.findings.push({
           sheet: name,
           address: addressOf(index, column),
-          found: tidy(String(row[column])),
+          found: asWritten(String(row[column])),
           advice: "Not a state. Type P, C, X, N or Y, or clear the cell for a gap.",
           amount: null,
         });

@@ -11,9 +11,6 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
 
 export const sheetKinds = Object.keys(sheetNames) as SheetKind[];
 
-/** Problems come by themselves when there are any. */
-export const defaultSheets: readonly SheetKind[] = sheetKinds;
-
 export function isSheetKind(value: unknown): value is SheetKind {
   return typeof value === "string" && Object.prototype.hasOwnProperty.call(sheetNames, value);
 }

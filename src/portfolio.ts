@@ -33,6 +33,9 @@ export interface Client {
   readonly itBudget: number | null;
 }
 
+/** The name under which lines without an offering count. It is no offering. */
+export const NO_OFFERING = "(No offering)";
+
 export interface Offering {
   readonly key: string;
   readonly name: string;

@@ -6,15 +6,12 @@
  * @example nameKey("  Acme\u00a0 Dental ") // "acme dental"
  */
 export function nameKey(name: string): string {
-  return tidy(name).toLowerCase();
+  return asWritten(name).replace(/\s+/gu, " ").normalize("NFC").toLowerCase();
 }
 
-/** A name as first written, without white space around it or doubled inside. */
-export function tidy(name: string): string {
-  return name
-    .replace(/[\s\u200b\u2060]+/gu, " ")
-    .trim()
-    .normalize("NFC");
+/** A name as a person wrote it, without the white space and the invisible marks around it. */
+export function asWritten(name: string): string {
+  return name.replace(/^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/gu, "");
 }
 
 /** Order by code unit, the same on every machine. */

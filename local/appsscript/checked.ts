@@ -64,7 +64,7 @@ export function behind<T>(value: unknown): T {
 }
 
 /** Throws as Apps Script does: an Exception of the script's own world. */
-export function fail(desk: Desk, message: string, isUnknown = false): never {
+function fail(desk: Desk, message: string, isUnknown = false): never {
   if (isUnknown) desk.office.unknown.push(message);
   const error = new desk.realm.Error(message);
   error.name = "Exception";
@@ -84,7 +84,8 @@ function enumOf(desk: Desk, name: string): Record<string, string> {
   return Object.fromEntries(desk.office.signatures.enums[name].map((value) => [value, value]));
 }
 
-const MENUS = /^(Spreadsheet\.SpreadsheetApp\.getUi|Base\.(Ui\.create(Addon)?Menu|(Menu|Logger|console)\.\w+))$/;
+const MENUS =
+  /^(Spreadsheet\.SpreadsheetApp\.getUi|Base\.(Ui\.create(Addon)?Menu|(Menu|Logger|console)\.\w+))$/;
 
 /** Services that work without the user's consent: simple triggers build menus, custom functions compute. */
 const OPEN: Readonly<Record<AuthMode, RegExp>> = {
@@ -104,7 +105,11 @@ function authorize(desk: Desk, label: string, ways: readonly Signature[], given:
     fail(desk, `The parameters (${types}) don't match the method signature for ${label}.`, true);
   }
   if (way.scopes.length > 0 && !way.scopes.some((scope) => desk.office.scopes.has(scope))) {
-    fail(desk, `Specified permissions are not sufficient to call ${label}. Required: ${way.scopes.join(" or ")}`, true);
+    fail(
+      desk,
+      `Specified permissions are not sufficient to call ${label}. Required: ${way.scopes.join(" or ")}`,
+      true,
+    );
   }
 }
 
@@ -117,10 +122,11 @@ function fits(desk: Desk, label: string, types: readonly string[], given: readon
 function suits(desk: Desk, type: string, value: unknown): boolean {
   if (value === undefined) return false;
   if (type === "any" || value === null) return true;
-  if (type.endsWith("[]")) return Array.isArray(value) && value.every((item) => suits(desk, type.slice(0, -2), item));
+  if (type.endsWith("[]"))
+    return Array.isArray(value) && value.every((item) => suits(desk, type.slice(0, -2), item));
   if (type === "Integer") return Number.isInteger(value);
   if (type === "Date") return isDate(value);
   if (type === "string" || type === "number" || type === "boolean") return typeof value === type;
-  if (desk.office.signatures.enums[type]) return desk.office.signatures.enums[type].includes(String(value));
+  if (desk.office.signatures.enums[type]) return desk.office.signatures.enums[type].some((name) => name === value);
   return typeof value === "object" && played.get(value)?.service === type;
 }

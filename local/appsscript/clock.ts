@@ -25,7 +25,9 @@ export function wallClock(time: number, timeZone: string): number {
     });
     calendars.set(timeZone, calendar);
   }
-  const part = Object.fromEntries(calendar.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+  const part = Object.fromEntries(
+    calendar.formatToParts(time).map(({ type, value }) => [type, Number(value)]),
+  );
   const shown = Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second);
   const distance = shown - Math.floor(time / 1000) * 1000;
   distances.set(key, distance);
@@ -59,7 +61,8 @@ export function formatDate(time: number, timeZone: string, pattern: string): str
   return pattern.replace(/'((?:[^']|'')*)'|([a-zA-Z])\2*/g, (run: string, quoted?: string) => {
     if (quoted !== undefined) return quoted === "" ? "'" : quoted.replace(/''/g, "'");
     const value = parts[run[0]];
-    if (value === undefined || run === "MMM" || run === "MMMM") throw new Error(`Date pattern "${run}" is not played here.`);
+    if (value === undefined || run === "MMM" || run === "MMMM")
+      throw new Error(`Date pattern "${run}" is not played here.`);
     return String(run === "yy" ? value % 100 : value).padStart(run.length, "0");
   });
 }

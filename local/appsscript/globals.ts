@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { play } from "./checked";
 import { formatDate } from "./clock";
 import type { Desk, Methods } from "./desk";
@@ -11,10 +10,10 @@ import { playValidationBuilder } from "./validation";
 
 /** Everything that a script finds beside the language. A service that is not played fails when it is used. */
 export function globalsOf(desk: Desk): Record<string, object> {
-  const served = Object.entries(desk.office.signatures.globals).map(([name, service]) => [
-    name,
-    play(desk, service, {}),
-  ]);
+  const { globals, classes } = desk.office.signatures;
+  const served = Object.entries(globals)
+    .filter(([, service]) => Object.hasOwn(classes, service))
+    .map(([name, service]): [string, object] => [name, play(desk, service, {})]);
   return {
     ...Object.fromEntries(served),
     SpreadsheetApp: playApp(desk),
@@ -28,7 +27,7 @@ export function globalsOf(desk: Desk): Record<string, object> {
     Utilities: play(desk, "Utilities.Utilities", {
       formatDate: (date: Date, timeZone: string, pattern: string) =>
         formatDate(date.getTime(), timeZone, pattern),
-      getUuid: () => randomUUID(),
+      getUuid: () => crypto.randomUUID(),
       sleep: () => undefined,
     }),
     Logger: play(desk, "Base.Logger", { log: logger(desk) }),

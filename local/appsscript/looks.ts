@@ -1,8 +1,13 @@
 import type { Area, Format } from "../../shared/grid";
 
-/** Setters of looks by name: the value that a script gives, as our format. null takes a look away. */
-export const lookSetters: Readonly<Record<string, (value: unknown) => Format>> = {
-  setNumberFormat: (value) => ({ numberFormat: value === "General" || value === "" ? undefined : text(value) }),
+/** What a setter of looks takes; null takes a look away. */
+export type Given = string | number | boolean | null;
+
+/** Setters of looks by name: the value that a script gives, as our format. */
+export const lookSetters: Readonly<Record<string, (value: Given) => Format>> = {
+  setNumberFormat: (value) => ({
+    numberFormat: value === "General" || value === "" ? undefined : text(value),
+  }),
   setFontWeight: (value) => ({ bold: oneOf(value, "normal", "bold") === "bold" || undefined }),
   setFontStyle: (value) => ({ italic: oneOf(value, "normal", "italic") === "italic" || undefined }),
   setFontSize: (value) => ({ size: value === null ? undefined : Number(value) }),
@@ -26,23 +31,24 @@ export const blockSetters: Readonly<Record<string, string>> = {
   setWraps: "setWrap",
 };
 
-function text(value: unknown): string | undefined {
+function text(value: Given): string | undefined {
   return value === null ? undefined : String(value);
 }
 
-function colour(value: unknown): string | undefined {
+function colour(value: Given): string | undefined {
   if (value === null) return undefined;
-  if (!/^#[0-9a-f]{6}$/i.test(String(value))) throw new Error(`Invalid argument: ${String(value)} is no #RRGGBB colour.`);
+  if (!/^#[0-9a-f]{6}$/i.test(String(value)))
+    throw new Error(`Invalid argument: ${String(value)} is no #RRGGBB colour.`);
   return String(value);
 }
 
-function oneOf<T extends string>(value: unknown, usual: T, other: T): T {
+function oneOf<T extends string>(value: Given, usual: T, other: T): T {
   if (value === null || value === usual) return usual;
   if (value === other) return other;
   throw new Error(`Invalid argument: ${String(value)}`);
 }
 
-function aligned<T extends string>(value: unknown, ...known: readonly T[]): T | undefined {
+function aligned<T extends string>(value: Given, ...known: readonly T[]): T | undefined {
   if (value === null || value === "normal") return undefined;
   const found = known.find((name) => name === value);
   if (!found) throw new Error(`Invalid argument: ${String(value)}`);
@@ -55,7 +61,7 @@ export function areasByValue<T>(corner: Area, values: readonly (readonly T[])[])
   let open = new Map<string, [Area, T]>();
   values.forEach((line, down) => {
     const next = new Map<string, [Area, T]>();
-    for (let start = 0; start < line.length; ) {
+    for (let start = 0; start < line.length;) {
       let end = start + 1;
       while (end < line.length && line[end] === line[start]) end += 1;
       const place = `${start}:${end}:${String(line[start])}`;

@@ -5,7 +5,7 @@ import type { StoredCell, Worksheet } from "../workbook";
 import { behind, play, SELF } from "./checked";
 import { momentOf, serialAt } from "./clock";
 import type { Desk, Methods } from "./desk";
-import { areasByValue, blockSetters, lookSetters } from "./looks";
+import { areasByValue, blockSetters, lookSetters, type Given } from "./looks";
 import { playSheet } from "./sheet";
 import { formulaCell, isDateFormat, typed, type Reading } from "./typed";
 import type { Validation } from "./validation";
@@ -37,7 +37,8 @@ export function playRange(desk: Desk, sheet: Worksheet, area: Area): object {
     getNumRows: () => area.rows,
     getNumColumns: () => area.columns,
     getSheet: () => playSheet(desk, sheet),
-    getNumberFormats: () => sheet.formats(area).map((row) => row.map((look) => look.numberFormat ?? "General")),
+    getNumberFormats: () =>
+      sheet.formats(area).map((row) => row.map((look) => look.numberFormat ?? "General")),
     clear: (options?: Readonly<Record<string, boolean>>) => clear(sheet, area, options),
     setDataValidation: (rule: unknown) => {
       sheet.dropDowns = clearAll(sheet.dropDowns, area);
@@ -62,7 +63,7 @@ export function areaMethods(desk: Desk, ranges: readonly Ranged[]): Methods {
   };
   const setters = Object.entries(lookSetters).map(([name, look]) => [
     name,
-    (value: unknown) => all((sheet, area) => sheet.format(area, look(value))),
+    (value: Given) => all((sheet, area) => sheet.format(area, look(value))),
   ]);
   return {
     ...(Object.fromEntries(setters) as Methods),
@@ -81,7 +82,7 @@ export function areaMethods(desk: Desk, ranges: readonly Ranged[]): Methods {
 function blocks(sheet: Worksheet, area: Area): Methods {
   const setters = Object.entries(blockSetters).map(([name, single]) => [
     name,
-    (given: readonly (readonly unknown[])[]) => {
+    (given: readonly (readonly Given[])[]) => {
       sameSize(area, given);
       for (const [part, value] of areasByValue(area, given)) sheet.format(part, lookSetters[single](value));
       return SELF;
@@ -138,7 +139,8 @@ function put(desk: Desk, sheet: Worksheet, area: Area, given: readonly (readonly
     results.map((row) => row.map(({ cell }) => cell)),
   );
   const chosen = results.map((row) => row.map(({ format }) => format));
-  for (const [part, numberFormat] of areasByValue(area, chosen)) if (numberFormat) sheet.format(part, { numberFormat });
+  for (const [part, numberFormat] of areasByValue(area, chosen))
+    if (numberFormat) sheet.format(part, { numberFormat });
 }
 
 /** Without options contents, looks and drop-downs go; clearing looks takes drop-downs along. */
@@ -157,10 +159,14 @@ function block<T>(area: Area, value: T): T[][] {
 
 function sameSize(area: Area, given: readonly (readonly unknown[])[]): void {
   if (given.length !== area.rows) {
-    throw new Error(`The number of rows in the data does not match the number of rows in the range. The data has ${given.length} but the range has ${area.rows}.`);
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${given.length} but the range has ${area.rows}.`,
+    );
   }
   const odd = given.find((row) => !Array.isArray(row) || row.length !== area.columns);
   if (odd) {
-    throw new Error(`The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${area.columns}.`);
+    throw new Error(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${area.columns}.`,
+    );
   }
 }

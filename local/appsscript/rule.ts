@@ -34,7 +34,8 @@ export function playRuleBuilder(desk: Desk): object {
       return SELF;
     },
     build: () => {
-      if (draft.ranges.length !== 1) throw new Error("Conditional formats over one range alone are played here.");
+      if (draft.ranges.length !== 1)
+        throw new Error("Conditional formats over one range alone are played here.");
       if (draft.formula === "") throw new Error("A conditional format rule needs a condition.");
       const { formula, fill, color, ranges } = draft;
       return playRule(desk, { sheet: ranges[0].sheet, rule: { area: ranges[0].area, formula, fill, color } });

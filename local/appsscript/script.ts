@@ -65,7 +65,8 @@ export function appsScript(project: Project, workbook: Workbook, setting: Settin
     fromPage: (name, ...given) => {
       if (name.endsWith("_")) throw new Error(`${name} is private.`);
       return carry(
-        run("FULL", name, (realm) => given.map((value) => translate(realm, carry(value), () => false))) ?? null,
+        run("FULL", name, (realm) => given.map((value) => translate(realm, carry(value), () => false))) ??
+          null,
       );
     },
   };

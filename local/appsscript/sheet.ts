@@ -30,7 +30,9 @@ export function playSheet(desk: Desk, sheet: Worksheet): object {
       playRange(
         desk,
         sheet,
-        typeof first === "string" ? address(sheet, first) : { row: first - 1, column: column - 1, rows, columns },
+        typeof first === "string"
+          ? address(sheet, first)
+          : { row: first - 1, column: column - 1, rows, columns },
       ),
     getRangeList: (addresses: readonly string[]) => playRangeList(desk, sheet, addresses),
     getDataRange: () =>
@@ -99,7 +101,9 @@ function lines(desk: Desk, sheet: Worksheet): Methods {
     const others = desk.office.workbook.sheets.filter((other) => other !== sheet);
     const cells = others.reduce((sum, { size }) => sum + size.rows * size.columns, 0);
     if (cells + (sheet.size.rows + rows) * (sheet.size.columns + columns) > MOST_CELLS) {
-      throw new Error("This action would increase the number of cells in the workbook above the limit of 10000000 cells.");
+      throw new Error(
+        "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
+      );
     }
   };
   return {

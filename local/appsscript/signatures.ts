@@ -18,7 +18,17 @@ export interface Signatures {
   readonly globals: Readonly<Record<string, string>>;
 }
 
-const PARTS = ["base", "cache", "html", "lock", "properties", "script", "spreadsheet", "url-fetch", "utilities"];
+const PARTS = [
+  "base",
+  "cache",
+  "html",
+  "lock",
+  "properties",
+  "script",
+  "spreadsheet",
+  "url-fetch",
+  "utilities",
+];
 
 /** Reads the reference from the package gas-types-detailed, which is taken from Google's pages. */
 export function readSignatures(folder = "node_modules/gas-types-detailed"): Signatures {
@@ -28,7 +38,7 @@ export function readSignatures(folder = "node_modules/gas-types-detailed"): Sign
 }
 
 /** Declarations stand one a line and are indented by their depth, so lines can be read one by one. */
-export function parseSignatures(files: readonly string[]): Signatures {
+function parseSignatures(files: readonly string[]): Signatures {
   const classes: Record<string, Record<string, Signature[]>> = {};
   const enums: Record<string, string[]> = {};
   const constants: Record<string, Record<string, string>> = {};

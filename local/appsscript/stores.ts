@@ -23,7 +23,9 @@ function playStore(desk: Desk, store: Map<string, string>): object {
       next.set(name, new TextDecoder().decode(new TextEncoder().encode(text)));
     }
     if ([...next].reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0) > MOST_BYTES) {
-      throw new Error("You have exceeded the property storage quota. Please remove some properties and try again.");
+      throw new Error(
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
+      );
     }
     store.clear();
     for (const [name, text] of next) store.set(name, text);

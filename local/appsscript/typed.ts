@@ -72,7 +72,9 @@ function numberOf(text: string): { value: Cell; format?: string } | null {
 function dateOf(text: string): { value: Cell; format?: string } | null {
   const found = DATE.exec(text);
   if (!found) return null;
-  const [year, month, day] = found[1] ? [found[1], found[2], found[3] ?? 1] : [found[6] ?? 2026, found[4], found[5]];
+  const [year, month, day] = found[1]
+    ? [found[1], found[2], found[3] ?? 1]
+    : [found[6] ?? 2026, found[4], found[5]];
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (time.getUTCMonth() !== Number(month) - 1) return null;
   return { value: time.getTime() / 86400000 + 25569, format: "yyyy-mm-dd" };

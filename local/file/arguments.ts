@@ -25,7 +25,8 @@ lines (Client, Offering, Date, Revenue) are enough.
 
   --out FILE            The workbook to write. What was typed into it after an earlier run is kept.
   --as-of 2026-09       Last month of the twelve; by default that of the latest invoice line.
-  --sheets "A,B"        Only these sheets: ${Object.values(sheetNames).join(", ")}.
+  --sheets "A,B"        Only these of the sheets
+                        ${Object.values(sheetNames).join(", ")}.
   --map "FIELD=HEADER"  Which column is a field, as in --map "Offering=Product line". May be repeated.
   --today 2026-10-05    The day of the run, for repeatable results; by default today.
   --help                This text.
@@ -56,7 +57,7 @@ export function readArguments(words: readonly string[], today: number): Request 
     wish: {
       sheets: values.sheets === undefined ? defaultWish.sheets : values.sheets.split(",").map(kindNamed),
       lastMonth: values["as-of"] === undefined ? null : monthNamed(values["as-of"]),
-      mapping: { "*": Object.fromEntries((values.map ?? []).map(choice)) },
+      mapping: values.map === undefined ? {} : { "*": Object.fromEntries(values.map.map(choice)) },
     },
   };
 }

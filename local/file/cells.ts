@@ -58,7 +58,8 @@ export function cellsOf(
 /** What cannot go in as a plain value: formulas, and texts that a plain value would turn into something else. */
 function specialCell(sheet: string, cell: GridCell, style: CellStyle): SpecialCell | null {
   if (isFormula(cell)) {
-    const value = typeof cell.value === "string" ? escapeText(cell.value) : cell.value;
+    // A formula never gives nothing; what looks empty is an empty text.
+    const value = typeof cell.value === "string" ? escapeText(cell.value) : (cell.value ?? "");
     return { formula: cell.formula.replace(/^=/, ""), formulaResult: value, style };
   }
   if (typeof cell !== "string") return null;

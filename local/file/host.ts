@@ -53,11 +53,11 @@ export class FileHost implements Host {
     const host = new FileHost(out, day);
     refuseTwice(inputs, out);
     await checkPlace(out);
-    const exists = await stat(out).then(
-      () => true,
+    const filled = await stat(out).then(
+      ({ size }) => size > 0,
       () => false,
     );
-    if (exists) for (const sheet of await readExisting(out)) host.addOurs(sheet);
+    if (filled) for (const sheet of await readExisting(out)) host.addOurs(sheet);
     // Generated sheets go by their own names even where an input file bears one of them.
     const taken = new Set(
       [...Object.values(sheetNames), ...host.sheets().map(({ name }) => name)].map(lower),
@@ -125,7 +125,7 @@ export class FileHost implements Host {
       .filter(({ info, grid }) => !grid && info.kind !== "problems")
       .map(({ info }) => info.name);
     if (left.length > 0) {
-      const message = `${this.out} also holds ${left.join(", ")}, which this run does not make. Ask for it with --sheets too, or choose another --out.`;
+      const message = `${this.out} also holds ${left.join(", ")}, which this run does not make. Ask for them with --sheets too, or choose another --out.`;
       throw new Fault("file/not-written", message);
     }
     const written = ours.flatMap(({ info, grid }): NamedGrid[] => (grid ? [{ name: info.name, grid }] : []));

@@ -12,7 +12,7 @@ export function summaryOf(file: string, outcome: Outcome): string {
     .map((letter, index) => `${count.format(byClass[index])} ${letter}`)
     .join(", ");
   const rows: [string, string][] = [
-    ["Clients", `${count.format(clients)} (${classes})`],
+    ["Clients", `${count.format(clients)} (${classes.join(", ")})`],
     ["Offerings", count.format(offerings)],
     ["Period", periodOf(survey.period)],
     ["Revenue", money.format(revenue)],

@@ -39,7 +39,11 @@ export class Formats {
       // Cells that looked the same before look the same after: one object for all of them.
       const merged = new Map<Format, Format>();
       for (let down = part.row - area.row; down < part.row - area.row + part.rows; down++) {
-        for (let right = part.column - area.column; right < part.column - area.column + part.columns; right++) {
+        for (
+          let right = part.column - area.column;
+          right < part.column - area.column + part.columns;
+          right++
+        ) {
           const below = cells[down][right];
           const above = merged.get(below) ?? over(below, patch);
           merged.set(below, above);

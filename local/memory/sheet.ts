@@ -44,7 +44,8 @@ export class MemorySheet implements Worksheet {
   }
 
   write(row: number, column: number, cells: readonly (readonly (StoredCell | undefined)[])[]): void {
-    this.check({ row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length), 0) });
+    const columns = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
+    this.check({ row, column, rows: cells.length, columns });
     this.cells.write(row, column, cells);
   }
 
@@ -129,7 +130,12 @@ export class MemorySheet implements Worksheet {
 function movePage(page: Page, edit: Edit): Page {
   const { titleRows, area, ...rest } = page;
   const movedArea = area && moveArea(area, edit);
-  const lines = titleRows && { row: titleRows[0], rows: titleRows[1] - titleRows[0] + 1, column: 0, columns: 1 };
+  const lines = titleRows && {
+    row: titleRows[0],
+    rows: titleRows[1] - titleRows[0] + 1,
+    column: 0,
+    columns: 1,
+  };
   const movedLines = lines && edit.axis === "rows" ? moveArea(lines, edit) : lines;
   return {
     ...rest,

@@ -70,8 +70,11 @@ export function quoteSheet(name: string): string {
 
 /** An address that stays put, as in a defined name: `'Client Portfolio'!$A$1:$C$2`. */
 export function fixedAddress(sheet: string, area: Area, size: Size): string {
-  const fixed = localAddress(area, size).replace(/([A-Z]+)?(\d+)?/g, (_, letters = "", digits = "") => {
-    return (letters && `$${letters}`) + (digits && `$${digits}`);
-  });
+  const fixed = localAddress(area, size).replace(
+    /([A-Z]+)?(\d+)?/g,
+    (_, letters: string = "", digits: string = "") => {
+      return (letters && `$${letters}`) + (digits && `$${digits}`);
+    },
+  );
   return `${quoteSheet(sheet)}!${fixed}`;
 }

@@ -1,3 +1,5 @@
+import type { SettingEntry } from "./protocol";
+
 /** What Excel on the web tells a frame about itself when office.js starts. */
 
 /** Excel's number among the Office applications on the web. */
@@ -26,7 +28,7 @@ export function frameName(origin: string): string {
   });
 }
 
-export function appContext(excelApi: string, settings: ReadonlyMap<string, string>): unknown {
+export function appContext(excelApi: string, settings: readonly SettingEntry[]): unknown {
   return {
     _id: CONTROL,
     _appName: EXCEL_WEB_APP,
@@ -35,7 +37,7 @@ export function appContext(excelApi: string, settings: ReadonlyMap<string, strin
     _dataLocale: "en-US",
     _docUrl: "workbook.xlsx",
     _clientMode: 1,
-    _settings: [...settings],
+    _settings: settings,
     _reason: "DocumentOpened",
     _osfControlType: 1,
     _eToken: "",

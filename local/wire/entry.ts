@@ -57,7 +57,8 @@ export function enter(
 ): StoredCell | undefined {
   if (given === null || given === undefined) return undefined;
   if (typeof given === "number" || typeof given === "boolean") return { value: given };
-  if (typeof given !== "string") throw new WireError("NotImplemented", "Only plain values can be written here.");
+  if (typeof given !== "string")
+    throw new WireError("NotImplemented", "Only plain values can be written here.");
   if (given === "") return { value: null };
   if (given.length > 32_767) throw new WireError("InvalidArgument");
   const asText = format === "@";
@@ -67,7 +68,8 @@ export function enter(
   if (number !== null) return { value: number };
   // Excel skips white space in front; a byte-order mark counts as such.
   const formula = /^[\s\uFEFF]*([=+\-@])(.+)$/s.exec(given);
-  if (formula) return { value: null, formula: formula[1] === "=" ? `=${formula[2]}` : `=${formula[1]}${formula[2]}` };
+  if (formula)
+    return { value: null, formula: formula[1] === "=" ? `=${formula[2]}` : `=${formula[1]}${formula[2]}` };
   if (/^(true|false)$/i.test(given.trim())) return { value: given.trim().toLowerCase() === "true" };
   return { value: given };
 }

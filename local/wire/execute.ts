@@ -63,8 +63,9 @@ function obey(verdict: Verdict): void {
 
 function perform(session: Session, action: Action, paths: Paths): unknown {
   const object = paths.resolve(action.ObjectPathId);
-  if (action.ActionType === ACTION.instantiate) return object && identify(object);
-  if (!object) throw new WireError("ItemNotFound");
+  // Whatever is asked of what an ...OrNullObject did not find is nothing, and no error.
+  if (!object) return null;
+  if (action.ActionType === ACTION.instantiate) return identify(object);
   if (action.ActionType === ACTION.query) return loadMembers(object, action.QueryInfo?.Select);
   const given = paths.arguments(action.ArgumentInfo);
   if (action.ActionType === ACTION.set) return setMember(object, action.Name, given[0]);

@@ -3,18 +3,20 @@ import { appContext, CONVERSATION } from "./context";
 import type { ApostropheInText } from "./entry";
 import { execute, Killed, type Hooks } from "./execute";
 import { extrasOf } from "./extras";
-import { invocation, outcomeOf, type Argument, type Blanks, type FunctionMetadata, type Outcome } from "./invoke";
+import { invocation, outcomeOf, type Argument, type Blanks, type Metadata, type Outcome } from "./invoke";
 import type { Session, WireObject } from "./model";
 import { WorksheetObject } from "./objects/worksheet";
-import { DISPATCH, LIMIT, PATH, REFUSED, type Message, type RichRequest, type Unknown } from "./protocol";
-
-/** One rich-API request: a context.sync(), office.js's own housekeeping, or results of custom functions. */
-export interface Traffic {
-  readonly kind: "sync" | "release" | "service";
-  readonly actions: number;
-  readonly bytes: number;
-  readonly replyBytes: number;
-}
+import { listSettings, saveSettings } from "./olderSettings";
+import {
+  DISPATCH,
+  LIMIT,
+  REFUSED,
+  type ExecuteMethod,
+  type Message,
+  type RichRequest,
+  type Unknown,
+} from "./protocol";
+import { kindOf, type Traffic } from "./traffic";
 
 export interface WireOptions {
   /** Of the add-in's page and of the page that plays Excel. */
@@ -22,7 +24,7 @@ export interface WireOptions {
   /** Takes a message to the frame; it must not arrive before this call has returned. */
   readonly send: (message: string) => void;
   /** What functions.json says; without it no custom function can be called. */
-  readonly functions?: readonly FunctionMetadata[];
+  readonly functions?: Metadata;
   /** The newest ExcelApi that we play; 1.17 unless told otherwise. */
   readonly excelApi?: string;
   readonly apostropheInText?: ApostropheInText;
@@ -42,6 +44,7 @@ export class WireHost {
   private invocations = 0;
   private readonly session: Session;
   private readonly events = new Set<string>();
+  private waiting: [event: string, data: unknown][] = [];
   private readonly pending = new Map<number, (outcome: Outcome) => void>();
   private readonly commands = new Map<string, () => void>();
 
@@ -73,11 +76,14 @@ export class WireHost {
     if (this.dead) return;
     const request = JSON.parse(message) as Message;
     if (request._actionType !== 0) {
-      if (request._actionType === 1) this.events.add(request._actionName);
-      else this.events.delete(request._actionName);
       this.reply(request, { Error: 0 });
+      if (request._actionType === 1) this.register(request._actionName);
+      else this.events.delete(request._actionName);
     } else if (request._actionName === "ContextActivationManager_getAppContextAsync") {
-      this.reply(request, appContext(this.options.excelApi ?? "1.17", this.workbook.properties));
+      this.reply(
+        request,
+        appContext(this.options.excelApi ?? "1.17", listSettings(this.workbook.properties)),
+      );
     } else if (request._actionName === "executeMethod") {
       this.dispatch(request);
     }
@@ -85,10 +91,18 @@ export class WireHost {
 
   /** Lets a formula call a custom function; settles when Excel has the result. */
   call(name: string, ...given: readonly Argument[]): Promise<Outcome> {
-    const metadata = this.options.functions?.find(({ id }) => id === name);
+    const { functions } = this.options;
+    const metadata = functions?.functions.find(({ id }) => id === name);
     if (!metadata) throw new Error(`functions.json has no ${name}.`);
     const id = ++this.invocations;
-    const message = invocation(this.workbook, id, metadata, given, this.blanks);
+    const message = invocation(
+      this.workbook,
+      id,
+      metadata,
+      functions?.allowErrorForDataTypeAny === true,
+      given,
+      this.blanks,
+    );
     if (!Array.isArray(message)) return Promise.resolve(message);
     this.raise("richApiMessage", { ArrayData: [[1, 1000, "", JSON.stringify(message)]] });
     return new Promise((resolve) => this.pending.set(id, resolve));
@@ -101,9 +115,17 @@ export class WireHost {
     return new Promise((resolve) => this.commands.set(id, resolve));
   }
 
+  /** Brings an event to the frame, once it listens. */
   private raise(event: string, data: unknown): void {
-    if (!this.events.has(event)) throw new Error(`The frame does not listen to ${event}.`);
-    this.post({ _actionName: event, _correlationId: -1, _responseType: 1 }, data);
+    if (this.events.has(event)) this.post({ _actionName: event, _correlationId: -1, _responseType: 1 }, data);
+    else this.waiting.push([event, data]);
+  }
+
+  private register(event: string): void {
+    this.events.add(event);
+    const due = this.waiting.filter(([name]) => name === event);
+    this.waiting = this.waiting.filter(([name]) => name !== event);
+    for (const [name, data] of due) this.raise(name, data);
   }
 
   private reply(request: Message, data: unknown): void {
@@ -126,19 +148,26 @@ export class WireHost {
   }
 
   private dispatch(request: Message): void {
-    const data = request._data as { DdaMethod: { DispatchId: number }; ArrayData?: unknown[] };
+    const data = request._data as ExecuteMethod;
     const dispatch = data.DdaMethod.DispatchId;
     if (dispatch === DISPATCH.richApi) {
       const answer = this.richApi(String(data.ArrayData?.[4]));
       if (answer) this.reply(request, { Version: 1, ...answer });
     } else if (dispatch === DISPATCH.commandCompleted) {
       this.reply(request, { Version: 1, Error: 0 });
-      const id = String(data.ArrayData?.[0]);
-      this.commands.get(id)?.();
-      this.commands.delete(id);
+      this.commands.get(String(data[0]))?.();
+      this.commands.delete(String(data[0]));
+    } else if (dispatch === DISPATCH.loadSettings) {
+      const Settings = listSettings(this.workbook.properties).map(([Name, Value]) => ({ Name, Value }));
+      this.reply(request, { Version: 1, Error: 0, Properties: { Settings } });
+    } else if (
+      dispatch === DISPATCH.saveSettings &&
+      saveSettings(this.workbook.properties, data.DdaSettingsMethod?.Properties ?? [])
+    ) {
+      this.reply(request, { Version: 1, Error: 0 });
     } else {
       this.unknown.push({ type: "executeMethod", member: String(dispatch) });
-      this.reply(request, { Version: 1, Error: 5000 });
+      this.reply(request, { Version: 1, Error: REFUSED.notSupported });
     }
   }
 
@@ -168,10 +197,4 @@ export class WireHost {
       this.pending.delete(id);
     }
   }
-}
-
-function kindOf({ Actions, ObjectPaths }: RichRequest): Traffic["kind"] {
-  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PATH.created)) return "service";
-  const calls = Actions.filter(({ Name }) => Name !== "");
-  return calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference") ? "release" : "sync";
 }

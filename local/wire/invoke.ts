@@ -17,13 +17,17 @@ export type Blanks = "null" | "zero";
 export interface FunctionMetadata {
   readonly id: string;
   readonly parameters: readonly { readonly dimensionality?: string }[];
-  readonly options?: { readonly requiresParameterAddresses?: boolean; readonly allowErrorForDataTypeAny?: boolean };
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
+}
+
+/** functions.json, as far as we read it. */
+export interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
 }
 
 /** What the cell then shows: a value or values that spill, or an error with its message. */
-export type Outcome =
-  | { readonly value: unknown }
-  | { readonly error: string; readonly message: string };
+export type Outcome = { readonly value: unknown } | { readonly error: string; readonly message: string };
 
 /** How Excel numbers the errors that a custom function ends with. */
 const ERROR_OF: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!" };
@@ -44,10 +48,10 @@ export function invocation(
   workbook: Workbook,
   id: number,
   metadata: FunctionMetadata,
+  takesErrors: boolean,
   given: readonly Argument[],
   blanks: Blanks,
 ): unknown[] | Outcome {
-  const takesErrors = metadata.options?.allowErrorForDataTypeAny === true;
   const values = metadata.parameters.map((_, index) => valuesOf(workbook, given[index] ?? null));
   const refused = takesErrors ? undefined : values.flat(2).find(isErrorValue);
   if (refused !== undefined) return { error: refused, message: "" };
@@ -76,7 +80,10 @@ export function outcomeOf(result: unknown): { id: number; outcome: Outcome } {
     ? (result as [number, boolean, unknown, number])
     : fields(result as { id: number; failed?: boolean; value: unknown; errorCode: number });
   if (succeeded) return { id, outcome: { value } };
-  return { id, outcome: { error: ERROR_OF[code] ?? "#VALUE!", message: String(value ?? "") } };
+  return {
+    id,
+    outcome: { error: ERROR_OF[code] ?? "#VALUE!", message: typeof value === "string" ? value : "" },
+  };
 }
 
 function fields(result: { id: number; failed?: boolean; value: unknown; errorCode: number }) {

@@ -9,11 +9,20 @@ export class UnknownMember extends WireError {
 }
 
 function describe(object: WireObject, name: string): PropertyDescriptor | undefined {
-  for (let proto = object; proto !== WireObject.prototype && proto; proto = Object.getPrototypeOf(proto)) {
+  for (const proto of prototypes(object)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The object's own class and those that it extends, up to what all objects have. */
+function* prototypes(object: WireObject): Generator<object> {
+  let proto = Object.getPrototypeOf(object) as object | null;
+  while (proto !== null && proto !== WireObject.prototype) {
+    yield proto;
+    proto = Object.getPrototypeOf(proto) as object | null;
+  }
 }
 
 function isWireName(name: string): boolean {
@@ -34,8 +43,9 @@ export function setMember(object: WireObject, name: string, value: unknown): voi
 
 export function callMember(object: WireObject, name: string, given: readonly unknown[]): unknown {
   const member = isWireName(name) ? describe(object, name) : undefined;
-  if (typeof member?.value !== "function") throw new UnknownMember({ type: object.type, member: `${name}()` });
-  return member.value.apply(object, given);
+  const method: unknown = member?.value;
+  if (typeof method !== "function") throw new UnknownMember({ type: object.type, member: `${name}()` });
+  return Reflect.apply(method as (...given: unknown[]) => unknown, object, given);
 }
 
 export function itemOf(object: WireObject, key: unknown): WireObject {
@@ -46,7 +56,7 @@ export function itemOf(object: WireObject, key: unknown): WireObject {
 /** What can be loaded without naming it: every getter that does not open another object. */
 function scalars(object: WireObject): string[] {
   const names = new Set<string>();
-  for (let proto = object; proto !== WireObject.prototype && proto; proto = Object.getPrototypeOf(proto)) {
+  for (const proto of prototypes(object)) {
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(proto))) {
       if (isWireName(name) && member.get) names.add(name);
     }
@@ -60,7 +70,10 @@ export function identify(object: WireObject): Record<string, unknown> {
 }
 
 /** Answers load(): `select` as in `["name", "format/fill/color"]`; without it all plain members. */
-export function loadMembers(object: WireObject, select: readonly string[] | undefined): Record<string, unknown> {
+export function loadMembers(
+  object: WireObject,
+  select: readonly string[] | undefined,
+): Record<string, unknown> {
   if (!(object instanceof WireCollection)) return loadObject(object, select);
   const own = (select ?? []).filter((path) => wireName(path) === "Count");
   const ofItems = select?.filter((path) => !own.includes(path));
@@ -91,7 +104,10 @@ function loadObject(object: WireObject, select: readonly string[] | undefined): 
   for (const [name, paths] of deeper) {
     const value = readMember(object, name);
     if (!(value instanceof WireObject)) throw new UnknownMember({ type: object.type, member: `${name}/` });
-    loaded[name] = loadMembers(value, paths[0] === "items" ? undefined : paths.map((p) => p.replace(/^items\//, "")));
+    loaded[name] = loadMembers(
+      value,
+      paths[0] === "items" ? undefined : paths.map((p) => p.replace(/^items\//, "")),
+    );
   }
   return loaded;
 }

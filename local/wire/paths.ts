@@ -54,7 +54,7 @@ export class Paths {
       return kept;
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    if (!parent) throw new WireError("ItemNotFound");
+    if (!parent) return null;
     const given = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.indexer) return itemOf(parent, given[0]);
     const isProperty = path.ObjectPathType === PATH.property;

@@ -68,8 +68,25 @@ export interface RichReply {
 /** The kinds of `executeMethod`, by DispatchId. */
 export const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
+/** A setting of the older kind: its value is JSON. */
+export type SettingEntry = readonly [key: string, json: string];
+
+/** What an `executeMethod` brings: a rich-API request, a command's end, or settings. */
+export interface ExecuteMethod {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  /** Of a command's end: the id that the event brought. */
+  readonly 0?: unknown;
+  readonly DdaSettingsMethod?: { readonly Properties: readonly SettingEntry[] };
+}
+
 /** Error numbers that stand outside a rich-API reply: the whole request was refused. */
-export const REFUSED = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+export const REFUSED = {
+  notSupported: 5000,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
 
 /** Something that the add-in asked for and that no object of ours has. */
 export interface Unknown {

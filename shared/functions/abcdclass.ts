@@ -6,6 +6,7 @@ import {
   lineOf,
   matchingLine,
   numbersIn,
+  placeIn,
   requiredLine,
   type Argument,
 } from "./argument";
@@ -14,30 +15,29 @@ import type { FunctionSpec } from "./spec";
 const name = "ABCDCLASS";
 
 function cutsOf(argument: Argument): Cuts {
-  const cells = argument === null ? [] : argument.flat();
-  const numbers = numbersIn(name, { cells, across: false }, "Enter the five cuts as fractions.");
-  if (numbers.every((cut) => cut === null)) return defaultCuts;
-  const [core, mid, a, b, c] = numbers;
-  if (numbers.length !== 5 || core === null || mid === null || a === null || b === null || c === null) {
-    const found = numbers.filter((cut) => cut !== null).length;
+  const line = lineOf(name, "cuts", argument);
+  const numbers = line === null ? [] : numbersIn(name, line, "Enter the five cuts as fractions.");
+  const given = numbers.filter((cut) => cut !== null);
+  if (given.length === 0) return defaultCuts;
+  const [core, mid, a, b, c] = given;
+  if (given.length !== 5) {
     throw new Fault(
       "function/cuts",
-      `${name} needs five cuts such as 0.8, 0.95, 0.6, 0.4, 0.2: found ${found}. Enter all five or none.`,
+      `${name} needs five cuts such as 0.8, 0.95, 0.6, 0.4, 0.2: found ${given.length}. Enter all five or none.`,
     );
   }
   return { core, mid, a, b, c };
 }
 
 function marginsOf(argument: Argument, clients: number): (number | null)[] {
-  const cells = matchingLine(name, "margins", argument, clients, "revenues");
-  if (cells === null) return new Array<null>(clients).fill(null);
-  const across = lineOf(name, "margins", argument)?.across ?? false;
-  const margins = numbersIn(name, { cells, across }, "Clear the cell or enter the margin as a fraction.");
+  const line = matchingLine(name, "margins", argument, clients, "revenues");
+  if (line === null) return new Array<null>(clients).fill(null);
+  const margins = numbersIn(name, line, "Clear the cell or enter the margin as a fraction.");
   margins.forEach((margin, index) => {
     if (margin === null || margin <= 1) return;
     throw new Fault(
       "function/margin",
-      `${name} needs margins as fractions: ${across ? "column" : "row"} ${index + 1} holds ${margin}. Enter ${margin} % as ${margin / 100}.`,
+      `${name} needs margins as fractions: ${placeIn(line, index)} holds ${margin}. Enter ${margin} % as ${Number((margin / 100).toPrecision(12))}.`,
     );
   });
   return margins;
@@ -73,7 +73,7 @@ export const abcdclass: FunctionSpec = {
   ],
   returns: "One class a client.",
   example: "ABCDCLASS(B2:B400, C2:C400)",
-  run: ([revenues, margins = null, inProfile = null, cuts = null]) => {
+  run: ([revenues = null, margins = null, inProfile = null, cuts = null]) => {
     const line = requiredLine(name, "revenues", revenues);
     const clients = line.cells.length;
     const flags = matchingLine(name, "profile flags", inProfile, clients, "revenues");

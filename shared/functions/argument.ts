@@ -61,39 +61,40 @@ export function matchingLine(
   argument: Argument,
   length: number,
   of: string,
-): readonly Input[] | null {
+): Line | null {
   const line = lineOf(name, what, argument);
-  if (!line || line.cells.length === length) return line?.cells ?? null;
+  if (!line || line.cells.length === length) return line;
   throw new Fault(
     "function/length",
     `${name} needs as many ${what} as ${of}: found ${line.cells.length} and ${length}. Make both ranges the same length.`,
   );
 }
 
+/** A cell of a row or a column as a message names it. */
+export function placeIn({ across }: Line, index: number): string {
+  return `${across ? "column" : "row"} ${index + 1}`;
+}
+
 /** Figures by place; a blank cell is null, anything else is refused with its place. */
-export function numbersIn(
-  name: string,
-  line: Pick<Line, "cells" | "across">,
-  advice: string,
-): (number | null)[] {
+export function numbersIn(name: string, line: Line, advice: string): (number | null)[] {
   return line.cells.map((cell, index) => {
     if (typeof cell === "number") return cell;
     if (!isForeign(cell) && isBlank(cell)) return null;
     throw new Fault(
       "function/number",
-      `${name} needs numbers: ${line.across ? "column" : "row"} ${index + 1} holds ${shown(cell)}. ${advice}`,
+      `${name} needs numbers: ${placeIn(line, index)} holds ${shown(cell)}. ${advice}`,
     );
   });
 }
 
 /** Yes, no or not known by place. */
-export function flagsIn(name: string, what: string, cells: readonly Input[]): (boolean | null)[] {
-  return cells.map((cell, index) => {
+export function flagsIn(name: string, what: string, line: Line): (boolean | null)[] {
+  return line.cells.map((cell, index) => {
     const flag = isForeign(cell) ? undefined : readFlag(cell);
     if (flag !== undefined) return flag;
     throw new Fault(
       "function/flag",
-      `${name} needs yes or no for ${what}: place ${index + 1} holds ${shown(cell)}. Write yes, no, TRUE, FALSE, 1, 0 or x, or clear the cell.`,
+      `${name} needs yes or no for ${what}: ${placeIn(line, index)} holds ${shown(cell)}. Write yes, no, TRUE, FALSE, 1, 0 or x, or clear the cell.`,
     );
   });
 }

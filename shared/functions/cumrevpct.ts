@@ -17,7 +17,7 @@ export const cumrevpct: FunctionSpec = {
   ],
   returns: "One fraction a client; the smallest client's is 1.",
   example: "CUMREVPCT(B2:B400)",
-  run: ([revenues]) => {
+  run: ([revenues = null]) => {
     const line = requiredLine(name, "revenues", revenues);
     return inDirection(
       cumulativeShare(numbersIn(name, line, "Clear the cell or enter the revenue.")),

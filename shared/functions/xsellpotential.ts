@@ -1,7 +1,7 @@
 import { Fault } from "../../src/fault";
 import { averages } from "../../src/measures/averages";
 import { pricedGaps } from "../../src/measures/potential";
-import { flagsIn, inDirection, matchingLine, numbersIn } from "./argument";
+import { flagsIn, inDirection, matchingLine, numbersIn, placeIn, type Line } from "./argument";
 import { gridOf } from "./grid";
 import type { FunctionSpec } from "./spec";
 
@@ -28,7 +28,7 @@ export const xsellpotential: FunctionSpec = {
   ],
   returns: "One amount a client; blank for an empty row or a client out of profile.",
   example: "XSELLPOTENTIAL(D2:Q400)",
-  run: ([holdings, inProfile = null, seats = null]) => {
+  run: ([holdings = null, inProfile = null, seats = null]) => {
     const { matrix, clients } = gridOf(name, holdings);
     const flags = matchingLine(name, "profile flags", inProfile, matrix.rows, "rows of holdings");
     const fits = flags === null ? [] : flagsIn(name, "in_profile", flags);
@@ -44,14 +44,14 @@ export const xsellpotential: FunctionSpec = {
   },
 };
 
-function seatsOf(cells: Parameters<typeof numbersIn>[1]["cells"] | null): Float64Array | null {
-  if (cells === null) return null;
-  const seats = numbersIn(name, { cells, across: false }, "Clear the cell or enter the number of seats.");
+function seatsOf(line: Line | null): Float64Array | null {
+  if (line === null) return null;
+  const seats = numbersIn(name, line, "Clear the cell or enter the number of seats.");
   const negative = seats.findIndex((count) => count !== null && count < 0);
   if (negative >= 0) {
     throw new Fault(
       "function/seats",
-      `${name} needs seats of 0 or more: place ${negative + 1} holds ${seats[negative]}. Correct the number.`,
+      `${name} needs seats of 0 or more: ${placeIn(line, negative)} holds ${seats[negative]}. Correct the number.`,
     );
   }
   return Float64Array.from(seats, (count) => count ?? NaN);

@@ -7,11 +7,15 @@ export interface Choice {
   readonly more: readonly Field[];
 }
 
+const lines: Choice = {
+  first: ["client", "clientId", "date", "revenue", "offering", "stream", "cost"],
+  more: ["profit", "quantity", "order"],
+};
+
 const choices: Readonly<Record<TableKind, Choice>> = {
-  lines: {
-    first: ["client", "clientId", "date", "revenue", "offering", "stream", "cost"],
-    more: ["profit", "quantity", "order"],
-  },
+  lines,
+  // With nothing but a client, a table counts as holdings, whatever its other columns are.
+  holdings: lines,
   clients: {
     first: ["client", "clientId", "accountManager", "segment", "inProfile", "clientSince"],
     more: [
@@ -28,18 +32,25 @@ const choices: Readonly<Record<TableKind, Choice>> = {
       "project",
       "tm",
       "resale",
-      "revenue",
-      "cost",
     ],
   },
   offerings: {
     first: ["offering", "step", "inStack", "stream", "listPrice", "marginShare"],
     more: ["alsoKnownAs", "replaces", "infrastructure", "cloud", "launched", "segments", "link"],
   },
-  holdings: { first: ["client", "clientId"], more: [] },
 };
 
-/** A table that was not recognised is most likely an export of invoice lines. */
+/**
+ * A table that was not recognised is most likely an export of invoice lines, and so may be
+ * one that was taken for something else: their columns can be chosen in every table.
+ */
 export function choiceFor(kind: TableKind | null): Choice {
-  return choices[kind ?? "lines"];
+  const { first, more } = choices[kind ?? "lines"];
+  const known = [...first, ...more];
+  return { first, more: [...more, ...lines.first.filter((field) => !known.includes(field))] };
+}
+
+/** The columns by which a table of one kind is known, for those who have none yet. */
+export function telling(kind: TableKind): readonly Field[] {
+  return kind === "holdings" ? ["client", "clientId"] : choices[kind].first;
 }

@@ -33,6 +33,7 @@ function content(outcome: Outcome, show: Actions["show"]): HTMLElement[] {
     element("h2", { id: "result-title" }, words.result),
     element("p", { class: "hero" }, whole(potential)),
     element("p", { class: "hint" }, words.onTop(revenue, uplift)),
+    element("h3", {}, words.classes),
     classBar(outcome.byClass),
     element("h3", {}, words.openSheets),
     element(
@@ -51,5 +52,5 @@ function classBar(byClass: readonly number[]): HTMLElement {
     part.style.setProperty("--share", String(clients));
     return part;
   });
-  return element("dl", { class: "classes", "aria-label": words.classes }, ...parts);
+  return element("dl", { class: "classes" }, ...parts);
 }

@@ -2,7 +2,7 @@ import { synonyms } from "../../src/intake/field";
 import type { TableKind } from "../../src/intake/table";
 import type { FoundTable } from "../outcome";
 import { element, name } from "./element";
-import { choiceFor } from "./fields";
+import { telling } from "./fields";
 import { icon } from "./icon";
 import { cellLink } from "./link";
 import { notice } from "./notice";
@@ -58,7 +58,7 @@ function tableRow(table: FoundTable, show: Actions["show"], choose: (tableId: st
 /** The tables that could be read, with the header words that they are known by. */
 function expectedTables(): HTMLElement {
   const kinds = (Object.keys(kindUses) as TableKind[]).map((kind) => {
-    const columns = choiceFor(kind).first.map((field) => {
+    const columns = telling(kind).map((field) => {
       const others = synonyms[field].filter((word) => word.toLowerCase() !== fieldNames[field].toLowerCase());
       const hint = others.slice(0, WORDS_SHOWN).join(", ");
       return element(

@@ -148,7 +148,9 @@ export const words = {
 
   result: "Cross-sell potential",
   onTop: (revenue: number, uplift: string | null) =>
-    uplift === null ? `beside a revenue of ${whole(revenue)}` : `${uplift} on top of ${whole(revenue)}`,
+    uplift === null
+      ? `beside a revenue of ${whole(revenue)}`
+      : `${uplift} on top of a revenue of ${whole(revenue)}`,
   classes: "Clients by class",
   openSheets: "Open a sheet",
 } as const;

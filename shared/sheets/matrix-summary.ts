@@ -16,10 +16,10 @@ export function offeringRows(context: Context, byFormula: boolean): SummaryRow[]
   const { attach, potential } = measures;
   const row = (key: string, text: string, cell: (index: number) => SummaryCell): SummaryRow => ({
     key,
-    cells: Object.fromEntries([
-      ["client", label(text)],
-      ...offerings.map((_, index) => [`o${index}`, cell(index)]),
-    ]),
+    cells: {
+      client: label(text),
+      ...Object.fromEntries(offerings.map((_, index) => [`o${index}`, cell(index)] as const)),
+    },
   });
   const retired = (index: number): boolean => offerings[index].retired;
   const blank: SummaryCell = { value: null };

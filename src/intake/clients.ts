@@ -1,11 +1,11 @@
 import { isBlank } from "../cell";
 import type { Client } from "../portfolio";
-import { exactSum } from "../sums";
+import { exactSum, Sums } from "../sums";
+import type { ClientTable } from "./client-tables";
+import { describesClients } from "./heading";
 import type { Problem } from "./problem";
 import { TableReader } from "./reader";
 import { AMBIGUOUS, type ClientRegister } from "./register";
-import { describesClients, type Table } from "./table";
-import { Above, saysTotal } from "./total";
 
 /** What the Clients tables say of a client, and its revenue by stream where they give one. */
 export interface Described extends Omit<Client, "key" | "id" | "name" | "label" | "tabled"> {
@@ -50,65 +50,77 @@ function fill(first: Described, later: Described): Described {
   return filled as unknown as Described;
 }
 
+/** What the Clients tables give. */
+export interface DescribedClients {
+  /** What is known of each client by its index in the register. */
+  readonly byClient: ReadonlyMap<number, Described>;
+  /** Revenue of rows that cannot be used, and of totals rows. */
+  readonly problem: number;
+  readonly totals: number;
+}
+
 /**
  * Reads the Clients tables, and what Holdings tables say of clients beside their grid.
  *
- * @returns What is known of each client by its index in the register.
+ * @param counts Whether their revenue counts: there are no invoice lines.
  * @source Method, part 2.
  */
 export function readClients(
-  tables: readonly Table[],
+  tables: readonly ClientTable[],
   clients: ClientRegister,
+  counts: boolean,
   problems: Problem[],
-): Map<number, Described> {
-  const found = new Map<number, Described>();
-  for (const table of tables) {
+): DescribedClients {
+  const byClient = new Map<number, Described>();
+  const sums = new Sums(2);
+  for (const table of tables.filter(({ kind, fields }) => kind === "clients" || describesClients(fields))) {
     const reader = new TableReader(table, problems);
-    const above = new Above();
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
       if (reader.skips(row)) continue;
-      const described = describe(reader, row);
-      if (described.revenue) {
-        const amount = exactSum(described.revenue);
-        if (saysTotal(reader.cell(row, "client")) && above.isTotal(amount)) continue;
-        above.add(amount);
-      }
-      const index = clientOf(reader, row, clients);
+      const total = table.totals.has(row);
+      const described = describe(total ? new TableReader(table, []) : reader, row);
+      const amount = described.revenue && counts ? exactSum(described.revenue) : null;
+      if (total) sums.add(1, amount ?? 0);
+      if (total) continue;
+      // The grid's own reader tells of clients that it cannot find.
+      const index = clientOf(reader, row, clients, amount, table.kind === "holdings");
+      const known = byClient.get(index);
+      if (index < 0) sums.add(0, amount ?? 0);
       if (index < 0) continue;
-      const known = found.get(index);
       if (known && table.kind === "clients") {
-        reader.report(
-          row,
-          "client",
-          "This client has a row above, which counts first. Delete one of the two.",
-          null,
-        );
+        const lost = known.revenue ? amount : null;
+        sums.add(0, lost ?? 0);
+        const advice = "This client has a row above, which counts first. Delete one of the two.";
+        reader.report(row, "client", advice, lost);
       }
-      found.set(index, known ? fill(known, described) : described);
+      byClient.set(index, known ? fill(known, described) : described);
     }
   }
-  return found;
+  return { byClient, problem: sums.at(0), totals: sums.at(1) };
 }
 
-/** The client of a row in a table of clients; below 0, with a problem, when there is none. */
-export function clientOf(reader: TableReader, row: number, clients: ClientRegister, silent = false): number {
+/**
+ * The client of a row in a table of clients; below 0, with a problem, when there is none.
+ *
+ * @param amount Revenue that the row then loses; null for none.
+ */
+export function clientOf(
+  reader: TableReader,
+  row: number,
+  clients: ClientRegister,
+  amount: number | null,
+  silent = false,
+): number {
   const id = reader.cell(row, "clientId");
   const name = reader.cell(row, "client");
   if (!isBlank(id)) return clients.withId(id, name);
   if (isBlank(name)) {
-    if (!silent) reader.report(row, "client", "No client. Enter the client, or delete the row.", null);
+    if (!silent) reader.report(row, "client", "No client. Enter the client, or delete the row.", amount);
     return -1;
   }
   const index = clients.byNameOnly(name);
   if (index === AMBIGUOUS && !silent) {
-    reader.report(row, "client", "Several clients have this name. Enter the client ID.", null);
+    reader.report(row, "client", "Several clients have this name. Enter the client ID.", amount);
   }
   return index;
-}
-
-/** Tables that tell something about clients: Clients tables, and Holdings tables with more than a name. */
-export function tablesOfClients(tables: readonly Table[]): Table[] {
-  return tables.filter(
-    ({ kind, fields }) => kind === "clients" || (kind === "holdings" && describesClients(fields)),
-  );
 }

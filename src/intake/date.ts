@@ -4,7 +4,11 @@ import type { Cell } from "../cell";
 /** Whether a column writes day/month or month/day; null when nothing in it tells. */
 export type DayOrder = "day first" | "month first" | "mixed" | null;
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
+/** No date is longer, with its time of day. */
+const LONGEST = 50;
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const lowest = serialOf(FIRST_YEAR, 1, 1) as number;
 const highest = serialOf(LAST_YEAR, 12, 31) as number;
@@ -24,6 +28,7 @@ export function dayOrder(column: Iterable<Cell>): DayOrder {
 }
 
 function withoutTime(text: string): string {
+  if (text.length > LONGEST) return "";
   return text
     .trim()
     .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2}|[AaPp]\.?[Mm]\.?)?$/, "");
@@ -34,8 +39,9 @@ function fullYear(text: string): number {
   return text.length === 4 ? year : year < 80 ? 2000 + year : 1900 + year;
 }
 
+/** 1 to 12 for a month's name or its beginning; 0 for any other word. */
 function monthNamed(word: string): number {
-  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return months.findIndex((month) => month.startsWith(word.toLowerCase())) + 1;
 }
 
 function fromNumber(value: number): number | null {

@@ -1,3 +1,4 @@
+import { isBlank } from "../cell";
 import type { ReadLines } from "./lines";
 import { quote, type Problem } from "./problem";
 import type { Table } from "./table";
@@ -23,10 +24,11 @@ export function duplicateRows(tables: readonly Table[], lines: ReadLines): Probl
     let same = 0;
     let first = -1;
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
+      if (table.repeated.has(row) || used.every((column) => isBlank(source.cells[row][column]))) continue;
       const words = wordsOf(used.map((column) => source.cells[row][column] ?? null));
       const other = seen.get(words);
       if (other === undefined) seen.set(words, place);
-      else if (other !== place && used.some((column) => source.cells[row][column] !== null)) {
+      else if (other !== place) {
         same++;
         if (first < 0) first = row;
       }

@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../cell";
 import { UNCLASSIFIED } from "../portfolio";
 import { exactSum, Sums } from "../sums";
+import { readDate } from "./date";
 import type { Problem } from "./problem";
 import { TableReader } from "./reader";
 import { AMBIGUOUS, type ClientRegister, type OfferingRegister } from "./register";
@@ -52,14 +53,14 @@ export function readLines(
     sums: { read: 0, problem: 0, totals: 0 },
   };
   const sums = new Sums(3);
-  const unknownStreams = new Set<string>();
-  for (const table of tables) readTable(new TableReader(table, problems), lines, sums, unknownStreams);
+  const streams = new Map<Cell, number>();
+  for (const table of tables) readTable(new TableReader(table, problems), lines, sums, streams);
   lines.sums.read = sums.at(0);
   lines.sums.problem = sums.at(1);
   lines.sums.totals = sums.at(2);
   return lines;
 
-  function readTable(reader: TableReader, into: ReadLines, total: Sums, unknown: Set<string>): void {
+  function readTable(reader: TableReader, into: ReadLines, total: Sums, streams: Map<Cell, number>): void {
     const { table } = reader;
     const hasOffering = table.fields.has("offering");
     const above = new Above();
@@ -90,7 +91,7 @@ export function readLines(
       }
       const day = reader.date(row, "date");
       if (day === null) {
-        refuse("date", dateAdvice(reader, reader.cell(row, "date")));
+        refuse("date", dateAdvice(reader.cell(row, "date")));
         continue;
       }
       if (day > today) {
@@ -118,20 +119,14 @@ export function readLines(
       into.day[at] = day;
       into.revenue[at] = revenue;
       into.cost[at] = costOf(reader, row, revenue);
-      into.stream[at] = streamOf(reader, row, unknown);
+      into.stream[at] = streamOf(reader, row, streams);
     }
   }
 }
 
-function dateAdvice(reader: TableReader, cell: Cell): string {
+function dateAdvice(cell: Cell): string {
   if (isBlank(cell)) return "No date. Enter the invoice date.";
-  const order = reader.orderOf("date");
-  if (
-    typeof cell === "string" &&
-    order !== "day first" &&
-    order !== "month first" &&
-    /^\s*\d+[/-]\d+[/-]\d+/.test(cell)
-  ) {
+  if (readDate(cell, "day first") !== null && readDate(cell, "month first") !== null) {
     return "Day and month cannot be told apart. Write the date as 2026-09-30.";
   }
   return "Not a date between 1980 and 2100. Write it as 2026-09-30.";
@@ -153,20 +148,16 @@ function costOf(reader: TableReader, row: number, revenue: number): number {
   return profit === null ? NaN : exactSum([revenue, -profit]);
 }
 
-/** A text that names no stream is told once, not for every line. */
-function streamOf(reader: TableReader, row: number, unknown: Set<string>): number {
-  const text = reader.text(row, "stream");
-  if (text === null) return BY_OFFERING;
-  const stream = readStream(text);
-  if (stream !== undefined) return stream;
-  if (!unknown.has(text)) {
-    unknown.add(text);
-    reader.report(
-      row,
-      "stream",
-      "Not a stream: its lines count as Unclassified. Write MRR, Project, T&M or Resale.",
-      null,
-    );
+/** What a stream cell means is settled once for each text; one that names no stream is told once. */
+function streamOf(reader: TableReader, row: number, known: Map<Cell, number>): number {
+  const cell = reader.cell(row, "stream");
+  const settled = known.get(cell);
+  if (settled !== undefined) return settled;
+  const stream = isBlank(cell) ? BY_OFFERING : readStream(String(cell));
+  if (stream === undefined) {
+    const advice = "Not a stream: its lines count as Unclassified. Write MRR, Project, T&M or Resale.";
+    reader.report(row, "stream", advice, null);
   }
-  return UNCLASSIFIED;
+  known.set(cell, stream ?? UNCLASSIFIED);
+  return stream ?? UNCLASSIFIED;
 }

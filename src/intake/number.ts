@@ -9,7 +9,10 @@ export interface NumberStyle {
 }
 
 const currencies =
-  /^(?:US\$|A\$|C\$|NZ\$|HK\$|S\$|R\$|\$|€|£|¥|₹|₩|₪|₺|₽|zł|kr\.?|Kč|Fr\.?|R|USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|ILS|ZAR|BRL|MXN|SGD|HKD)$/;
+  /^(?:US\$|A\$|C\$|NZ\$|HK\$|S\$|R\$|\$|€|£|¥|₹|₩|₪|₺|₽|zł|kr|Kč|Fr|R|USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|ILS|ZAR|BRL|MXN|SGD|HKD)$/;
+
+/** No number is longer, with all that may stand around it. */
+const LONGEST = 50;
 
 interface Parts {
   readonly negative: boolean;
@@ -19,7 +22,11 @@ interface Parts {
 
 /** Takes sign, accounting parentheses and currency off; null when other text stands around the digits. */
 function takeApart(text: string): Parts | null {
+  if (text.length > LONGEST) return null;
+  if (/\d[\s'’]+\d/u.test(text) && !/^\D*\d{1,3}(?:[\s'’]\d{3})+(?:\D|$)/u.test(text)) return null;
   let rest = text.replace(/[\s'’]/gu, "").replace(/[−–‒]/gu, "-");
+  // The dot of an abbreviation is no decimal mark.
+  rest = rest.replace(/(kr|Fr)\./u, "$1");
   let negative = false;
   const inside = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
   if (inside) {
@@ -41,16 +48,26 @@ function takeApart(text: string): Parts | null {
   return { negative: negative || signs === "-", currency, digits };
 }
 
-/** What the digits alone prove about the decimal mark; null when they fit both readings. */
+/** The value of digits with this decimal mark; null when the other marks do not stand as thousands marks do. */
+function valueOf(digits: string, decimal: "." | ","): number | null {
+  if (/[eE]/.test(digits)) return Number(digits.replace(",", "."));
+  const grouping = decimal === "," ? "." : ",";
+  const [whole, fraction = "", more] = digits.split(decimal);
+  if (more !== undefined || fraction.includes(grouping)) return null;
+  if (whole.includes(grouping) && !/^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(whole)) return null;
+  return Number(`${whole.split(grouping).join("") || "0"}.${fraction || "0"}`);
+}
+
+/** What the digits alone prove about the decimal mark; null when they fit both readings, or none. */
 function evidence(digits: string): "." | "," | null {
   const dot = digits.lastIndexOf(".");
   const comma = digits.lastIndexOf(",");
-  if (dot >= 0 && comma >= 0) return dot > comma ? "." : ",";
-  const mark = dot >= 0 ? "." : ",";
-  const place = Math.max(dot, comma);
-  if (place < 0) return null;
-  if (digits.indexOf(mark) !== place) return mark === "." ? "," : ".";
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? null : mark;
+  if (dot < 0 && comma < 0) return null;
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return null;
+  const last = dot > comma ? "." : ",";
+  const once = digits.indexOf(last) === digits.lastIndexOf(last);
+  const decimal = once ? last : last === "." ? "," : ".";
+  return valueOf(digits, decimal) === null ? null : decimal;
 }
 
 /** Looks at every text of a column once. */
@@ -80,20 +97,15 @@ export function numberStyle(column: Iterable<Cell>): NumberStyle {
 export function readNumber(cell: Cell, style: NumberStyle): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
-  if (/^-?\d+(?:\.\d{1,2})?$/.test(cell) && style.decimal === ".") return Number(cell);
+  if (/^-?\d+(?:\.\d{1,2})?$/.test(cell) && style.decimal === ".") return Number(cell) + 0;
   const parts = takeApart(cell);
   if (!parts || (parts.currency && parts.currency !== style.currency)) return null;
   if (parts.digits === "") return 0;
   const own = evidence(parts.digits);
   if (own === null && style.decimal === "mixed" && /[.,]/.test(parts.digits)) return null;
-  const decimal = own ?? style.decimal;
-  const grouping = decimal === "," ? "." : ",";
-  const [whole, fraction = "", more] = parts.digits.split(decimal);
-  if (more !== undefined || fraction.includes(grouping)) return null;
-  if (whole.includes(grouping) && !/^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(whole)) return null;
-  const value = Number(`${whole.split(grouping).join("") || "0"}.${fraction || "0"}`);
-  const scientific = /[eE]/.test(parts.digits) ? Number(parts.digits.replace(",", ".")) : value;
-  return Number.isFinite(scientific) ? (parts.negative ? -scientific : scientific) : null;
+  const value = valueOf(parts.digits, own ?? (style.decimal === "," ? "," : "."));
+  if (value === null || !Number.isFinite(value)) return null;
+  return parts.negative ? 0 - value : value;
 }
 
 /**

@@ -14,12 +14,18 @@ export class TableReader {
   private readonly numberStyles = new Map<Field, NumberStyle>();
   private readonly dayOrders = new Map<Field, DayOrder>();
   private readonly shareUnits = new Map<Field, 1 | 100>();
-  private readonly days = new Map<Cell, number | null>();
+  private readonly days = new Map<Field, Map<Cell, number | null>>();
 
+  private readonly used: readonly number[];
+
+  /** @param beside Columns that are no field, but hold something as well. */
   constructor(
     readonly table: Table,
     private readonly problems: Problem[],
-  ) {}
+    beside: readonly number[] = [],
+  ) {
+    this.used = [...table.fields.values(), ...beside];
+  }
 
   cell(row: number, field: Field): Cell {
     const column = this.table.fields.get(field);
@@ -43,17 +49,19 @@ export class TableReader {
 
   shareOrProblem(row: number, field: Field, advice: string): number | null {
     let unit = this.shareUnits.get(field);
-    if (unit === undefined) this.shareUnits.set(field, (unit = shareUnit(columnCells(this.table, field))));
+    if (unit === undefined) this.shareUnits.set(field, (unit = shareUnit(this.column(field))));
     return this.orProblem(row, field, readShare(this.cell(row, field), unit), advice);
   }
 
   /** Serial number; null when blank or unreadable. The same text is read once. */
   date(row: number, field: Field): number | null {
     const cell = this.cell(row, field);
-    let day = this.days.get(cell);
+    let days = this.days.get(field);
+    if (!days) this.days.set(field, (days = new Map()));
+    let day = days.get(cell);
     if (day === undefined) {
       day = readDate(cell, this.orderOf(field));
-      this.days.set(cell, day);
+      days.set(cell, day);
     }
     return day;
   }
@@ -72,8 +80,7 @@ export class TableReader {
   skips(row: number): boolean {
     if (this.table.repeated.has(row)) return true;
     const cells = this.table.source.cells[row];
-    for (const column of this.table.fields.values()) if (!isBlank(cells[column])) return false;
-    return true;
+    return this.used.every((column) => isBlank(cells[column]));
   }
 
   report(row: number, field: Field, advice: string, amount: number | null): void {
@@ -85,15 +92,19 @@ export class TableReader {
     this.problems.push({ source: this.table.source.name, row, column, found, advice, amount });
   }
 
-  orderOf(field: Field): DayOrder {
+  private orderOf(field: Field): DayOrder {
     let order = this.dayOrders.get(field);
-    if (order === undefined) this.dayOrders.set(field, (order = dayOrder(columnCells(this.table, field))));
+    if (order === undefined) this.dayOrders.set(field, (order = dayOrder(this.column(field))));
     return order;
+  }
+
+  private column(field: Field): Iterable<Cell> {
+    return columnCells(this.table, this.table.fields.get(field));
   }
 
   private styleOf(field: Field): NumberStyle {
     let style = this.numberStyles.get(field);
-    if (!style) this.numberStyles.set(field, (style = numberStyle(columnCells(this.table, field))));
+    if (!style) this.numberStyles.set(field, (style = numberStyle(this.column(field))));
     return style;
   }
 

@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../cell";
-import { nameKey, tidy } from "../text";
+import { nameKey, asWritten } from "../text";
 
 /** Answer of a look-up that cannot be settled: several clients have that name. */
 export const AMBIGUOUS = -2;
@@ -23,13 +23,22 @@ export class ClientRegister {
   readonly clients: Collected[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byName = new Map<string, Set<number>>();
+  private readonly byId = new Map<Cell, number>();
+  private readonly lastName: Cell[] = [];
   private readonly keys = new Map<Cell, string>();
 
   /** The index of the client with this ID; the name is kept where it is the first. */
   withId(id: Cell, name: Cell): number {
-    const key = `#${this.keyOf(id)}`;
-    const index = this.indexOf(key, tidy(String(id)));
-    if (!isBlank(name)) this.nameIt(index, name);
+    let index = this.byId.get(id);
+    if (index === undefined) {
+      index = this.indexOf(`#${this.keyOf(id)}`, asWritten(String(id)));
+      this.byId.set(id, index);
+    }
+    // Most rows of a client spell it as the row before did.
+    if (name !== this.lastName[index] && !isBlank(name)) {
+      this.lastName[index] = name;
+      this.nameIt(index, name);
+    }
     return index;
   }
 
@@ -73,7 +82,7 @@ export class ClientRegister {
     if (same?.has(index)) return;
     if (same) same.add(index);
     else this.byName.set(key, new Set([index]));
-    if (client.name === null) client.name = tidy(String(name));
+    if (client.name === null) client.name = asWritten(String(name));
   }
 }
 
@@ -87,7 +96,7 @@ export class OfferingRegister {
   of(cell: Cell): number {
     const cached = this.byCell.get(cell);
     if (cached !== undefined) return cached;
-    const name = tidy(String(cell));
+    const name = asWritten(String(cell));
     const index = this.find(name) ?? this.names.push(name) - 1;
     this.byKey.set(nameKey(name), index);
     this.byCell.set(cell, index);

@@ -1,6 +1,7 @@
 import type { Cell } from "../cell";
 import { Sums } from "../sums";
 import { headerKey } from "./field";
+import type { Table } from "./table";
 
 const totalWords = new Set(["total", "subtotal", "grandtotal"]);
 /** Half a cent: totals are rounded to cents. */
@@ -8,7 +9,9 @@ const NEAR = 0.005;
 
 /** Whether a client cell says that its row adds up others. */
 export function saysTotal(cell: Cell): boolean {
-  return typeof cell === "string" && cell.length < 20 && totalWords.has(headerKey(cell));
+  return (
+    typeof cell === "string" && cell.length < 20 && /total/i.test(cell) && totalWords.has(headerKey(cell))
+  );
 }
 
 /**
@@ -32,4 +35,33 @@ export class Above {
     if (found) this.since = new Sums(1);
     return found;
   }
+}
+
+/**
+ * The totals rows of a table in which several columns add up: each of their figures does.
+ *
+ * @param figuresOf A row's figures by column, null where it has none.
+ */
+export function totalsRows(
+  table: Table,
+  figuresOf: (row: number) => readonly (number | null)[],
+): Set<number> {
+  const found = new Set<number>();
+  const client = table.fields.get("client") ?? table.fields.get("clientId");
+  const above: Above[] = [];
+  let rows = 0;
+  for (let row = table.headerRow + 1; row < table.endRow; row++) {
+    if (table.repeated.has(row)) continue;
+    const figures = figuresOf(row);
+    const given = [...figures.keys()].filter((place) => figures[place] !== null);
+    const says = client !== undefined && rows > 0 && saysTotal(table.source.cells[row][client] ?? null);
+    for (const place of given) above[place] = above[place] ?? new Above();
+    if (says && given.length > 0 && given.every((place) => above[place].isTotal(figures[place] as number))) {
+      found.add(row);
+    } else {
+      rows++;
+      for (const place of given) above[place].add(figures[place] as number);
+    }
+  }
+  return found;
 }

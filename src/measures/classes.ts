@@ -79,7 +79,7 @@ export function classOf(
 }
 
 /**
- * The class of every client; policy `matrix` becomes `revenue` when no margin at all is known.
+ * The class of every client; the policy becomes `revenue` when no margin at all is known.
  *
  * @param revenues Money, one currency, any order; null = no client in this row.
  * @param margins Fractions, same order; null = not known.
@@ -112,15 +112,15 @@ export function classify(
   });
 }
 
-/** Policy `revenue` where `matrix` was asked for and no client has a margin. */
+/** Policy `revenue` where no client has a margin, whatever was asked for. */
 export function effectivePolicy(policy: Policy, revenues: Column, margins: Column): Policy {
   const any = revenues.some((revenue, row) => revenue !== null && (margins[row] ?? null) !== null);
-  return policy === "matrix" && !any ? "revenue" : policy;
+  return any ? policy : "revenue";
 }
 
 /** @throws Fault "cuts/order" */
 export function checkCuts({ core, mid, a, b, c }: Cuts): void {
-  if (core > 0 && core < mid && mid <= 1 && a <= 1 && a > b && b > c && c > 0) return;
+  if (core > 0 && core < mid && mid <= 1 && a < 1 && a > b && b > c && c > 0) return;
   throw new Fault(
     "cuts/order",
     `Cuts are two rising shares and three falling margins such as 0.8, 0.95, 0.6, 0.4, 0.2: found ${[core, mid, a, b, c].join(", ")}. Correct the cuts.`,

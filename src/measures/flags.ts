@@ -1,6 +1,6 @@
 import { firstDay } from "../calendar";
 import { quantile } from "../median";
-import type { Portfolio } from "../portfolio";
+import { NO_OFFERING, type Portfolio } from "../portfolio";
 import { Sums } from "../sums";
 import type { Listing } from "./listing";
 import type { Year } from "./year";
@@ -68,6 +68,7 @@ function movedAbout({ lines, window, offerings }: Portfolio, listing: Listing, y
     let more = 0;
     for (let column = 0; column < width; column++) {
       const at = row * width + column;
+      if (offerings[column].name === NO_OFFERING) continue;
       more += Number(year.cells[at] > 0) - Number(before.at(at) > 0);
     }
     const then = spent.at(row);

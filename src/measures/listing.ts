@@ -10,7 +10,7 @@ export interface Listing {
   /** Row of a client; −1 when it is not listed. */
   readonly rowOf: Int32Array;
   readonly standing: readonly Standing[];
-  /** Clients with older lines only that no table mentions. */
+  /** Clients with lines before the window and none in it that no table mentions. */
   readonly lost: number;
 }
 
@@ -22,11 +22,12 @@ export interface Listing {
  */
 export function listClients({ clients, lines, window }: Portfolio): Listing {
   const [from, to] = [firstDay(window.first), firstDay(window.last + 1)];
-  const anyLine = new Uint8Array(clients.length);
+  const before = new Uint8Array(clients.length);
   const inWindow = new Uint8Array(clients.length);
   for (let line = 0; line < lines.count; line++) {
-    anyLine[lines.client[line]] = 1;
-    if (lines.day[line] >= from && lines.day[line] < to) inWindow[lines.client[line]] = 1;
+    const day = lines.day[line];
+    if (day < from) before[lines.client[line]] = 1;
+    else if (day < to) inWindow[lines.client[line]] = 1;
   }
   const listed: number[] = [];
   const standing: Standing[] = [];
@@ -35,11 +36,12 @@ export function listClients({ clients, lines, window }: Portfolio): Listing {
   clients.forEach(({ tabled, leftOn, since }, client) => {
     const leftBefore = leftOn !== null && leftOn < from;
     if (!inWindow[client] && (!tabled || leftBefore)) {
-      if (anyLine[client] && !tabled) lost++;
+      if (before[client] && !tabled) lost++;
       return;
     }
     const left = leftOn !== null && leftOn < to;
-    const fresh = !anyLine[client] && since !== null && since >= from && lines.count > 0;
+    const noLine = !before[client] && !inWindow[client];
+    const fresh = noLine && since !== null && since >= from && lines.count > 0;
     rowOf[client] = listed.push(client) - 1;
     standing.push(left ? "Left" : fresh ? "New" : "");
   });

@@ -14,7 +14,7 @@ export interface Margin {
   readonly service: number | null;
   readonly resale: number | null;
   readonly total: number | null;
-  /** Money: revenue less cost of all its lines that have a cost; null unless `total` is known. */
+  /** Money: revenue less cost of all its lines that have a cost; null where too few lines have a cost. */
   readonly gross: number | null;
   /** The margin that decides the class, with the revenue and the cost behind it. */
   readonly deciding: {
@@ -25,15 +25,23 @@ export interface Margin {
   } | null;
 }
 
+/** Revenue and cost of the lines that have a cost, where these make enough of the part. */
+function costedOf({ costed }: Year, row: number, part: number): { revenue: number; cost: number } | null {
+  const at = partOf(row, part);
+  const enough = costed.allWeight[at] > 0 && costed.weight[at] >= (KNOWN_FROM - NEAR) * costed.allWeight[at];
+  return enough ? { revenue: costed.revenue[at], cost: costed.cost[at] } : null;
+}
+
+/** A margin needs revenue above 0 to be a share of. */
 function marginOf(
-  { costed }: Year,
+  year: Year,
   row: number,
   part: number,
 ): { margin: number; revenue: number; cost: number } | null {
-  const at = partOf(row, part);
-  const enough = costed.allWeight[at] > 0 && costed.weight[at] >= (KNOWN_FROM - NEAR) * costed.allWeight[at];
-  const [revenue, cost] = [costed.revenue[at], costed.cost[at]];
-  return enough && revenue > 0 ? { margin: (revenue - cost) / revenue, revenue, cost } : null;
+  const found = costedOf(year, row, part);
+  return found && found.revenue > 0
+    ? { margin: (found.revenue - found.cost) / found.revenue, ...found }
+    : null;
 }
 
 /** Service revenue of a listed client: MRR, Project and T&M. */
@@ -51,13 +59,14 @@ export function serviceRevenue({ byStream }: Year, row: number): number {
 export function marginsOf(year: Year, row: number): Margin {
   const service = marginOf(year, row, SERVICE);
   const total = marginOf(year, row, ALL);
+  const costed = costedOf(year, row, ALL);
   const byService = service !== null && serviceRevenue(year, row) >= (SERVICE_FROM - NEAR) * year.total[row];
   const chosen = byService ? service : total;
   return {
     service: service?.margin ?? null,
     resale: marginOf(year, row, RESALE_PART)?.margin ?? null,
     total: total?.margin ?? null,
-    gross: total === null ? null : total.revenue - total.cost,
+    gross: costed === null ? null : costed.revenue - costed.cost,
     deciding: chosen && { basis: byService ? "service" : "total", ...chosen },
   };
 }

@@ -1,53 +1,22 @@
 import type { Portfolio } from "../portfolio";
 import { comparable, exactSum } from "../sums";
-import { compareText } from "../text";
-import { averages, worth, type Averages, type Matrix } from "./averages";
-import {
-  bandOf,
-  checkCuts,
-  classOf,
-  defaultCuts,
-  effectivePolicy,
-  type Class,
-  type Cuts,
-  type Policy,
-} from "./classes";
+import { compareText, nameKey } from "../text";
+import { averages, type Averages, type Matrix } from "./averages";
+import { bandOf, checkCuts, classOf, effectivePolicy, type Class, type Policy } from "./classes";
 import { redFlags, type Flag } from "./flags";
 import { liftOf, type Lift } from "./lift";
 import { listClients, type Listing, type Standing } from "./listing";
 import { marginsOf, type Margin } from "./margins";
 import { nextOffers, type Offer } from "./offers";
+import { defaultPolicies, type Policies, type UserEntries } from "./policies";
 import { pricedGaps, type Potential } from "./potential";
 import { cumulativeShare, shareBefore, shareOfTotal } from "./shares";
 import { attach, stackShare, type Attach } from "./stack";
-import { cellStates, HELD, UPGRADE, type States, type UserMarks } from "./states";
+import { cellStates, UPGRADE, type States } from "./states";
+import { upgradeValues } from "./upgrade";
 import { addUp, type Year } from "./year";
 
-/** All that the user can decide about the figures. */
-export interface Policies {
-  readonly policy: Policy;
-  readonly cuts: Cuts;
-  readonly averageBy: "mean" | "median";
-  readonly perSeat: boolean;
-  /** Fraction: an average discount above it is flagged. */
-  readonly discountLimit: number;
-  readonly offersPerClient: number;
-}
-
-export const defaultPolicies: Policies = {
-  policy: "matrix",
-  cuts: defaultCuts,
-  averageBy: "mean",
-  perSeat: false,
-  discountLimit: 0.25,
-  offersPerClient: 5,
-};
-
-/** What the user entered in the sheets: marks by client and offering key, profile overrides by client key. */
-export interface UserEntries {
-  readonly marks: UserMarks;
-  readonly profiles: ReadonlyMap<string, boolean>;
-}
+export { defaultPolicies, type Policies, type UserEntries };
 
 /** Every figure of the method, by row of the listing and by index of the offering. */
 export interface Measures {
@@ -214,45 +183,17 @@ export function measure(
         inProfile,
         left,
         margins: offeringMargins,
-        segments: facts.map(({ segment }) => segment?.trim().toLowerCase() ?? null),
+        segments: facts.map(({ segment }) => (segment === null ? null : nameKey(segment))),
       },
       policies.offersPerClient,
     ),
     flags: redFlags(portfolio, listing, year, policies.discountLimit),
     waves: classes.map((name, row) => {
-      const open = potential.gapsByClient[row] > 0 || rowHas(matrix, row, UPGRADE);
+      const states = matrix.codes.subarray(row * matrix.columns, (row + 1) * matrix.columns);
+      const open = potential.gapsByClient[row] > 0 || states.includes(UPGRADE);
       return open && stack[row] !== 1 ? (waveOf[name] ?? null) : null;
     }),
     fullStackShare: here.length === 0 ? null : full.length / here.length,
     notAssessed: here.filter((row) => inProfile[row] === null).length,
   };
-}
-
-function rowHas({ columns, codes }: Matrix, row: number, code: number): boolean {
-  return codes.subarray(row * columns, (row + 1) * columns).includes(code);
-}
-
-/** By row: what the successors of its old offerings bring beyond what the old ones do. */
-function upgradeValues(
-  { offerings }: Portfolio,
-  matrix: Matrix,
-  found: Averages,
-  seats: Float64Array | null,
-  left: readonly boolean[],
-): Float64Array {
-  return Float64Array.from({ length: matrix.rows }, (_, row) => {
-    if (left[row]) return 0;
-    const base = row * matrix.columns;
-    return exactSum(
-      offerings.map((_offering, column) => {
-        if (matrix.codes[base + column] !== UPGRADE) return 0;
-        const old = offerings.map(({ successor }, from) =>
-          successor === column && matrix.codes[base + from] === HELD
-            ? Math.max(0, matrix.revenue[base + from])
-            : 0,
-        );
-        return Math.max(0, worth(found, column, seats ? seats[row] : NaN) - exactSum(old));
-      }),
-    );
-  });
 }

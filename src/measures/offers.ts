@@ -1,5 +1,5 @@
 import { median } from "../median";
-import type { Offering } from "../portfolio";
+import { NO_OFFERING, type Offering } from "../portfolio";
 import { compareText } from "../text";
 import type { Matrix } from "./averages";
 import { attach } from "./stack";
@@ -92,7 +92,8 @@ export function nextOffers(market: Market, most: number): Offer[][] {
   }
   const groups = new Map([...bySegment].map(([segment, members]) => [segment, groupOf(market, members)]));
   const { holders, applies } = attach(matrix);
-  const known = margins.filter((margin) => margin !== null);
+  const real = margins.filter((_, column) => offerings[column].name !== NO_OFFERING);
+  const known = real.filter((margin) => margin !== null);
   const price = pricing(market, everyone);
   const steps = [
     ...new Set(

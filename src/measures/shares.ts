@@ -36,7 +36,6 @@ export function byRevenue(revenues: Column): number[] {
  * @example shareOfTotal([20, null, 60]) // [0.25, null, 0.75]
  */
 export function shareOfTotal(revenues: Column): (number | null)[] {
-  if (revenues.every((revenue) => revenue === null)) return revenues.map(() => null);
   const total = totalOf(revenues);
   return revenues.map((revenue) => (revenue === null ? null : revenue / total));
 }
@@ -53,7 +52,6 @@ export function shareOfTotal(revenues: Column): (number | null)[] {
 export function cumulativeShare(revenues: Column): (number | null)[] {
   const shares: (number | null)[] = revenues.map(() => null);
   const order = byRevenue(revenues);
-  if (order.length === 0) return shares;
   const total = totalOf(revenues);
   const running = new Sums(1);
   for (const row of order) {
@@ -75,7 +73,6 @@ export function cumulativeShare(revenues: Column): (number | null)[] {
 export function shareBefore(revenues: Column): (number | null)[] {
   const starts: (number | null)[] = revenues.map(() => null);
   const order = byRevenue(revenues);
-  if (order.length === 0) return starts;
   const total = totalOf(revenues);
   const running = new Sums(1);
   let start = 0;

@@ -1,4 +1,5 @@
 import type { Portfolio } from "../portfolio";
+import { nameKey } from "../text";
 import type { Listing } from "./listing";
 import type { Year } from "./year";
 
@@ -57,7 +58,8 @@ export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, m
     .filter((o) => o.successor !== null);
   listing.clients.forEach((client, row) => {
     const own = marks.get(clients[client].key);
-    const segment = clients[client].segment?.trim().toLowerCase() ?? null;
+    const { segment: told } = clients[client];
+    const segment = told === null ? null : nameKey(told);
     offerings.forEach((offering, index) => {
       const at = row * width + index;
       const letter = own?.get(offering.key) ?? "";

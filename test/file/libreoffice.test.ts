@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isFormula, type Grid, type GridCell } from "../../shared/grid";
 import { writeWorkbook } from "../../local/file/write";
-import { comparison, describeWithOffice, recalculate, resave, toPdf } from "./libreoffice";
+import { comparison, recalculate, resave, toPdf } from "./libreoffice";
 import { sample } from "./sample";
 
 jest.setTimeout(120_000);
@@ -22,7 +22,7 @@ function withCell(row: number, column: number, cell: GridCell): Grid {
   };
 }
 
-describeWithOffice("LibreOffice", () => {
+describe("LibreOffice", () => {
   test("calculates in every cell what the file already says", async () => {
     const formulas = sample.cells.flat().filter(isFormula).length;
     expect(await comparison(await write(sample))).toEqual({ formulas, differences: [] });

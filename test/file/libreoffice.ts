@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
@@ -7,17 +7,13 @@ import { promisify } from "node:util";
 import { readXlsx } from "hucre";
 import type { Cell } from "../../src/cell";
 import { unpackWorkbook } from "../../local/file/xlsx";
+import { office } from "../setup/programs.mjs";
 
 /** A sheet as LibreOffice has it after calculating everything anew. */
 export interface Recalculated {
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];
 }
-
-const installed = spawnSync("soffice", ["--version"]).status === 0;
-
-/** Tests that need LibreOffice. Without it they are skipped, except where the build server would not notice. */
-export const describeWithOffice = installed || process.env.CI ? describe : describe.skip;
 
 /**
  * A user profile whose one setting is that a workbook is always calculated anew on
@@ -44,7 +40,9 @@ async function convert(input: string, format: string, folder: string): Promise<B
   await mkdir(join(home, "user"), { recursive: true });
   await writeFile(join(home, "user", "registrymodifications.xcu"), profile);
   const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(home).href}`];
-  await promisify(execFile)("soffice", [...options, "--convert-to", format, "--outdir", output, input]);
+  const program = office();
+  if (program === null) throw new Error("LibreOffice Calc is missing; node test/setup/needs.mjs says more");
+  await promisify(execFile)(program, [...options, "--convert-to", format, "--outdir", output, input]);
   return readFile(join(output, `${basename(input, extname(input))}.${format}`));
 }
 

@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre";
 import { editPart } from "../../local/file/patch";
 import { unpackWorkbook, type FoundWorkbook } from "../../local/file/xlsx";
-import { describeWithOffice, resave } from "./libreoffice";
+import { resave } from "./libreoffice";
 
 jest.setTimeout(60_000);
 
@@ -17,19 +17,21 @@ const fods = (epoch: string): string => `<?xml version="1.0" encoding="UTF-8"?>
  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
  <number:date-style style:name="N1"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>
+ <number:boolean-style style:name="N2"><number:boolean/></number:boolean-style>
+ <style:style style:name="truth" style:family="table-cell" style:data-style-name="N2"/>
  <style:style style:name="date" style:family="table-cell" style:data-style-name="N1"/>
 </office:automatic-styles>
 <office:body><office:spreadsheet>
 <table:calculation-settings><table:null-date table:date-value="${epoch}"/></table:calculation-settings>
 <table:table table:name="Lines &amp; more">
  <table:table-row>${cell("string", "", "Date")}${cell("string", "", "Amount")}${cell("string", "", "Paid")}</table:table-row>
- <table:table-row><table:table-cell table:style-name="date" office:value-type="date" office:date-value="2025-01-01"/>${cell("float", 'office:value="1234.5"')}${cell("boolean", 'office:boolean-value="true"')}</table:table-row>
+ <table:table-row><table:table-cell table:style-name="date" office:value-type="date" office:date-value="2025-01-01"/>${cell("float", 'office:value="1234.5"')}${cell("boolean", 'table:style-name="truth" office:boolean-value="true"')}</table:table-row>
  <table:table-row><table:table-cell table:style-name="date" office:value-type="date" office:date-value="2026-10-25T02:30:00"/>${cell("float", 'table:formula="of:=[.B2]*2" office:value="2469"')}${cell("float", 'table:formula="of:=NA()" office:value="0"')}</table:table-row>
 </table:table>
 <table:table table:name="Empty"><table:table-row><table:table-cell/></table:table-row></table:table>
 </office:spreadsheet></office:body></office:document>`;
 
-describeWithOffice("a workbook that LibreOffice saved", () => {
+describe("a workbook that LibreOffice saved", () => {
   // 45658 is 2025-01-01 (shared/host.ts); 46320 is 662 days later, half past two is 2.5 of 24 hours.
   test.each([
     ["from 1900", "1899-12-30"],

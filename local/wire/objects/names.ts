@@ -55,7 +55,9 @@ class NamedItem extends WireObject {
   }
 
   private get found(): DefinedName {
-    const found = this.session.workbook.names().find(({ name }) => name.toLowerCase() === this.name.toLowerCase());
+    const found = this.session.workbook
+      .names()
+      .find(({ name }) => name.toLowerCase() === this.name.toLowerCase());
     if (!found) throw new WireError("ItemNotFound");
     return found;
   }

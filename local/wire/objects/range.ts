@@ -11,7 +11,11 @@ import { formulaOf, readEach, valueOf, valueTypeOf, writeCells, writeNumberForma
 export class RangeObject extends AreaObject {
   readonly type = "Range";
 
-  constructor(session: Session, sheet: Worksheet, readonly area: Area) {
+  constructor(
+    session: Session,
+    sheet: Worksheet,
+    readonly area: Area,
+  ) {
     super(session, sheet, [within(area, sheet.size)]);
   }
 
@@ -62,7 +66,9 @@ export class RangeObject extends AreaObject {
   get Text(): string[][] {
     const formats = this.sheet.formats(this.area);
     const values = readEach(this.sheet, this.area, (cell) => cell.value);
-    return values.map((row, down) => row.map((value, right) => shown(value, formats[down][right].numberFormat)));
+    return values.map((row, down) =>
+      row.map((value, right) => shown(value, formats[down][right].numberFormat)),
+    );
   }
 
   get ColumnHidden(): boolean | null {

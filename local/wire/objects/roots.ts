@@ -44,7 +44,8 @@ class Application extends WireObject {
     return this.session.extras.calculationMode;
   }
   set CalculationMode(mode: string) {
-    if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode)) throw new WireError("InvalidArgument");
+    if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode))
+      throw new WireError("InvalidArgument");
     this.session.extras.calculationMode = mode;
   }
   /** Nothing calculates here. */

@@ -22,7 +22,9 @@ export class Tables extends WireCollection {
   }
   item(key: unknown): TableObject {
     const wanted = String(key).toLowerCase();
-    const found = this.items().find(({ record }) => record.id === key || record.name.toLowerCase() === wanted);
+    const found = this.items().find(
+      ({ record }) => record.id === key || record.name.toLowerCase() === wanted,
+    );
     if (!found) throw new WireError("ItemNotFound");
     return found;
   }

@@ -80,6 +80,9 @@ export class DataValidation extends WireObject {
   }
 }
 
-function checkTexts({ title = "", message = "" }: { title?: string; message?: string }, longest: number): void {
+function checkTexts(
+  { title = "", message = "" }: { title?: string; message?: string },
+  longest: number,
+): void {
   if (title.length > 32 || message.length > longest) throw new WireError("InvalidArgument");
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../../shared/grid";
 import type { StoredCell, Worksheet } from "../../workbook";
 import { enter, isErrorValue } from "../entry";
-import { moveFormula } from "../formula";
+import { loseMissing, moveFormula } from "../formula";
 import type { Session } from "../model";
 import { LIMIT, WireError } from "../protocol";
 
@@ -41,7 +41,7 @@ function matrixOf(area: Area, given: unknown): readonly (readonly unknown[])[] {
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  return given;
+  return given as unknown[][];
 }
 
 /** Writes `values` or `formulas`: both take what they are given as if it were typed. */
@@ -49,12 +49,15 @@ export function writeCells(session: Session, sheet: Worksheet, area: Area, given
   const matrix = matrixOf(area, given);
   const formats = sheet.formats(area);
   const spreads = !Array.isArray(given);
+  const names = new Set(session.workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const exists = (name: string): boolean => names.has(name.toLowerCase());
   const cells = matrix.map((row, down) =>
     row.map((value, right) => {
       const cell = enter(value, formats[down][right].numberFormat, session.apostropheInText);
+      if (cell?.formula === undefined) return cell;
       // One formula for many cells is written for the first of them.
-      if (!spreads || cell?.formula === undefined) return cell;
-      return { ...cell, formula: moveFormula(cell.formula, down, right) };
+      const formula = spreads ? moveFormula(cell.formula, down, right) : cell.formula;
+      return { ...cell, formula: loseMissing(formula, exists) };
     }),
   );
   sheet.write(area.row, area.column, cells);

@@ -43,7 +43,8 @@ export class WorksheetObject extends WireObject {
     return this.session.workbook.sheets.indexOf(this.sheet);
   }
   set Position(position: number) {
-    if (!(position >= 0 && position < this.session.workbook.sheets.length)) throw new WireError("InvalidArgument");
+    if (!(position >= 0 && position < this.session.workbook.sheets.length))
+      throw new WireError("InvalidArgument");
     this.session.workbook.move(this.sheet.id, position);
   }
   get Visibility(): string {
@@ -109,10 +110,9 @@ export class WorksheetObject extends WireObject {
   GetRange(address: string | null): RangeObject {
     if (address === null) return this.range(this.whole());
     const { sheet, rest } = splitSheet(address);
-    if (sheet !== null && sheet.toLowerCase() !== this.sheet.name.toLowerCase()) throw new WireError("InvalidArgument");
-    const named = this.session.workbook
-      .names()
-      .find(({ name }) => name.toLowerCase() === rest.toLowerCase());
+    if (sheet !== null && sheet.toLowerCase() !== this.sheet.name.toLowerCase())
+      throw new WireError("InvalidArgument");
+    const named = this.session.workbook.names().find(({ name }) => name.toLowerCase() === rest.toLowerCase());
     if (named?.area && named.sheet === this.on.id) return this.range(named.area);
     return this.range(parseArea(rest, this.sheet.size));
   }

@@ -1,12 +1,12 @@
-import { catalogue } from "../../shared/catalogue";
+import { catalogue } from "../shared/catalogue";
 
 /**
- * Excel's metadata of the custom functions.
+ * The text of functions.json, Excel's metadata of the custom functions.
  *
  * Cells come as "any" with the addresses of their ranges, because an empty cell has to be
  * told from a 0; errors are let in, so that our message can say where one stands.
  */
-export function functionsJson(): string {
+export function metadata(): string {
   const functions = catalogue.map(({ name, description, parameters }) => ({
     id: name,
     name,

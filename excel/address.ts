@@ -1,0 +1,28 @@
+import type { Area } from "../shared/grid";
+import { addressOf, quoted } from "../shared/layout/address";
+
+/** @example areaAddress({ row: 0, column: 0, rows: 2, columns: 3 }) // "A1:C2" */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = addressOf(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
+}
+
+/** The formula of a defined name for one cell: `='Client Portfolio'!$A$9`. */
+export function cellFormula(sheet: string, row: number, column: number): string {
+  return `=${quoted(sheet)}!${addressOf(row, column).replace(/^([A-Z]+)/, "$$$1$$")}`;
+}
+
+/** The sheet and the row that such a formula points at; null when its cell is gone. */
+export function readCellFormula(formula: string): { sheet: string; row: number } | null {
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?(\d+)$/.exec(formula);
+  if (!found) return null;
+  const sheet = found[1] === undefined ? found[2] : found[1].replace(/''/g, "'");
+  return { sheet, row: Number(found[3]) - 1 };
+}
+
+/** Splits `'It''s'!A1:B2`, as Excel gives addresses, into the sheet's name and the rest. */
+export function splitAddress(address: string): { sheet: string; rest: string } | null {
+  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(address);
+  if (!found) return null;
+  return { sheet: found[1] === undefined ? found[2] : found[1].replace(/''/g, "'"), rest: found[3] };
+}

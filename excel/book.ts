@@ -1,0 +1,17 @@
+import type { SheetInfo } from "../shared/host";
+
+/**
+ * What the last look at the workbook found. Writing needs it to move names instead of
+ * doubling them and to clear what a smaller sheet leaves behind, without asking again.
+ */
+export interface Book {
+  readonly sheets: Map<string, SheetInfo>;
+  /** Names of the workbook in lower case: Excel does not tell Total from total. */
+  readonly names: Set<string>;
+  /** Names, in lower case, of sheets that were added before their turn, because a formula looks at them. */
+  readonly coming: Set<string>;
+}
+
+export function emptyBook(): Book {
+  return { sheets: new Map(), names: new Set(), coming: new Set() };
+}

@@ -1,0 +1,59 @@
+import type { DropDown, Grid, Rule } from "../shared/grid";
+import { areaAddress } from "./address";
+import { drawLooks, rangeOf } from "./looks";
+
+/** A column's width in points: a character of the default font takes 5.25, the cell's edges 4. */
+function points(characters: number): number {
+  return Math.round((characters * 5.25 + 4) * 100) / 100;
+}
+
+/** Everything but cells and names. */
+export function drawGrid(sheet: Excel.Worksheet, grid: Grid): void {
+  drawLooks(sheet, grid.formats);
+  for (const rule of grid.rules) drawRule(sheet, rule);
+  for (const dropDown of grid.dropDowns) drawDropDown(sheet, dropDown);
+  drawColumns(sheet, grid);
+  freeze(sheet, grid);
+  setUpPage(sheet, grid);
+}
+
+function drawRule(sheet: Excel.Worksheet, { area, formula, fill, color }: Rule): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
+  custom.rule.formula = formula;
+  custom.format.fill.color = fill;
+  custom.format.font.color = color;
+}
+
+function drawDropDown(sheet: Excel.Worksheet, { area, values, strict, hint }: DropDown): void {
+  const validation = rangeOf(sheet, area).dataValidation;
+  validation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+  validation.ignoreBlanks = true;
+  validation.errorAlert = { showAlert: strict, style: "Stop", title: "Not on the list", message: hint };
+  if (hint !== "") validation.prompt = { showPrompt: true, title: "", message: hint };
+}
+
+/** Columns of one width that stand side by side are set together. A width shows a column, so hiding comes last. */
+function drawColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: Grid): void {
+  for (let first = 0; first < widths.length;) {
+    let end = first + 1;
+    while (end < widths.length && widths[end] === widths[first]) end++;
+    sheet.getRangeByIndexes(0, first, 1, end - first).format.columnWidth = points(widths[first]);
+    first = end;
+  }
+  for (const column of hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: Grid): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function setUpPage({ pageLayout }: Excel.Worksheet, { print }: Grid): void {
+  pageLayout.orientation = "Landscape";
+  // 0 pages high: as many as it takes.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+  pageLayout.setPrintArea(areaAddress(print.area));
+}

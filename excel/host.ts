@@ -1,0 +1,37 @@
+import type { Host } from "../shared/host";
+import { emptyBook } from "./book";
+import { run } from "./failure";
+import { listSheets } from "./listing";
+import { readSheets } from "./reading";
+import { recall, remember } from "./store";
+import { writeGrid } from "./writing";
+
+/** The workbook that the add-in's pane belongs to. */
+export function excelHost(): Host {
+  const book = emptyBook();
+  return {
+    today,
+    sheets: () => listSheets(book),
+    read: (sheets) => readSheets(sheets),
+    async write(grid, target) {
+      // Who writes without having looked still must not double a name.
+      if (book.sheets.size === 0) await listSheets(book);
+      await writeGrid(book, grid, target);
+    },
+    recall,
+    remember,
+    select: (name, address) =>
+      run(`show ${address} on "${name}"`, async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.activate();
+        sheet.getRange(address).select();
+        await context.sync();
+      }),
+  };
+}
+
+/** The day on the user's own calendar, as a serial number. */
+function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+}

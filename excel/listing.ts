@@ -1,0 +1,58 @@
+import { anchorName, type SheetKind } from "../shared/grid";
+import type { SheetInfo } from "../shared/host";
+import { sheetKinds } from "../shared/kinds";
+import { readCellFormula } from "./address";
+import type { Book } from "./book";
+import { run } from "./failure";
+
+interface Anchor {
+  readonly kind: SheetKind;
+  readonly headerRow: number;
+}
+
+/** Every worksheet in tab order, with the generated ones marked by their anchors. Two round trips. */
+export function listSheets(book: Book): Promise<SheetInfo[]> {
+  return run("list the sheets", async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/id,items/name");
+    // A copied sheet brings names of its own, which are not among the workbook's.
+    names.load("items/name,items/formula");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      return range.load("rowIndex,columnIndex,rowCount,columnCount");
+    });
+    await context.sync();
+    const anchors = anchorsOf(names.items);
+    const found = worksheets.items.map(({ id, name }, index): SheetInfo => {
+      const range = used[index];
+      const anchor = anchors.get(name.toLowerCase());
+      return {
+        id,
+        name,
+        rows: range.isNullObject ? 0 : range.rowIndex + range.rowCount,
+        columns: range.isNullObject ? 0 : range.columnIndex + range.columnCount,
+        kind: anchor?.kind ?? null,
+        headerRow: anchor?.headerRow ?? null,
+      };
+    });
+    book.sheets.clear();
+    for (const sheet of found) book.sheets.set(sheet.id, sheet);
+    book.coming.clear();
+    book.names.clear();
+    for (const { name } of names.items) book.names.add(name.toLowerCase());
+    return found;
+  });
+}
+
+/** Anchors by the name, in lower case, of the sheet that they stand on. */
+function anchorsOf(items: readonly Excel.NamedItem[]): Map<string, Anchor> {
+  const kinds = new Map(sheetKinds.map((kind) => [anchorName(kind).toLowerCase(), kind]));
+  const anchors = new Map<string, Anchor>();
+  for (const { name, formula } of items) {
+    const kind = kinds.get(name.toLowerCase());
+    const place = kind === undefined ? null : readCellFormula(String(formula));
+    if (kind !== undefined && place) anchors.set(place.sheet.toLowerCase(), { kind, headerRow: place.row });
+  }
+  return anchors;
+}

@@ -1,0 +1,82 @@
+import { INCOMPLETE, type Area, type Grid } from "../shared/grid";
+import type { SheetInfo, Target } from "../shared/host";
+import type { Book } from "./book";
+import { rowChunks } from "./chunks";
+import { addComing } from "./coming";
+import { drawGrid } from "./drawing";
+import { entry } from "./entry";
+import { run } from "./failure";
+import { rangeOf } from "./looks";
+import { setAnchor, setNames } from "./names";
+
+/**
+ * Draws a grid in place: one round trip, and one more for every 4 MB of cells.
+ *
+ * The sheet says that it is incomplete from the first change to the last; a new one
+ * carries its anchor from the start, so that the next run finds what a run that was cut
+ * off left behind. Values come before looks: while a cell has no number format, an
+ * apostrophe in front of a text works the same in every Excel.
+ */
+export function writeGrid(book: Book, grid: Grid, target: Target): Promise<void> {
+  const standing = target.id === null ? undefined : book.sheets.get(target.id);
+  const name = standing?.name ?? target.name;
+  if (standing) book.sheets.set(standing.id, grown(standing, grid));
+  return run(`write "${name}"`, async (context) => {
+    const { worksheets } = context.workbook;
+    const isNew = target.id === null && !book.coming.has(name.toLowerCase());
+    const sheet = isNew ? worksheets.add(name) : worksheets.getItem(target.id ?? name);
+    const status = sheet.getCell(grid.status.row, grid.status.column);
+    status.values = [[INCOMPLETE]];
+    if (isNew) setAnchor(context, book, grid, { sheet, name });
+    else clearLooks(sheet);
+    addComing(context, book, grid, name);
+
+    const rows = grid.cells.map((row) => row.map(entry));
+    const final = rows[grid.status.row][grid.status.column];
+    rows[grid.status.row][grid.status.column] = INCOMPLETE;
+    const chunks = rowChunks(rows);
+    for (const [index, chunk] of chunks.entries()) {
+      suspend(context);
+      sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, chunk.rows[0].length).formulas = chunk.rows;
+      // Not before the header has come to stand where the anchor says that it is.
+      if (index === 0 && !isNew) setAnchor(context, book, grid, { sheet, name });
+      if (index < chunks.length - 1) await context.sync();
+    }
+
+    for (const area of leftovers(standing, grid)) rangeOf(sheet, area).clear("Contents");
+    drawGrid(sheet, grid);
+    setNames(context, book, grid, { sheet, name });
+    sheet.getCell(grid.status.row, grid.status.column).formulas = [[final]];
+    await context.sync();
+  });
+}
+
+/** Calculating and painting wait until all of a request is done. */
+function suspend({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** Takes old looks, rules and drop-downs away. What stands in the cells is left for the new rows to replace. */
+function clearLooks(sheet: Excel.Worksheet): void {
+  const used = sheet.getUsedRange();
+  used.clear("Formats");
+  used.conditionalFormats.clearAll();
+  used.dataValidation.clear();
+}
+
+/** A sheet that may hold its old cells and the new ones: should this fail, the next write clears both. */
+function grown(sheet: SheetInfo, { cells }: Grid): SheetInfo {
+  const rows = Math.max(sheet.rows, cells.length);
+  return { ...sheet, rows, columns: Math.max(sheet.columns, cells[0]?.length ?? 0) };
+}
+
+/** What the old sheet had below the new one and beside it. */
+function leftovers(old: SheetInfo | undefined, grid: Grid): Area[] {
+  if (!old) return [];
+  const rows = grid.cells.length;
+  const columns = grid.cells[0]?.length ?? 0;
+  const below = { row: rows, column: 0, rows: old.rows - rows, columns: old.columns };
+  const beside = { row: 0, column: columns, rows: Math.min(rows, old.rows), columns: old.columns - columns };
+  return [below, beside].filter((area) => area.rows > 0 && area.columns > 0);
+}

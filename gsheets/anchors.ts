@@ -1,0 +1,48 @@
+import { anchorName, type SheetKind } from "../shared/grid";
+import { isSheetKind } from "../shared/kinds";
+import type { Book, Sheet } from "./book";
+
+/** The sheet that an anchor says is ours, and the header's row there, counted from 0. */
+export interface Anchor {
+  readonly kind: SheetKind;
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+}
+
+/** Google's passing failures: the same call may succeed a moment later. */
+const PASSING = /service|server|timed? ?out|try again|internal/i;
+
+/**
+ * The anchor of one kind of sheet; null when there is none, or when the user deleted
+ * the sheet that it stood on. A passing failure must not look like a deleted sheet: the
+ * run would write a second one.
+ */
+export function anchorOf({ file }: Book, kind: SheetKind): Anchor | null {
+  try {
+    const range = file.getRangeByName(anchorName(kind));
+    return range && { kind, sheet: range.getSheet(), headerRow: range.getRow() - 1 };
+  } catch (error) {
+    if (PASSING.test(String(error))) throw error;
+    return null;
+  }
+}
+
+/**
+ * All anchors, by the id of the sheet that they stand on. A copied sheet brings its own
+ * names, which begin with the copy's tab: those are not ours.
+ */
+export function anchorsOf(book: Book): Map<string, Anchor> {
+  const prefix = anchorName("" as SheetKind);
+  const kinds = book.file
+    .getNamedRanges()
+    .map((named) => named.getName())
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .filter(isSheetKind);
+  const anchors = new Map<string, Anchor>();
+  for (const kind of kinds) {
+    const anchor = anchorOf(book, kind);
+    if (anchor) anchors.set(String(anchor.sheet.getSheetId()), anchor);
+  }
+  return anchors;
+}

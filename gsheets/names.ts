@@ -1,0 +1,19 @@
+/**
+ * The functions that Sheets calls by name besides the custom functions: opening and
+ * installing, the menu's items, and the sidebar's calls. Each is declared globally in
+ * declarations.js and passes its arguments on to server.ts.
+ */
+export const serverFunctions = [
+  "onOpen",
+  "onInstall",
+  "showSidebar",
+  "generateSheets",
+  "sidebarSheets",
+  "sidebarRead",
+  "sidebarWriteStart",
+  "sidebarWriteRows",
+  "sidebarWriteEnd",
+  "sidebarRecall",
+  "sidebarRemember",
+  "sidebarSelect",
+] as const;

@@ -1,0 +1,45 @@
+import type { Cell } from "../../src/cell";
+import type { Host } from "../../shared/host";
+import { frameOf } from "../frame";
+import { readingCalls, writingCalls } from "./pieces";
+import { server } from "./server";
+
+/** The spreadsheet behind the sidebar, by calls to the script on Google's server. */
+export function sidebarHost(): Host {
+  return {
+    today,
+    sheets: () => server("sidebarSheets"),
+    async read(sheets) {
+      const found = new Map<string, Cell[][]>(sheets.map(({ id }) => [id, []]));
+      for (const pieces of readingCalls(sheets)) {
+        const answers = await server("sidebarRead", pieces);
+        // One by one: a large piece has more rows than a call takes arguments.
+        answers.forEach((rows, index) => {
+          for (const row of rows) found.get(pieces[index].id)?.push(row);
+        });
+      }
+      return sheets.map(({ id }) => found.get(id) ?? []);
+    },
+    async write(grid, target) {
+      const frame = frameOf(grid);
+      const id = await server("sidebarWriteStart", frame, target);
+      for (const { first, cells } of writingCalls(grid.cells)) {
+        await server("sidebarWriteRows", id, frame, first, cells);
+      }
+      await server("sidebarWriteEnd", id, frame, grid.cells[frame.status.row][frame.status.column]);
+    },
+    recall: () => server("sidebarRecall"),
+    remember: async (entries) => {
+      await server("sidebarRemember", entries);
+    },
+    select: async (sheet, address) => {
+      await server("sidebarSelect", sheet, address);
+    },
+  };
+}
+
+/** The day on the clock of the user's own machine. */
+function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86400000 + 25569;
+}

@@ -1,0 +1,5 @@
+import { mountPane } from "../../shared/pane/pane";
+import { sidebarHost } from "./host";
+
+const root = document.getElementById("pane");
+if (root) mountPane(root, sidebarHost());

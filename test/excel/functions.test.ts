@@ -1,0 +1,86 @@
+/** @jest-environment ./test/wire/environment.mjs */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { memoryWorkbook } from "../../local/memory";
+import type { Argument, Blanks } from "../../local/wire/invoke";
+import { DIST, openFrame, type Frame } from "../wire/frame";
+
+let frame: Frame;
+
+beforeAll(async () => {
+  const workbook = memoryWorkbook("My data");
+  workbook.active.write(
+    0,
+    0,
+    [
+      [50, 0.7, 100, null],
+      [0, 0.7, 0, 40],
+      [null, null, null, null],
+      [30, 0.1, 20, null],
+      ["n/a", null, "Y", "N"],
+    ].map((row) => row.map((value) => ({ value }))),
+  );
+  workbook.active.write(9, 0, [[{ value: "#N/A", formula: "=NA()" }]]);
+  frame = await openFrame({
+    workbook,
+    page: readFileSync(join(DIST, "taskpane.html"), "utf8"),
+    functions: JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8")),
+  });
+});
+afterAll(() => {
+  expect([frame.errors, frame.host.unknown]).toEqual([[], []]);
+  frame.close();
+});
+const call = (blanks: Blanks, name: string, ...given: Argument[]) => {
+  frame.host.blanks = blanks;
+  return frame.host.call(name, ...given);
+};
+const range = (address: string) => ({ range: `'My data'!${address}` });
+
+describe.each(["null", "zero"] as const)("with empty cells as %s", (blanks) => {
+  // By hand: 50 and 30 of 80; a client with 0 comes last, an empty row stays empty.
+  test("CUMREVPCT tells a client with 0 from an empty row", async () => {
+    expect(await call(blanks, "CUMREVPCT", range("A1:A4"))).toEqual({ value: [[0.625], [1], [""], [1]] });
+  });
+
+  // By hand: 100 and 20 hold the first offering, so it averages 60; only 40 holds the second.
+  test("XSELLPOTENTIAL tells a gap from an empty row", async () => {
+    expect(await call(blanks, "XSELLPOTENTIAL", range("C1:D4"))).toEqual({ value: [[40], [60], [""], [40]] });
+  });
+
+  test("an argument that a formula made is taken as it comes", async () => {
+    expect(await call(blanks, "CUMREVPCT", { values: [[80], [0], [null], [20]] })).toEqual({
+      value: blanks === "null" ? [[0.8], [1], [""], [1]] : [[0.8], [1], [1], [1]],
+    });
+  });
+
+  test("a wrong cell is named in the cell's message", async () => {
+    expect(await call(blanks, "CUMREVPCT", range("A4:A5"))).toEqual({
+      error: "#VALUE!",
+      message: expect.stringMatching(/^CUMREVPCT needs numbers: row 2 holds "n\/a"\. /),
+    });
+    expect(await call(blanks, "CUMREVPCT", range("A9:A10"))).toEqual({
+      error: "#VALUE!",
+      message: expect.stringMatching(/row 2 holds "#N\/A"/),
+    });
+  });
+});
+
+test("all doubtful arguments are looked up in one round trip, and only when there is a 0", async () => {
+  const before = frame.host.syncs;
+  await call("zero", "ABCDCLASS", range("A1:A4"), range("B1:B4"));
+  expect(frame.host.syncs - before).toBe(1);
+  await call("zero", "CUMREVPCT", range("A4"));
+  expect(frame.host.syncs - before).toBe(1);
+});
+
+test("single cells and values work as well", async () => {
+  expect(await call("null", "CUMREVPCT", { value: 5 })).toEqual({ value: [[1]] });
+});
+
+test("too many cells to look up are refused with advice", async () => {
+  expect(await call("zero", "CUMREVPCT", range("C1:C400001"))).toEqual({
+    error: "#VALUE!",
+    message: expect.stringMatching(/^CUMREVPCT was given 400001 cells .*Name the rows in use/),
+  });
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { rowChunks } from "../../excel/chunks";
+import { addressLists } from "../../excel/looks";
+import { piecesOf } from "../../excel/reading";
+import { cellFormula, readCellFormula, splitAddress } from "../../excel/address";
+
+test("chunks of rows: in order, complete, and none above the limit unless a single row is", () => {
+  const rows = fc.array(
+    fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.boolean()), { maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 1, max: 200 }), (given, most) => {
+      const chunks = rowChunks(given, most);
+      expect(chunks.flatMap((chunk) => chunk.rows)).toEqual(given);
+      let next = 0;
+      for (const { first, rows: some } of chunks) {
+        expect(first).toBe(next);
+        next += some.length;
+        const bytes = new TextEncoder().encode(JSON.stringify(some)).length;
+        expect(some.length === 1 || bytes <= most + 2).toBe(true);
+      }
+    }),
+  );
+});
+
+test("pieces to read: every row of every sheet once, in order, and no request above the limit", () => {
+  const sheet = fc.record({ rows: fc.integer({ min: 0, max: 50 }), columns: fc.integer({ min: 1, max: 9 }) });
+  fc.assert(
+    fc.property(fc.array(sheet), fc.integer({ min: 1, max: 60 }), (sheets, most) => {
+      const requests = piecesOf(sheets, most);
+      sheets.forEach(({ rows }, index) => {
+        const pieces = requests.flat().filter((piece) => piece.sheet === index);
+        const lines = pieces.flatMap(({ first, rows: count }) =>
+          Array.from({ length: count }, (_, row) => first + row),
+        );
+        expect(lines).toEqual(Array.from({ length: rows }, (_, row) => row));
+      });
+      for (const pieces of requests) {
+        const cells = pieces.reduce((sum, piece) => sum + piece.rows * sheets[piece.sheet].columns, 0);
+        expect(cells <= most || (pieces.length === 1 && pieces[0].rows === 1)).toBe(true);
+      }
+    }),
+  );
+});
+
+// Seven rows of five columns and two of three, with room for twelve cells a request.
+test("pieces to read, by hand", () => {
+  expect(
+    piecesOf(
+      [
+        { rows: 3, columns: 5 },
+        { rows: 2, columns: 3 },
+      ],
+      12,
+    ),
+  ).toEqual([
+    [{ sheet: 0, first: 0, rows: 2 }],
+    [
+      { sheet: 0, first: 2, rows: 1 },
+      { sheet: 1, first: 0, rows: 2 },
+    ],
+  ]);
+});
+
+test("lists of addresses stay below the limit", () => {
+  const areas = Array.from({ length: 5 }, (_, row) => ({ row, column: 0, rows: 1, columns: 2 }));
+  expect(addressLists(areas, 12)).toEqual(["A1:B1,A2:B2", "A3:B3,A4:B4", "A5:B5"]);
+});
+
+test.each([
+  ["Client Portfolio", "='Client Portfolio'!$A$9"],
+  ["It's", "='It''s'!$A$9"],
+])("a name's formula for %s and back", (sheet, formula) => {
+  expect(cellFormula(sheet, 8, 0)).toBe(formula);
+  expect(readCellFormula(formula)).toEqual({ sheet, row: 8 });
+});
+
+test.each([
+  ["=Holdings!$A$9", { sheet: "Holdings", row: 8 }],
+  ["=#REF!$A$9", null],
+  ["=#REF!", null],
+  ["=Holdings!#REF!", null],
+  ["=3", null],
+])("the name's formula %s points at %j", (formula, place) => expect(readCellFormula(formula)).toEqual(place));
+
+test.each([
+  ["Data!A1:B2", { sheet: "Data", rest: "A1:B2" }],
+  ["'My ''own'' data'!A:A", { sheet: "My 'own' data", rest: "A:A" }],
+  ["A1:B2", null],
+  ["", null],
+])("the address %j is %j", (address, parts) => expect(splitAddress(address)).toEqual(parts));

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { openXlsx, saveXlsx } from "hucre";
+import { FileHost } from "../../local/file/host";
+import { inNewFolder } from "./folder";
+import { sample } from "./sample";
+
+const day = 46300; // 2026-10-05
+const lines = "Client,Revenue\nAcme,5\n";
+const names = (host: FileHost): string[] => host.sheets().map(({ name }) => name);
+
+inNewFolder();
+
+/** Writes the sample as an earlier run would have. */
+async function earlierRun(out: string): Promise<void> {
+  writeFileSync("lines.csv", lines);
+  const host = await FileHost.open(["lines.csv"], out, day);
+  host.write(sample, { id: null, name: "Client Portfolio" });
+  await host.save("Sample");
+}
+
+test("an earlier run's sheets are read back with what was typed into them, under the tab's present name", async () => {
+  await earlierRun("out.xlsx");
+  const host = await FileHost.open(["lines.csv"], "out.xlsx", day);
+  expect(host.sheets()[0]).toEqual({
+    id: "out:Client Portfolio",
+    name: "Client Portfolio",
+    kind: "portfolio",
+    headerRow: 5,
+    rows: 10,
+    columns: 9,
+  });
+  expect(host.read(host.sheets())[0][7]).toEqual(expect.arrayContaining(["key 2", "Planned"]));
+  host.write(sample, { id: "out:Client Portfolio", name: "Client Portfolio" });
+  const before = readFileSync("out.xlsx");
+  await host.save("Sample");
+  expect(readFileSync("out.xlsx").equals(before)).toBe(true);
+});
+
+test("a sheet of an earlier run that is not written again stops the saving; Problems alone may go", async () => {
+  await earlierRun("out.xlsx");
+  const before = readFileSync("out.xlsx");
+  const host = await FileHost.open(["lines.csv"], "out.xlsx", day);
+  host.write({ ...sample, kind: "problems", names: [] }, { id: null, name: "Problems" });
+  await expect(host.save("Sample")).rejects.toThrow(
+    "out.xlsx also holds Client Portfolio, which this run does not make. Ask for them with --sheets too, or choose another --out.",
+  );
+  expect(readFileSync("out.xlsx").equals(before)).toBe(true);
+  host.write(sample, { id: "out:Client Portfolio", name: "Client Portfolio" });
+  await host.save("Sample");
+  const again = await FileHost.open(["lines.csv"], "out.xlsx", day);
+  expect(names(again)).toEqual(["Client Portfolio", "Problems", "lines"]);
+  again.write(sample, { id: "out:Client Portfolio", name: "Client Portfolio" });
+  await again.save("Sample");
+  expect(names(await FileHost.open(["lines.csv"], "out.xlsx", day))).toEqual(["Client Portfolio", "lines"]);
+});
+
+test("notes and pictures that a user put on our sheet would be lost, so the file is refused", async () => {
+  await earlierRun("out.xlsx");
+  const book = await openXlsx(readFileSync("out.xlsx"));
+  book.sheets[0].cells!.set("7,1", { value: "Acme", type: "string", comment: { text: "call them" } });
+  writeFileSync("out.xlsx", await saveXlsx(book));
+  await expect(FileHost.open(["lines.csv"], "out.xlsx", day)).rejects.toThrow(
+    "out.xlsx holds what a new file would lose: 1 note on Client Portfolio. Choose another --out, or take that out first.",
+  );
+});
+
+test("an empty file may be written over", async () => {
+  writeFileSync("lines.csv", lines);
+  writeFileSync("out.xlsx", "");
+  expect(names(await FileHost.open(["lines.csv"], "out.xlsx", day))).toEqual(["lines"]);
+});

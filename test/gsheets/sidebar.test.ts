@@ -1,0 +1,125 @@
+import { sidebarHost } from "../../gsheets/sidebar/host";
+import { scriptRun, type Crossing } from "../../local/appsscript/page";
+import { generate } from "../../shared/job";
+import { runSoon } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
+import { cellsOf, invoices, opened, type Opened } from "./opened";
+
+/** The sidebar's host, with google.script.run as the page finds it. */
+function sidebarOf({ script }: Opened, crossings: Crossing[] = []) {
+  Object.assign(globalThis, { google: { script: { run: scriptRun(script, crossings) } } });
+  return sidebarHost();
+}
+
+afterEach(() => Object.assign(globalThis, { google: undefined }));
+
+test("the sidebar writes cell by cell what the menu writes, formulas, looks, rules and names too", async () => {
+  const [menu, sidebar] = [opened(invoices(50)), opened(invoices(50))];
+  menu.script.menu("generateSheets");
+  await runSoon(generate(sidebarOf(sidebar), defaultWish));
+  const drawn = ({ workbook }: Opened) =>
+    workbook.sheets.map((sheet) => {
+      const { rows, columns } = sheet.size;
+      return {
+        name: sheet.name,
+        cells: cellsOf(sheet),
+        looks: sheet.formats({ row: 0, column: 0, rows: Math.min(rows, 120), columns }),
+        widths: Array.from({ length: columns }, (_, column) => sheet.width(column)),
+        hidden: Array.from({ length: columns }, (_, column) => sheet.isHidden(column)),
+        rules: sheet.rules,
+        dropDowns: sheet.dropDowns,
+        frozen: sheet.frozen,
+      };
+    });
+  expect(drawn(sidebar)).toEqual(drawn(menu));
+  expect(sidebar.workbook.names()).toEqual(menu.workbook.names());
+  expect(sidebar.script.office.unknown).toEqual([]);
+});
+
+test("large sheets travel in pieces of at most 2 MB", async () => {
+  const crossings: Crossing[] = [];
+  await runSoon(generate(sidebarOf(opened(invoices(3000)), crossings), defaultWish));
+  expect(Math.max(...crossings.map(({ sent, received }) => Math.max(sent, received)))).toBeLessThan(
+    2_000_000,
+  );
+  expect(crossings.filter(({ name }) => name === "sidebarWriteRows").length).toBeGreaterThan(4);
+});
+
+test("dates arrive as serial numbers by the spreadsheet's clocks, whatever the script's own are", async () => {
+  const rows = [["Date"], [45658], [45658.75], [46204], [46325.0625]];
+  const asked = opened(rows, { timeZone: "America/New_York", scriptTimeZone: "Asia/Tokyo" });
+  const host = sidebarOf(asked);
+  const [read] = await host.read(await host.sheets());
+  expect(read).toEqual(rows);
+});
+
+test("what is remembered comes back, long texts and odd characters too, and an empty text forgets", async () => {
+  const asked = opened();
+  const host = sidebarOf(asked);
+  const long = `${"😀".repeat(5000)}ü"\\.`;
+  await host.remember({ "a.b": long, short: "x" });
+  await host.remember({ other: "y" });
+  expect(await host.recall()).toEqual({ "a.b": long, short: "x", other: "y" });
+  await host.remember({ "a.b": "" });
+  expect(await host.recall()).toEqual({ short: "x", other: "y" });
+  expect([...asked.workbook.properties.keys()].length).toBe(2);
+});
+
+test("the properties of others stay", async () => {
+  const asked = opened();
+  asked.workbook.properties.set("someone", "else");
+  const host = sidebarOf(asked);
+  await host.remember({ ours: "1" });
+  await host.remember({ ours: "" });
+  expect([...asked.workbook.properties]).toEqual([["someone", "else"]]);
+});
+
+test("showing a cell selects it; a sheet that is gone moves nothing", async () => {
+  const asked = opened(invoices(5));
+  asked.workbook.add("Other");
+  const host = sidebarOf(asked);
+  await host.select("Other", "B7");
+  expect(asked.workbook.active.name).toBe("Other");
+  expect(asked.workbook.selection).toEqual({ row: 6, column: 1, rows: 1, columns: 1 });
+  await host.select("Gone", "A1");
+  expect(asked.workbook.active.name).toBe("Other");
+});
+
+test("a failure on the server reaches the page as its message", async () => {
+  const asked = opened(invoices(5));
+  const host = sidebarOf(asked);
+  asked.script.office.before = () => {
+    throw new Error("You are trying to edit a protected cell or object.");
+  };
+  await expect(host.sheets()).rejects.toThrow(
+    'Google Sheets answered: "You are trying to edit a protected cell or object." Ask the spreadsheet\'s owner',
+  );
+});
+
+test("a sheet that was deleted while the run was under way ends it with a word about that", async () => {
+  const asked = opened(invoices(5));
+  const host = sidebarOf(asked);
+  const sheets = await host.sheets();
+  await expect(host.read([{ ...sheets[0], id: "4711" }])).rejects.toThrow("A sheet was deleted while");
+});
+
+test("the page's own day is the day of the run", () => {
+  const now = new Date();
+  const host = sidebarOf(opened());
+  expect(host.today()).toBe(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86400000 + 25569);
+});
+
+test("a copy of a generated sheet is the user's own: its names begin with its tab", async () => {
+  const asked = opened(invoices(5));
+  asked.script.menu("generateSheets");
+  const copy = asked.workbook.add("Copy of Holdings");
+  copy.write(0, 0, [[{ value: "Key" }]]);
+  asked.workbook.setName("'Copy of Holdings'!XS_sheet_holdings", copy.id, {
+    row: 0,
+    column: 0,
+    rows: 1,
+    columns: 1,
+  });
+  const kinds = (await sidebarOf(asked).sheets()).map(({ kind }) => kind);
+  expect(kinds).toEqual([null, "concentration", "portfolio", "matrix", "holdings", null]);
+});

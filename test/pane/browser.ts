@@ -1,0 +1,121 @@
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { chromium } from "../setup/programs.mjs";
+import { read } from "../setup/sources";
+import { bundle } from "./bundle";
+import type { Tab } from "./host";
+import { TODAY } from "./tabs";
+
+/** The pane in a page, with what a test asks of it. */
+export class Pane {
+  /** What the console said; refusals of the Content-Security-Policy are among it. */
+  readonly said: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("console", (message) => this.said.push(message.text()));
+    page.on("pageerror", (error) => this.said.push(String(error)));
+  }
+
+  find(selector: string, options?: Parameters<Page["locator"]>[1]): Locator {
+    return this.page.locator(selector, options);
+  }
+
+  text(selector: string): Promise<string> {
+    return this.find(selector).innerText();
+  }
+
+  /** The status once the run has come to this state. */
+  async status(state: string): Promise<string> {
+    await this.find(`#status[data-state="${state}"]`).waitFor();
+    return this.text("#status");
+  }
+
+  /** The status once the workbook was looked at. */
+  async looked(): Promise<string> {
+    await this.find('.card[aria-busy="false"] .tiles').waitFor();
+    return this.text("#status");
+  }
+
+  generate(): Promise<void> {
+    return this.find("#generate").click();
+  }
+
+  calls(): Promise<string[]> {
+    return this.page.evaluate(() => window.host.calls);
+  }
+
+  /** The wish that the workbook keeps. */
+  kept(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => JSON.parse(window.host.remembered.XS_wish ?? "{}"));
+  }
+
+  hold(call: string): Promise<unknown> {
+    return this.page.evaluate((name) => window.host.held.add(name), call);
+  }
+
+  release(call: string): Promise<unknown> {
+    return this.page.evaluate((name) => window.host.held.delete(name), call);
+  }
+
+  /** What has the keyboard: an id, or a table's field. */
+  focus(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const { id, dataset } = document.activeElement as HTMLElement;
+      return id || dataset.key;
+    });
+  }
+}
+
+/** A Chromium that opens the pane in Excel's own page, with its Content-Security-Policy, over a workbook. */
+export class PaneBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly script: string,
+  ) {}
+
+  static async launch(): Promise<PaneBrowser> {
+    const program = chromium();
+    if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
+    const script = bundle("test/pane/page.ts");
+    const browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
+    return new PaneBrowser(browser, script);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** A page that has not been mounted yet when `held` names calls that must wait from the start. */
+  async open(
+    tabs: Tab[],
+    look: BrowserContextOptions = {},
+    remembered: Record<string, string> = {},
+    held: string[] = [],
+  ): Promise<Pane> {
+    const settings = { viewport: { width: 320, height: 720 }, locale: "en-US", ...look };
+    const context = await this.browser.newContext({ reducedMotion: "reduce", ...settings });
+    context.setDefaultTimeout(20_000);
+    const pane = new Pane(await context.newPage());
+    await pane.page.route("**/*", (route) => {
+      const path = new URL(route.request().url()).pathname;
+      if (path === "/page.js") return route.fulfill({ contentType: "text/javascript", body: this.script });
+      return path === "/" ? route.fulfill({ contentType: "text/html", body: paneOfExcel() }) : route.abort();
+    });
+    await pane.page.goto("https://pane.test/");
+    await pane.page.evaluate((workbook) => window.mount(workbook), { tabs, remembered, held, today: TODAY });
+    return pane;
+  }
+}
+
+/** Excel's page as it is, but for its scripts. */
+function paneOfExcel(): string {
+  const page = read("excel/taskpane.html");
+  const library = /<script src="https:[^>]*><\/script>/;
+  if (!library.test(page)) throw new Error("excel/taskpane.html does not load office.js as expected.");
+  return page.replace(library, '<script src="/page.js" defer></script>');
+}

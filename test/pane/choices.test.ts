@@ -1,0 +1,123 @@
+import { PaneBrowser, type Pane } from "./browser";
+import { small } from "./tabs";
+
+let browser: PaneBrowser;
+beforeAll(async () => void (browser = await PaneBrowser.launch()), 60_000);
+afterAll(() => browser.close());
+
+const column = (field: string) => `#mapping select[data-table="Lines"][data-field="${field}"]`;
+
+async function unfolded(pane: Pane): Promise<Pane> {
+  await pane.looked();
+  await pane.find("#mapping > summary").click();
+  return pane;
+}
+
+test("each field offers none and every header, and shows where it was taken from", async () => {
+  const pane = await unfolded(await browser.open([small()]));
+  const offering = pane.find(column("offering"));
+  expect(await offering.locator("option").allInnerTexts()).toEqual([
+    "(none)",
+    "Date",
+    "Client",
+    "Offering",
+    "Category",
+    "Revenue",
+  ]);
+  expect(await offering.inputValue()).toBe("Offering");
+  expect(await pane.find(column("cost")).inputValue()).toBe("");
+});
+
+test("another column is remembered, looked at with, and can be undone", async () => {
+  const pane = await unfolded(await browser.open([small()]));
+  await pane.find(column("offering")).focus();
+  await pane.find(column("offering")).selectOption("Category");
+  await pane.looked();
+  expect(await pane.find(column("offering")).inputValue()).toBe("Category");
+  expect(await pane.focus()).toBe("Lines offering");
+  expect(await pane.kept()).toMatchObject({ mapping: { Lines: { offering: "Category" } } });
+
+  await pane.find("#mapping .inline", { hasText: "Choose automatically" }).click();
+  await pane.looked();
+  expect(await pane.find(column("offering")).inputValue()).toBe("Offering");
+  expect(await pane.kept()).toMatchObject({ mapping: {} });
+});
+
+test("a column that makes another kind of the table keeps the keyboard's place", async () => {
+  const pane = await unfolded(await browser.open([small()]));
+  await pane.find(column("client")).focus();
+  await pane.find(column("client")).selectOption("");
+  await pane.find(".unknown").waitFor();
+  expect(await pane.focus()).toBe("Lines client");
+  expect(await pane.find("#mapping").getAttribute("open")).toBe("");
+});
+
+test("only the newest of several looks counts", async () => {
+  const pane = await unfolded(await browser.open([small()]));
+  await pane.hold("read");
+  await pane.find(column("client")).selectOption("");
+  await pane.find(column("client")).selectOption("Client");
+  await pane.release("read");
+  await pane.looked();
+  expect(await pane.text(".list")).toContain("Invoice lines");
+  expect(await pane.find(column("client")).inputValue()).toBe("Client");
+});
+
+test("what is chosen during a run is remembered and looked at after it", async () => {
+  const pane = await unfolded(await browser.open([small()]));
+  await pane.hold("write");
+  await pane.generate();
+  await pane.find("#doing", { hasText: "Writing" }).waitFor();
+  await pane.find(column("offering")).selectOption("Category");
+  await pane.release("write");
+  await pane.status("done");
+  await pane.looked();
+  await pane.page.waitForFunction(() => window.host.remembered.XS_wish.includes("Category"));
+  expect(await pane.find(column("offering")).inputValue()).toBe("Category");
+  expect(await pane.text("#status")).toContain("Done:");
+});
+
+test("sheets are ticked as remembered, and only those are written", async () => {
+  const XS_wish = JSON.stringify({ sheets: ["portfolio", "matrix"], lastMonth: null, mapping: {} });
+  const pane = await browser.open([small()], {}, { XS_wish });
+  await pane.looked();
+  const ticked = () =>
+    pane
+      .find("#sheets input:checked")
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  expect(await ticked()).toEqual(["Client Portfolio", "Tech Stack Matrix"]);
+  await pane.find('#sheets input[value="Client Portfolio"]').uncheck();
+  await pane.find('#sheets input[value="Holdings"]').check();
+  await pane.generate();
+  await pane.status("done");
+  expect((await pane.calls()).filter((call) => call.startsWith("write"))).toEqual([
+    "write Tech Stack Matrix",
+    "write Holdings",
+  ]);
+  expect(await pane.kept()).toMatchObject({ sheets: ["matrix", "holdings"] });
+});
+
+test("no sheet at all is refused until one is ticked", async () => {
+  const pane = await browser.open([small()]);
+  await pane.looked();
+  for (const box of await pane.find("#sheets input").all()) await box.uncheck();
+  await pane.generate();
+  expect(await pane.status("failed")).toContain("Tick at least one");
+  await pane.find('#sheets input[value="Holdings"]').check();
+  expect(await pane.status("idle")).toBe("Ready.");
+});
+
+test("a month that has only begun is told, and the month before is one press away", async () => {
+  const pane = await browser.open([small(["2026-10-01", "Ashby", "Backup", "Cloud", 5])]);
+  await pane.looked();
+  expect(await pane.text(".period")).toContain("Nov 2025 – Oct 2026");
+  await pane.find(".field button", { hasText: "Use September 2026 instead" }).click();
+  await pane.find(".period", { hasText: "Oct 2025 – Sep 2026" }).waitFor();
+  expect(await pane.find(".field button").count()).toBe(0);
+  expect(await pane.focus()).toBe("last-month");
+  expect(await pane.kept()).toMatchObject({ lastMonth: "2026-09" });
+
+  await pane.find("#last-month").selectOption({ label: "The latest with data (Oct 2026)" });
+  await pane.find(".period", { hasText: "Nov 2025 – Oct 2026" }).waitFor();
+  expect(await pane.kept()).toMatchObject({ lastMonth: null });
+});

@@ -1,0 +1,85 @@
+import type { Cell } from "../../src/cell";
+import { isFormula } from "../../shared/grid";
+import type { Host, SheetInfo } from "../../shared/host";
+
+export interface Tab {
+  name: string;
+  cells: Cell[][];
+  kind?: SheetInfo["kind"];
+  headerRow?: number;
+}
+
+/** What a page begins with. */
+export interface Workbook {
+  readonly tabs: Tab[];
+  readonly remembered: Record<string, string>;
+  readonly today: number;
+  readonly held: readonly string[];
+}
+
+/** A workbook in the page's memory, and what a test does to it. */
+export interface Played extends Host {
+  readonly tabs: Tab[];
+  readonly remembered: Record<string, string>;
+  /** Every call by its name; a cell that was shown is "select Lines!B7". */
+  readonly calls: string[];
+  /** Calls by these names fail with this message. */
+  readonly refused: Map<string, string>;
+  /** Calls by these names wait until the name is taken out. */
+  readonly held: Set<string>;
+}
+
+/** Keeps what is written and remembered, so that a second run finds what the first one left. */
+export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workbook): Played {
+  const calls: string[] = [];
+  const refused = new Map<string, string>();
+  const held = new Set(heldAtFirst);
+  async function called(name: string, detail = ""): Promise<void> {
+    calls.push(detail ? `${name} ${detail}` : name);
+    // A host answers later, never at once.
+    do await new Promise((go) => setTimeout(go, 1));
+    while (held.has(name));
+    const message = refused.get(name);
+    if (message !== undefined) throw new Error(message);
+  }
+  const infoOf = ({ name, cells, kind, headerRow }: Tab): SheetInfo => ({
+    id: name,
+    name,
+    rows: cells.length,
+    columns: cells[0]?.length ?? 0,
+    kind: kind ?? null,
+    headerRow: headerRow ?? null,
+  });
+  return {
+    tabs,
+    remembered,
+    calls,
+    refused,
+    held,
+    today: () => today,
+    async sheets() {
+      await called("sheets");
+      return tabs.map(infoOf);
+    },
+    async read(wanted) {
+      await called("read");
+      return wanted.map(({ id }) => tabs.find(({ name }) => name === id)?.cells ?? []);
+    },
+    async write({ kind, cells, headerRow }, { id, name }) {
+      await called("write", name);
+      const values = cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.value : cell)));
+      const tab = { name: id ?? name, cells: values, kind, headerRow };
+      const place = tabs.findIndex((one) => one.name === tab.name);
+      tabs.splice(place < 0 ? tabs.length : place, 1, tab);
+    },
+    async recall() {
+      await called("recall");
+      return { ...remembered };
+    },
+    async remember(entries) {
+      await called("remember");
+      Object.assign(remembered, entries);
+    },
+    select: (sheet, address) => called("select", `${sheet}!${address}`),
+  };
+}
