@@ -1,5 +1,5 @@
 /** Excel on the web takes 5 MB a request; a chunk leaves room for the rest of it. */
-export const BYTES_A_REQUEST = 4_000_000;
+const BYTES_A_REQUEST = 4_000_000;
 
 /** What a row costs in a request, at most: a character outside ASCII takes up to three bytes. */
 function bytesOf(row: readonly (string | number | boolean)[]): number {

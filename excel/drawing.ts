@@ -1,4 +1,5 @@
 import type { DropDown, Grid, Rule } from "../shared/grid";
+import { columnLetters } from "../shared/layout/address";
 import { areaAddress } from "./address";
 import { drawLooks, rangeOf } from "./looks";
 
@@ -40,7 +41,10 @@ function drawColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: Grid): v
     sheet.getRangeByIndexes(0, first, 1, end - first).format.columnWidth = points(widths[first]);
     first = end;
   }
-  for (const column of hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+  for (const column of hiddenColumns) {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).columnHidden = true;
+  }
 }
 
 function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: Grid): void {

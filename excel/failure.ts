@@ -32,7 +32,7 @@ export function isTooLarge(error: unknown): boolean {
 }
 
 /** Excel's error as a sentence: what failed where, what Excel said, and what to do. */
-export function failure(doing: string, error: unknown): unknown {
+function failure(doing: string, error: unknown): unknown {
   if (error instanceof Fault || !isExcelError(error)) return error;
   const said = error.message.trim().replace(/[.!]*$/, "");
   const advice = ADVICE[error.code] ?? "Try again; the run starts from the beginning.";

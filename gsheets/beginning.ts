@@ -1,10 +1,10 @@
 import { INCOMPLETE } from "../shared/grid";
 import type { Target } from "../shared/host";
+import { addSheet } from "./adding";
 import { a1, cellArea } from "./address";
 import { anchorOf } from "./anchors";
 import { sheetOf, type Book, type Sheet } from "./book";
 import type { Frame } from "./frame";
-import { addSheet } from "./standIns";
 
 /**
  * Makes a sheet ready for a grid's rows: found or added, large enough, marked as
@@ -14,7 +14,7 @@ import { addSheet } from "./standIns";
 export function begin(book: Book, frame: Frame, target: Target): Sheet {
   const sheet =
     target.id === null
-      ? (anchorOf(book, frame.kind)?.sheet ?? addSheet(book, target.name))
+      ? (anchorOf(book, frame.kind)?.sheet ?? addSheet(book, frame.kind, target.name))
       : sheetOf(book, target.id);
   const { rows, columns } = enlarge(sheet, frame);
   const below = { row: frame.rows, column: 0, rows: rows - frame.rows, columns };

@@ -1,4 +1,4 @@
-import { anchorName, type Area, type GridCell } from "../shared/grid";
+import type { Area, GridCell } from "../shared/grid";
 import { a1, cellArea } from "./address";
 import type { Book, Sheet } from "./book";
 import { drawLooks } from "./drawing";
@@ -19,17 +19,15 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
   sheet.setFrozenRows(frame.freeze.rows);
   sheet.setFrozenColumns(frame.freeze.columns);
 
-  const anchor = { name: anchorName(frame.kind), row: frame.headerRow, column: 0 };
-  const names = [anchor, ...frame.names];
   const take = rangesOf(sheet, [
     cellArea(frame.status.row, frame.status.column),
-    ...names.map(({ row, column }) => cellArea(row, column)),
+    ...frame.names.map(({ row, column }) => cellArea(row, column)),
     ...frame.rules.map(({ area }) => area),
     ...frame.dropDowns.map(({ area }) => area),
   ]);
   const statusCell = take();
   // A name that exists already is moved, not doubled.
-  for (const { name } of names) book.file.setNamedRange(name, take());
+  for (const { name } of frame.names) book.file.setNamedRange(name, take());
   sheet.setConditionalFormatRules(
     frame.rules.map(({ formula, fill, color }) =>
       SpreadsheetApp.newConditionalFormatRule()

@@ -1,4 +1,4 @@
-import { INCOMPLETE, type GridCell } from "../shared/grid";
+import { anchorName, INCOMPLETE, type GridCell } from "../shared/grid";
 import type { Book, Sheet } from "./book";
 import { entry } from "./entry";
 import type { Frame } from "./frame";
@@ -14,7 +14,7 @@ export function rowsACall(columns: number, cells = CELLS_A_CALL): number {
 }
 
 /**
- * Types some rows of a grid: three calls, whatever their number. Number formats go
+ * Types some rows of a grid: three calls, whatever their number, and two for the anchor. Number formats go
  * first, because they decide how Sheets reads what is typed. The status cell keeps
  * saying that the sheet is incomplete, under the number format of what it will say.
  *
@@ -41,4 +41,8 @@ export function typeRows(
   const range = sheet.getRange(first + 1, 1, cells.length, frame.columns);
   range.setNumberFormats(formats);
   range.setValues(values);
+  const header = frame.headerRow;
+  if (header < first || header >= first + cells.length) return;
+  // At once: an anchor on another row than the header would hide what the user typed from the next run.
+  book.file.setNamedRange(anchorName(frame.kind), sheet.getRange(header + 1, 1));
 }

@@ -4,7 +4,7 @@ import { MemorySheet, type Edge } from "./memory/sheet";
 import type { DefinedName, Workbook, Worksheet } from "./workbook";
 
 /** Excel's grid, whose edge never moves. */
-export const EXCEL_EDGE: Edge = { rows: 1_048_576, columns: 16_384, grows: false };
+const EXCEL_EDGE: Edge = { rows: 1_048_576, columns: 16_384, grows: false };
 
 /** A new sheet of Google Sheets: writing beyond the edge fails, inserting moves it. */
 export const SHEETS_EDGE: Edge = { rows: 1000, columns: 26, grows: true };

@@ -127,6 +127,7 @@ function suits(desk: Desk, type: string, value: unknown): boolean {
   if (type === "Integer") return Number.isInteger(value);
   if (type === "Date") return isDate(value);
   if (type === "string" || type === "number" || type === "boolean") return typeof value === type;
-  if (desk.office.signatures.enums[type]) return desk.office.signatures.enums[type].some((name) => name === value);
+  if (desk.office.signatures.enums[type])
+    return desk.office.signatures.enums[type].some((name) => name === value);
   return typeof value === "object" && played.get(value)?.service === type;
 }

@@ -22,7 +22,7 @@ export function fixedRows(sheet: string, first: number, last: number): string {
 
 /** The sheet and the cell that an address names; null for an area, a formula or a lost reference. */
 export function readFixedAddress(text: string): { sheet: string; row: number; column: number } | null {
-  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(text.trim());
+  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(text);
   if (!found) return null;
   const sheet = found[1] === undefined ? found[2] : found[1].replace(/''/g, "'");
   return { sheet, ...readAddress(found[3].replace(/\$/g, "")) };

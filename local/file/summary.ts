@@ -8,9 +8,9 @@ const count = new Intl.NumberFormat("en-US");
 /** What the workbook holds, for someone who has never seen one. */
 export function summaryOf(file: string, outcome: Outcome): string {
   const { clients, offerings, revenue, potential, byClass, survey, sheets } = outcome;
-  const classes = ["A", "B", "C", "D"]
-    .map((letter, index) => `${count.format(byClass[index])} ${letter}`)
-    .join(", ");
+  const classes = ["A", "B", "C", "D"].map((letter, index) => `${count.format(byClass[index])} ${letter}`);
+  const unclassed = clients - byClass.reduce((sum, number) => sum + number, 0);
+  if (unclassed > 0) classes.push(`${count.format(unclassed)} without a class`);
   const rows: [string, string][] = [
     ["Clients", `${count.format(clients)} (${classes.join(", ")})`],
     ["Offerings", count.format(offerings)],

@@ -38,13 +38,7 @@ function recurring({ client, offering, first, end, draw, line }) {
     const invoice = line(month, 1, seatsIn(month), unit * seatsIn(month));
     lines.push(invoice);
     if (month + 1 < end && draw() < 0.005) {
-      lines.push({
-        ...invoice,
-        date: isoDate(month + 1, 12),
-        quantity: -1,
-        cents: -Math.round(invoice.cents * between(draw, 0.1, 0.3)),
-        cost: 0,
-      });
+      lines.push({ ...invoice, date: isoDate(month + 1, 12), quantity: -1, cents: -Math.round(invoice.cents * between(draw, 0.1, 0.3)), cost: 0 });
     }
   }
   return lines;
@@ -56,10 +50,7 @@ function tickets({ client, offering, first, end, draw, line }) {
   const due = (client.seats * offering.price * (contracted ? 1 : 15)) / 12;
   const lines = [];
   for (let month = first; month < end; month += 1) {
-    const calls =
-      due < hourlyRate
-        ? Number(draw() < due / hourlyRate)
-        : 1 + Math.floor(draw() * Math.min(6, due / hourlyRate));
+    const calls = due < hourlyRate ? Number(draw() < due / hourlyRate) : 1 + Math.floor(draw() * Math.min(6, due / hourlyRate));
     for (let call = 0; call < calls; call += 1) {
       const share = (Math.max(due, hourlyRate) / calls / hourlyRate) * between(draw, 0.6, 1.4);
       const hours = Math.max(1, Math.round(share * 4)) / 4;
@@ -73,17 +64,11 @@ function tickets({ client, offering, first, end, draw, line }) {
 function orders({ client, offering, first, end, draw, line }) {
   const { code, price } = offering;
   const lines = [];
-  for (const [start, stop, share] of [
-    [first, Math.min(end, 12), 0.94],
-    [Math.max(first, 12), end, 1],
-  ]) {
+  for (const [start, stop, share] of [[first, Math.min(end, 12), 0.94], [Math.max(first, 12), end, 1]]) {
     if (stop <= start) continue;
     const due = client.seats * price * share * ((stop - start) / 12);
     const number = Math.max(2, Math.min(mostOrdersAYear[code], Math.round(due / 1500)));
-    const weights = Array.from(
-      { length: number },
-      (_, at) => between(draw, 0.5, 1.5) * (code === "L" && at === 0 ? 6 : 1),
-    ); // the first is the renewal
+    const weights = Array.from({ length: number }, (_, at) => between(draw, 0.5, 1.5) * (code === "L" && at === 0 ? 6 : 1)); // the first is the renewal
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     for (const weight of weights) {
       const month = start + Math.floor(draw() * (stop - start));
@@ -91,24 +76,11 @@ function orders({ client, offering, first, end, draw, line }) {
       const parts = code === "I" ? 1 : 1 + Math.floor(draw() * 3);
       for (let part = 0; part < parts; part += 1) {
         const amount = ((due * weight) / total / parts) * between(draw, 0.8, 1.2);
-        lines.push(
-          line(
-            month,
-            day,
-            code === "I" ? 1 : Math.max(1, Math.round(amount / between(draw, 40, 900))),
-            amount,
-          ),
-        );
+        lines.push(line(month, day, code === "I" ? 1 : Math.max(1, Math.round(amount / between(draw, 40, 900))), amount));
       }
       const sale = lines.at(-1);
       if (code === "H" && month + 1 < stop && draw() < 0.06) {
-        lines.push({
-          ...sale,
-          date: isoDate(month + 1, Math.min(day, 28)),
-          quantity: -sale.quantity,
-          cents: -sale.cents,
-          cost: -sale.cost,
-        });
+        lines.push({ ...sale, date: isoDate(month + 1, Math.min(day, 28)), quantity: -sale.quantity, cents: -sale.cents, cost: -sale.cost });
       }
     }
   }
@@ -122,36 +94,19 @@ function bill(client, { code, from, to }) {
   const draw = random(`${client.id} ${code}`);
   const resaleMargin = offering.margin / 100 + between(draw, -0.03, 0.03);
   const line = (month, day, quantity, amount, stream = offering.stream) => {
-    const margin =
-      (stream === "Resale" ? resaleMargin : client.margin + offering.tilt) + between(draw, -0.05, 0.05);
-    return {
-      client,
-      offering,
-      date: isoDate(month, day),
-      quantity,
-      cents: cents(amount),
-      cost: cents(amount * (1 - margin)),
-      stream,
-    };
+    const margin = (stream === "Resale" ? resaleMargin : client.margin + offering.tilt) + between(draw, -0.05, 0.05);
+    return { client, offering, date: isoDate(month, day), quantity, cents: cents(amount), cost: cents(amount * (1 - margin)), stream };
   };
   const first = Math.max(from, monthOf(client.since), 0);
   const end = Math.min(to, (lastMonth[client.id] ?? months - 1) + 1);
   return ways[offering.stream]({ client, offering, first, end, draw, line });
 }
 
-const typed = extraLines.flatMap(({ id, code, times, ...rest }) =>
-  Array.from({ length: times }, () => ({
-    ...rest,
-    typed: true,
-    client: clients.find((client) => client.id === id),
-    offering: byCode.get(code),
-    stream: byCode.get(code).stream,
-  })),
-);
+const typed = extraLines.flatMap(({ id, code, times, ...rest }) => Array.from({ length: times }, () => ({
+  ...rest, typed: true, client: clients.find((client) => client.id === id), offering: byCode.get(code), stream: byCode.get(code).stream,
+})));
 const keyOf = ({ date, client, offering }) => `${date} ${client.id} ${offering.code}`;
 
 /** Every line, by date, client and offering. */
-export const lines = [
-  ...clients.flatMap((client) => client.holdings.flatMap((held) => bill(client, held))),
-  ...typed,
-].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+export const lines = [...clients.flatMap((client) => client.holdings.flatMap((held) => bill(client, held))), ...typed]
+  .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));

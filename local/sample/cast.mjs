@@ -28,27 +28,11 @@ const special = {
   I: { infrastructure: "yes" },
 };
 
-const cellsOf = (table) =>
-  table
-    .trim()
-    .split("\n")
-    .map((row) => row.split("|").map((cell) => cell.trim()));
+const cellsOf = (table) => table.trim().split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
 
-export const offerings = cellsOf(offeringTable).map(
-  ([code, name, step, stream, inStack, list, margin, price, tilt, cloud]) => ({
-    code,
-    name,
-    step,
-    stream,
-    inStack,
-    list,
-    margin: Number(margin),
-    price: Number(price),
-    tilt: Number(tilt),
-    cloud,
-    ...special[code],
-  }),
-);
+export const offerings = cellsOf(offeringTable).map(([code, name, step, stream, inStack, list, margin, price, tilt, cloud]) => ({
+  code, name, step, stream, inStack, list, margin: Number(margin), price: Number(price), tilt: Number(tilt), cloud, ...special[code],
+}));
 
 // ID | client | account manager | segment | seats | in profile | client since | package | margin aimed at | holdings
 // Holdings: offering codes; S9 = from month 9 on, P<18 = up to month 17. Month 0 is October 2024, the window is 12 to 23.
@@ -116,13 +100,7 @@ C-1097 | Larchbeam Carpentry | TA | Construction | 16 | yes | 2026-05-04 | curre
 C-1099 | Hollinfall Bridge Works | TA | Construction | 24 | yes | 2026-09-14 | current | 0 | -
 `;
 
-const managers = {
-  DW: "Dana Whitcombe",
-  MO: "Marcus Oyelade",
-  PV: "Priya Vennam",
-  TA: "Tobias Akerly",
-  SL: "Sofia Lindgaard",
-};
+const managers = { DW: "Dana Whitcombe", MO: "Marcus Oyelade", PV: "Priya Vennam", TA: "Tobias Akerly", SL: "Sofia Lindgaard" };
 
 /** "P9" → { code: "P", from: 9, to: 24 }. */
 const holding = (token) => {
@@ -130,20 +108,10 @@ const holding = (token) => {
   return { code, from: sign || !month ? 0 : Number(month), to: sign ? Number(month) : 24 };
 };
 
-export const clients = cellsOf(clientTable).map(
-  ([id, name, manager, segment, seats, inProfile, since, packaged, margin, held]) => ({
-    id,
-    name,
-    manager: managers[manager],
-    segment,
-    seats: Number(seats),
-    inProfile: inProfile.replace("-", ""),
-    since,
-    package: packaged,
-    margin: Number(margin),
-    holdings: held === "-" ? [] : held.split(" ").map(holding),
-  }),
-);
+export const clients = cellsOf(clientTable).map(([id, name, manager, segment, seats, inProfile, since, packaged, margin, held]) => ({
+  id, name, manager: managers[manager], segment, seats: Number(seats), inProfile: inProfile.replace("-", ""), since,
+  package: packaged, margin: Number(margin), holdings: held === "-" ? [] : held.split(" ").map(holding),
+}));
 
 /** What sets single clients apart. */
 export const leftOn = { "C-1027": "2026-03-31" };
@@ -166,55 +134,10 @@ export const extraLines = [
 
 /** Rows that no one can use as they stand, each placed after so many lines. */
 export const problems = [
-  {
-    after: 1480,
-    date: "2025-01-15",
-    id: "",
-    name: "",
-    code: "O",
-    quantity: "2",
-    amount: "315.50",
-    cost: "160.00",
-  },
-  {
-    after: 3725,
-    date: "",
-    id: "C-1044",
-    name: "Hadderby Vosk Law",
-    code: "I",
-    quantity: "1",
-    amount: "1,250.00",
-    cost: "775.00",
-  },
-  {
-    after: 6240,
-    date: "2025-11-20",
-    id: "",
-    name: "Larkhollow Dental",
-    code: "O",
-    quantity: "4",
-    amount: "640.00",
-    cost: "380.00",
-  },
-  {
-    after: 7905,
-    date: "2062-03-31",
-    id: "C-1037",
-    name: "Gildersnap Toys",
-    code: "L",
-    quantity: "12",
-    amount: "480.00",
-    cost: "422.40",
-  },
-  {
-    after: 8850,
-    date: "2026-05-19",
-    id: "C-1034",
-    name: "Kestreldown Builders",
-    code: "I",
-    quantity: "1",
-    amount: "n/a",
-    cost: "",
-  },
+  { after: 1480, date: "2025-01-15", id: "", name: "", code: "O", quantity: "2", amount: "315.50", cost: "160.00" },
+  { after: 3725, date: "", id: "C-1044", name: "Hadderby Vosk Law", code: "I", quantity: "1", amount: "1,250.00", cost: "775.00" },
+  { after: 6240, date: "2025-11-20", id: "", name: "Larkhollow Dental", code: "O", quantity: "4", amount: "640.00", cost: "380.00" },
+  { after: 7905, date: "2062-03-31", id: "C-1037", name: "Gildersnap Toys", code: "L", quantity: "12", amount: "480.00", cost: "422.40" },
+  { after: 8850, date: "2026-05-19", id: "C-1034", name: "Kestreldown Builders", code: "I", quantity: "1", amount: "n/a", cost: "" },
 ];
 export const blankRowsAfter = [2200, 5010, 7350];

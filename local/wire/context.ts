@@ -16,7 +16,7 @@ const REQUIREMENTS = {
 /** 1 says that pane and functions share one runtime, 2 that there are custom functions. */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
-export const CONTROL = "control";
+const CONTROL = "control";
 export const CONVERSATION = "conversation";
 
 /** The frame's `name`, by which office.js knows that it runs in Excel on the web. */

@@ -28,6 +28,7 @@ export function foundCard({ look }: Pick<Actions, "look">): View {
     tiles.append(element("div", {}, element("dt", {}, words[figure]), value));
   }
   const sums = element("div", {});
+  let shown: Survey | null = null;
   const root = element(
     "section",
     { class: "card", "aria-labelledby": "data-title" },
@@ -41,6 +42,9 @@ export function foundCard({ look }: Pick<Actions, "look">): View {
     update({ survey, looking }) {
       root.setAttribute("aria-busy", String(looking));
       if (survey === null) return period.replaceChildren(looking ? words.looking : "");
+      if (survey === shown) return;
+      shown = survey;
+      period.hidden = tiles.hidden = survey.clients === 0 && survey.lines === 0;
       period.replaceChildren(...periodWords(survey));
       for (const [figure, value] of values) value.textContent = figures[figure](survey);
       rebuild(sums, survey.reconciliation.read === 0 ? [] : [reconciliation(survey)]);

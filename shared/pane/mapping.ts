@@ -9,7 +9,7 @@ import { fieldNames, kindNames, words } from "./words";
 
 export interface MappingView extends View {
   /** Unfolds the columns of one table and goes there. */
-  open(tableId: string): void;
+  readonly open: (tableId: string) => void;
 }
 
 /** Which column is which field, table by table. */

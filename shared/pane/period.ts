@@ -30,6 +30,8 @@ export function periodChoice(host: Host, wish: Actions["wish"]): View {
     root,
     update(state) {
       const period = state.survey?.period ?? null;
+      // Without dated lines there are no twelve months to choose from.
+      root.hidden = period === null && state.survey !== null && state.wish.lastMonth === null;
       if (period && state.wish.lastMonth === null) latest = period.last;
       offer(select, choices(state, latest, host));
       select.value = state.wish.lastMonth ?? "";
@@ -39,7 +41,7 @@ export function periodChoice(host: Host, wish: Actions["wish"]): View {
       const instead = before(period.last);
       const button = element("button", { type: "button", class: "plain", onclick: useMonth(instead) });
       button.append(words.useMonth(monthName(instead, "long")));
-      advice.append(notice("warning", text, " ", button));
+      advice.append(notice("warning", [text], button));
     },
   };
 }

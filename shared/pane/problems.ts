@@ -3,6 +3,7 @@ import { element, name } from "./element";
 import { whole } from "./figures";
 import { cellLink } from "./link";
 import { rebuild } from "./rebuild";
+import { PROBLEMS_CARD } from "./result";
 import type { Actions, State, View } from "./view";
 import { words } from "./words";
 
@@ -15,7 +16,7 @@ export function problemList(show: Actions["show"]): View {
   const body = element("div", { id: "problems" });
   const root = element(
     "section",
-    { class: "card", id: "problems-card", "aria-labelledby": "problems-title", tabindex: "-1" },
+    { class: "card", id: PROBLEMS_CARD, "aria-labelledby": "problems-title", tabindex: "-1" },
     element("div", { class: "heading" }, element("h2", { id: "problems-title" }, words.problems), count),
     body,
   );

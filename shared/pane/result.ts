@@ -6,6 +6,9 @@ import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
 import { words } from "./words";
 
+/** Where the result sends those who want to see the problems. */
+export const PROBLEMS_CARD = "problems-card";
+
 /** Column A of a generated sheet is hidden. */
 const FIRST_VISIBLE_CELL = "B1";
 
@@ -26,8 +29,8 @@ export function resultCard(show: Actions["show"]): View {
   };
 }
 
-function content(outcome: Outcome, show: Actions["show"]): HTMLElement[] {
-  const { revenue, potential, sheets } = outcome;
+function content(outcome: Outcome, show: Actions["show"]): (HTMLElement | null)[] {
+  const { revenue, potential, sheets, findings } = outcome;
   const uplift = revenue > 0 ? percent(potential / revenue) : null;
   return [
     element("h2", { id: "result-title" }, words.result),
@@ -41,7 +44,18 @@ function content(outcome: Outcome, show: Actions["show"]): HTMLElement[] {
       { class: "links", id: "written" },
       ...sheets.map(({ name }) => element("li", {}, cellLink(name, name, FIRST_VISIBLE_CELL, show))),
     ),
+    findings.length === 0
+      ? null
+      : element(
+          "button",
+          { type: "button", class: "inline", onclick: goToProblems },
+          words.seeProblems(findings.length),
+        ),
   ];
+}
+
+function goToProblems(): void {
+  document.getElementById(PROBLEMS_CARD)?.focus();
 }
 
 /** How many clients each class has: figures, with a bar of their proportions. */

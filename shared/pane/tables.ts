@@ -1,6 +1,6 @@
 import { synonyms } from "../../src/intake/field";
 import type { TableKind } from "../../src/intake/table";
-import type { FoundTable } from "../outcome";
+import type { FoundTable, Survey } from "../outcome";
 import { element, name } from "./element";
 import { telling } from "./fields";
 import { icon } from "./icon";
@@ -16,20 +16,22 @@ const WORDS_SHOWN = 3;
 /** Which tables were found and what each was taken for; or what could be read, where there is none. */
 export function tableList(show: Actions["show"], choose: (tableId: string) => void): View {
   const root = element("div", { class: "tables" });
+  let shown: Survey | null = null;
   return {
     root,
     update({ survey }) {
-      if (survey === null) return;
+      if (survey === null || survey === shown) return;
+      shown = survey;
       const { tables, copies, refusal } = survey;
       const names = copies.flatMap((copy, index) => [index > 0 ? ", " : "", name(copy)]);
       rebuild(root, [
-        refusal === null ? null : notice("warning", refusal),
-        refusal === null ? null : expectedTables(),
+        refusal === null ? null : notice("warning", [refusal]),
         tables.length === 0 ? null : element("h3", {}, words.tables),
         tables.length === 0
           ? null
           : element("ul", { class: "list" }, ...tables.map((table) => tableRow(table, show, choose))),
-        copies.length === 0 ? null : notice("info", ...names, " ", words.copies(copies.length)),
+        copies.length === 0 ? null : notice("info", [...names, " ", words.copies(copies.length)]),
+        refusal === null ? null : expectedTables(),
       ]);
     },
   };

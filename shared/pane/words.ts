@@ -153,4 +153,5 @@ export const words = {
       : `${uplift} on top of a revenue of ${whole(revenue)}`,
   classes: "Clients by class",
   openSheets: "Open a sheet",
+  seeProblems: (problems: number) => `${count(problems, "problem", "problems")} to look at`,
 } as const;

@@ -57,7 +57,7 @@ export class TableReader {
   date(row: number, field: Field): number | null {
     const cell = this.cell(row, field);
     let days = this.days.get(field);
-    if (!days) this.days.set(field, (days = new Map()));
+    if (!days) this.days.set(field, (days = new Map<Cell, number | null>()));
     let day = days.get(cell);
     if (day === undefined) {
       day = readDate(cell, this.orderOf(field));

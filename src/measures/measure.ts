@@ -101,7 +101,7 @@ export function measure(
   const policy = effectivePolicy(policies.policy, [...year.total], deciding);
   const bands = starts.map((start) => (start === null ? 2 : bandOf(start, cuts)));
   const classes = facts.map((_, row) => {
-    if (listing.standing[row] !== "") return listing.standing[row] as Exclude<Standing, "">;
+    if (listing.standing[row] !== "") return listing.standing[row];
     if (starts[row] === null && year.total[row] > 0) return "–";
     return classOf(policy, year.total[row], bands[row], deciding[row], inProfile[row], cuts);
   });

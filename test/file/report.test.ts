@@ -1,26 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { openXlsx, saveXlsx, writeXlsx } from "hucre";
 import { unpackWorkbook } from "../../local/file/xlsx";
+import { report, sampleFile } from "./command";
+import { inNewFolder } from "./folder";
 import { comparison, resave } from "./libreoffice";
 
 jest.setTimeout(120_000);
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "xsell-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const put = (file: string, content: string | Uint8Array): void => writeFileSync(join(folder, file), content);
-const bytes = (file: string): Buffer => readFileSync(join(folder, file));
-
-/** Runs the command as a person would, in a folder with the files. */
-function report(...words: string[]): { status: number | null; out: string; err: string } {
-  const command = [require.resolve("tsx/cli"), resolve("local/report.ts"), ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
-  return { status, out: stdout, err: stderr };
-}
+inNewFolder();
 
 const header = "Client,Offering,Date,Revenue,Cost\n";
 // By hand: 1,000 + 500 + 300 = 1,800; Beta lacks Mail, whose one holder pays 500.
@@ -41,15 +28,15 @@ const said = (period: string): string => `portfolio.xlsx is written.
 `;
 
 test("all well: a workbook, a summary, silence on standard error, status 0", async () => {
-  put("lines.csv", lines);
+  writeFileSync("lines.csv", lines);
   const period = "2025-04 to 2026-03, 3 months of data; the last month looks incomplete";
   expect(report("lines.csv", "--out", "portfolio.xlsx", ...today)).toEqual({
     status: 0,
     out: said(period),
     err: "",
   });
-  expect(readdirSync(folder)).toEqual(["lines.csv", "portfolio.xlsx"]);
-  const { formulas, differences } = await comparison(bytes("portfolio.xlsx"));
+  expect(readdirSync(".")).toEqual(["lines.csv", "portfolio.xlsx"]);
+  const { formulas, differences } = await comparison(readFileSync("portfolio.xlsx"));
   expect(formulas).toBeGreaterThan(20);
   expect(differences).toEqual([]);
 });
@@ -61,7 +48,7 @@ test("from a workbook as from CSV, for other twelve months, with some sheets and
     ["Acme", "x", "Mail", 46068, 500],
     ["Beta", "x", "Backup", 46096, 300],
   ];
-  put("book.xlsx", await writeXlsx({ sheets: [{ name: "Sales", rows }] }));
+  writeFileSync("book.xlsx", await writeXlsx({ sheets: [{ name: "Sales", rows }] }));
   const choices = [
     "--map",
     "Client=Kunde",
@@ -76,12 +63,12 @@ test("from a workbook as from CSV, for other twelve months, with some sheets and
   expect({ status, err }).toEqual({ status: 0, err: "" });
   expect(out).toContain("Period     2025-03 to 2026-02, 2 months of data");
   expect(out).toContain("Revenue    1,500\n");
-  const { sheets } = await unpackWorkbook("portfolio.xlsx", bytes("portfolio.xlsx"));
+  const { sheets } = await unpackWorkbook("portfolio.xlsx", readFileSync("portfolio.xlsx"));
   expect(sheets.map(({ name }) => name)).toEqual(["Client Portfolio", "Holdings"]);
 });
 
 test("some problems: written all the same, each problem on a line with its place, status 1", async () => {
-  put("lines.csv", `${lines}Beta,Mail,2026-03-20,n/a,1\n,Mail,2026-03-20,7,1\n`);
+  writeFileSync("lines.csv", `${lines}Beta,Mail,2026-03-20,n/a,1\n,Mail,2026-03-20,7,1\n`);
   const { status, out, err } = report("lines.csv", "--out", "portfolio.xlsx", ...today);
   expect(status).toBe(1);
   expect(err.trimEnd().split("\n")).toEqual([
@@ -97,19 +84,19 @@ test("a problem in a workbook names the sheet too", async () => {
     ["Acme", "Backup", 46037, 1000],
     ["Acme", "Mail", 46068, "n/a"],
   ];
-  put("book.xlsx", await writeXlsx({ sheets: [{ name: "Sales 2026", rows }] }));
+  writeFileSync("book.xlsx", await writeXlsx({ sheets: [{ name: "Sales 2026", rows }] }));
   const { status, err } = report("book.xlsx", "--out", "portfolio.xlsx", ...today);
   expect(status).toBe(1);
   expect(err).toMatch(/^book\.xlsx!Sales 2026:3:4 \(D3\): found n\/a; /);
 });
 
 test("the same run again gives the same bytes, and keeps what was typed, also by way of LibreOffice", async () => {
-  put("lines.csv", lines);
+  writeFileSync("lines.csv", lines);
   const run = (): { status: number | null } => report("lines.csv", "--out", "portfolio.xlsx", ...today);
   run();
-  const first = bytes("portfolio.xlsx");
+  const first = readFileSync("portfolio.xlsx");
   expect(run().status).toBe(0);
-  expect(bytes("portfolio.xlsx").equals(first)).toBe(true);
+  expect(readFileSync("portfolio.xlsx").equals(first)).toBe(true);
 
   const book = await openXlsx(first, { readStyles: true });
   const matrix = book.sheets.find(({ name }) => name === "Tech Stack Matrix")!;
@@ -117,10 +104,10 @@ test("the same run again gives the same bytes, and keeps what was typed, also by
   const [owner, note] = ["Owner", "Note"].map((word) => matrix.rows[top].indexOf(word));
   matrix.rows[top + 1][owner] = "Jo";
   matrix.rows[top + 2][note] = "=1+1 <call> 'them'";
-  put("portfolio.xlsx", await resave("portfolio.xlsx", await saveXlsx(book), "xlsx"));
+  writeFileSync("portfolio.xlsx", await resave("portfolio.xlsx", await saveXlsx(book), "xlsx"));
 
   expect(run().status).toBe(0);
-  const { sheets } = await unpackWorkbook("portfolio.xlsx", bytes("portfolio.xlsx"));
+  const { sheets } = await unpackWorkbook("portfolio.xlsx", readFileSync("portfolio.xlsx"));
   const { cells } = sheets.find(({ name }) => name === "Tech Stack Matrix")!;
   expect([cells[top + 1][owner], cells[top + 2][note]]).toEqual(["Jo", "=1+1 <call> 'them'"]);
   expect(sheets.map(({ name }) => name)).toEqual([
@@ -134,7 +121,7 @@ test("the same run again gives the same bytes, and keeps what was typed, also by
 // Rows and revenue: the control figures of local/sample/README.md, from a program of its own.
 test("the sample: its five problems, its revenue, and every formula as LibreOffice calculates it", async () => {
   const [ledger, clients, offerings] = ["lines", "clients", "offerings"].map((name) =>
-    resolve(`local/sample/${name}.csv`),
+    sampleFile(`${name}.csv`),
   );
   const { status, out, err } = report(
     ledger,
@@ -153,31 +140,31 @@ test("the sample: its five problems, its revenue, and every formula as LibreOffi
       .map((line) => Number(line.slice(ledger.length + 1).split(":")[0])),
   ).toEqual([1485, 3732, 6249, 7916, 8862]);
   expect(out).toContain("Revenue    6,576,966\n");
-  const { formulas, differences } = await comparison(bytes("portfolio.xlsx"));
+  const { formulas, differences } = await comparison(readFileSync("portfolio.xlsx"));
   expect(formulas).toBeGreaterThan(500);
   expect(differences).toEqual([]);
 });
 
 test("nothing usable: the problems, a plain sentence, status 2, no file", () => {
-  put("lines.csv", `${header}Acme,Backup,2026-01-15,n/a,1\n`);
+  writeFileSync("lines.csv", `${header}Acme,Backup,2026-01-15,n/a,1\n`);
   const { status, out, err } = report("lines.csv", "--out", "portfolio.xlsx", ...today);
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toMatch(/^lines\.csv:2:4 \(D2\): found n\/a; .*\nNone of the /);
-  expect(readdirSync(folder)).toEqual(["lines.csv"]);
+  expect(readdirSync(".")).toEqual(["lines.csv"]);
 });
 
 test("another's workbook as output is left as it is, status 2", async () => {
-  put("lines.csv", lines);
-  put("budget.xlsx", await writeXlsx({ sheets: [{ name: "Budget", rows: [[1]] }] }));
-  const before = bytes("budget.xlsx");
+  writeFileSync("lines.csv", lines);
+  writeFileSync("budget.xlsx", await writeXlsx({ sheets: [{ name: "Budget", rows: [[1]] }] }));
+  const before = readFileSync("budget.xlsx");
   const err =
     "budget.xlsx holds a sheet that is not ours: Budget. Choose another --out, or take that out first.\n";
   expect(report("lines.csv", "--out", "budget.xlsx", ...today)).toEqual({ status: 2, out: "", err });
-  expect(bytes("budget.xlsx").equals(before)).toBe(true);
+  expect(readFileSync("budget.xlsx").equals(before)).toBe(true);
 });
 
 test("a chosen column that no table has: status 2, no file", () => {
-  put("lines.csv", lines);
+  writeFileSync("lines.csv", lines);
   const { status, err } = report(
     "lines.csv",
     "--out",
@@ -190,11 +177,11 @@ test("a chosen column that no table has: status 2, no file", () => {
     status: 2,
     err: '--map names the header "Produkt", and no table has it. Write it as the file does.\n',
   });
-  expect(readdirSync(folder)).toEqual(["lines.csv"]);
+  expect(readdirSync(".")).toEqual(["lines.csv"]);
 });
 
 test("a folder, a missing file: status 2 and one sentence", () => {
-  mkdirSync(join(folder, "data"));
+  mkdirSync("data");
   expect(report("data", "--out", "portfolio.xlsx").err).toBe("data is a folder. Name the files in it.\n");
   expect(report("lines.csv", "--out", "portfolio.xlsx")).toEqual({
     status: 2,

@@ -169,3 +169,59 @@ test("nothing to generate from: one message, and no sheet is touched", () => {
   expect(script.office.screen.alerts.length).toBe(1);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data"]);
 });
+
+test("a run that dies in the middle of adding its first sheet leaves nothing behind", () => {
+  const { workbook, script } = opened(invoices(5));
+  script.office.before = ({ method }) => {
+    if (method === "setNamedRange") throw new Error("Service Spreadsheets failed while accessing document");
+  };
+  script.menu("generateSheets");
+  expect(script.office.screen.alerts.length).toBe(1);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data"]);
+});
+
+test("a failing look at an anchor ends the run instead of writing a second sheet", () => {
+  const { workbook, script } = opened(invoices(5));
+  script.menu("generateSheets");
+  script.office.before = ({ method }) => {
+    if (method === "getRangeByName") throw new Error("Service Spreadsheets failed while accessing document");
+  };
+  script.menu("generateSheets");
+  expect(script.office.screen.alerts.length).toBe(1);
+  expect(workbook.sheets.length).toBe(5);
+});
+
+test("a generated sheet that the user deleted comes back", () => {
+  const { workbook, script } = opened(invoices(5));
+  script.menu("generateSheets");
+  workbook.remove(sheetCalled(workbook, "Holdings").id);
+  script.menu("generateSheets");
+  expect(script.office.screen.alerts).toEqual([]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...generated]);
+});
+
+test("what the user typed survives a run that fails before, in and after any piece", () => {
+  for (const method of [
+    "getMaxRows",
+    "clear",
+    "setNumberFormats",
+    "setValues",
+    "setFontColors",
+    "setDataValidation",
+  ]) {
+    const { workbook, script } = opened(invoices(8));
+    script.menu("generateSheets");
+    const matrix = sheetCalled(workbook, "Tech Stack Matrix");
+    const top = valuesOf(matrix).findIndex((row) => row[0] === "Key");
+    const owner = valuesOf(matrix)[top].indexOf("Owner");
+    matrix.write(top + 3, owner, [[{ value: "Zoe" }]]);
+    const typed = column(matrix, "Owner");
+    script.office.before = (call) => {
+      if (call.sheet === "Tech Stack Matrix" && call.method === method) throw new Error("Service timed out");
+    };
+    script.menu("generateSheets");
+    script.office.before = () => undefined;
+    script.menu("generateSheets");
+    expect([method, column(matrix, "Owner")]).toEqual([method, typed]);
+  }
+});

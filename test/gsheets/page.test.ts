@@ -25,7 +25,7 @@ function showSidebar({ script }: Opened): void {
 }
 
 async function until(met: () => boolean): Promise<void> {
-  for (const start = Date.now(); !met(); ) {
+  for (const start = Date.now(); !met();) {
     if (Date.now() - start > 20_000) throw new Error("waited in vain");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -11,6 +11,9 @@ import { bundle } from "./bundle";
 import type { Tab } from "./host";
 import { TODAY } from "./tabs";
 
+/** A page that answers at all does so within this, however busy the machine. */
+const PATIENCE = 60_000;
+
 /** The pane in a page, with what a test asks of it. */
 export class Pane {
   /** What the console said; refusals of the Content-Security-Policy are among it. */
@@ -39,6 +42,10 @@ export class Pane {
   async looked(): Promise<string> {
     await this.find('.card[aria-busy="false"] .tiles').waitFor();
     return this.text("#status");
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
   }
 
   generate(): Promise<void> {
@@ -90,7 +97,7 @@ export class PaneBrowser {
     return this.browser.close();
   }
 
-  /** A page that has not been mounted yet when `held` names calls that must wait from the start. */
+  /** Calls that `held` names wait from the start. */
   async open(
     tabs: Tab[],
     look: BrowserContextOptions = {},
@@ -99,7 +106,7 @@ export class PaneBrowser {
   ): Promise<Pane> {
     const settings = { viewport: { width: 320, height: 720 }, locale: "en-US", ...look };
     const context = await this.browser.newContext({ reducedMotion: "reduce", ...settings });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
     const pane = new Pane(await context.newPage());
     await pane.page.route("**/*", (route) => {
       const path = new URL(route.request().url()).pathname;
@@ -107,7 +114,9 @@ export class PaneBrowser {
       return path === "/" ? route.fulfill({ contentType: "text/html", body: paneOfExcel() }) : route.abort();
     });
     await pane.page.goto("https://pane.test/");
-    await pane.page.evaluate((workbook) => window.mount(workbook), { tabs, remembered, held, today: TODAY });
+    // As one text: Playwright takes seconds over a hundred thousand single cells.
+    const workbook = JSON.stringify({ tabs, remembered, held, today: TODAY });
+    await pane.page.evaluate((text) => window.mount(JSON.parse(text)), workbook);
     return pane;
   }
 }

@@ -1,8 +1,11 @@
 import { PaneBrowser, type Pane } from "./browser";
 import { small } from "./tabs";
 
+// Browsers and other tests share the machine.
+jest.setTimeout(120_000);
+
 let browser: PaneBrowser;
-beforeAll(async () => void (browser = await PaneBrowser.launch()), 60_000);
+beforeAll(async () => void (browser = await PaneBrowser.launch()));
 afterAll(() => browser.close());
 
 const column = (field: string) => `#mapping select[data-table="Lines"][data-field="${field}"]`;
@@ -30,6 +33,8 @@ test("each field offers none and every header, and shows where it was taken from
 
 test("another column is remembered, looked at with, and can be undone", async () => {
   const pane = await unfolded(await browser.open([small()]));
+  const undo = pane.find("#mapping .inline", { hasText: "Choose automatically" });
+  expect(await undo.isVisible()).toBe(false);
   await pane.find(column("offering")).focus();
   await pane.find(column("offering")).selectOption("Category");
   await pane.looked();
@@ -37,8 +42,9 @@ test("another column is remembered, looked at with, and can be undone", async ()
   expect(await pane.focus()).toBe("Lines offering");
   expect(await pane.kept()).toMatchObject({ mapping: { Lines: { offering: "Category" } } });
 
-  await pane.find("#mapping .inline", { hasText: "Choose automatically" }).click();
+  await undo.click();
   await pane.looked();
+  expect(await undo.isVisible()).toBe(false);
   expect(await pane.find(column("offering")).inputValue()).toBe("Offering");
   expect(await pane.kept()).toMatchObject({ mapping: {} });
 });

@@ -1,8 +1,11 @@
 import { PaneBrowser, type Pane } from "./browser";
 import { sample, small } from "./tabs";
 
+// Browsers and other tests share the machine.
+jest.setTimeout(120_000);
+
 let browser: PaneBrowser;
-beforeAll(async () => void (browser = await PaneBrowser.launch()), 60_000);
+beforeAll(async () => void (browser = await PaneBrowser.launch()));
 afterAll(() => browser.close());
 
 describe("the sample portfolio", () => {
@@ -10,7 +13,7 @@ describe("the sample portfolio", () => {
   beforeAll(async () => {
     pane = await browser.open(sample());
     await pane.looked();
-  }, 60_000);
+  });
 
   // Figures and rows are those of local/sample/README.md, which another program worked out.
   test("shows its figures", async () => {
@@ -117,4 +120,6 @@ test("of thousands of problems a hundred are listed, and the rest is counted", a
   await pane.generate();
   await pane.status("done");
   expect(await pane.text("#problems > .hint")).toBe("And 1,234 more in the Problems sheet.");
+  await pane.find(".result button", { hasText: "1,334 problems to look at" }).click();
+  expect(await pane.focus()).toBe("problems-card");
 });

@@ -1,8 +1,11 @@
 import { PaneBrowser } from "./browser";
 import { small } from "./tabs";
 
+// Browsers and other tests share the machine.
+jest.setTimeout(120_000);
+
 let browser: PaneBrowser;
-beforeAll(async () => void (browser = await PaneBrowser.launch()), 60_000);
+beforeAll(async () => void (browser = await PaneBrowser.launch()));
 afterAll(() => browser.close());
 
 const HOSTILE = [
