@@ -15,14 +15,19 @@ export interface Opened {
 /** The built script, bound to a spreadsheet with one sheet called Data that holds these rows. */
 export function opened(rows: readonly (readonly Cell[])[] = [], setting: Setting = {}): Opened {
   const workbook = memoryWorkbook("Data", SHEETS_EDGE);
+  const script = bound(workbook, setting);
+  fill(workbook.sheets[0], rows);
+  return { workbook, script };
+}
+
+/** The built script, bound to this spreadsheet. */
+export function bound(workbook: Workbook, setting: Setting = {}): AppsScript {
   const project = {
     code: read("dist/gsheets/Code.js"),
     manifest: read("dist/gsheets/appsscript.json"),
     files: { "sidebar.html": read("dist/gsheets/sidebar.html") },
   };
-  const script = appsScript(project, workbook, { signatures, ...setting });
-  fill(workbook.sheets[0], rows);
-  return { workbook, script };
+  return appsScript(project, workbook, { signatures, ...setting });
 }
 
 /** Values as they are, text as text; the columns called Date show dates. */
