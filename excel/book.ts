@@ -8,10 +8,8 @@ export interface Book {
   readonly sheets: Map<string, SheetInfo>;
   /** Names of the workbook in lower case: Excel does not tell Total from total. */
   readonly names: Set<string>;
-  /** Names, in lower case, of sheets that were added before their turn, because a formula looks at them. */
-  readonly coming: Set<string>;
 }
 
 export function emptyBook(): Book {
-  return { sheets: new Map(), names: new Set(), coming: new Set() };
+  return { sheets: new Map(), names: new Set() };
 }

@@ -3,7 +3,8 @@ const BYTES_A_REQUEST = 4_000_000;
 
 /** What a row costs in a request, at most: a character outside ASCII takes up to three bytes. */
 function bytesOf(row: readonly (string | number | boolean)[]): number {
-  let bytes = 2;
+  // Its brackets, and the comma behind it.
+  let bytes = 3;
   for (const value of row) {
     const text = typeof value === "string" ? JSON.stringify(value) : String(value);
     bytes += (/^[\0-\x7f]*$/.test(text) ? text.length : text.length * 3) + 2;

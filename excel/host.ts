@@ -1,4 +1,5 @@
 import type { Host } from "../shared/host";
+import { addSheets } from "./adding";
 import { emptyBook } from "./book";
 import { run } from "./failure";
 import { listSheets } from "./listing";
@@ -13,10 +14,14 @@ export function excelHost(): Host {
     today,
     sheets: () => listSheets(book),
     read: (sheets) => readSheets(sheets),
-    async write(grid, target) {
-      // Who writes without having looked still must not double a name.
+    async add(sheets) {
+      // Who adds without having looked still must not double a name.
       if (book.sheets.size === 0) await listSheets(book);
-      await writeGrid(book, grid, target);
+      return addSheets(book, sheets);
+    },
+    async write(grid, id) {
+      if (!book.sheets.has(id)) await listSheets(book);
+      await writeGrid(book, grid, id);
     },
     recall,
     remember,

@@ -38,7 +38,6 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
     });
     book.sheets.clear();
     for (const sheet of found) book.sheets.set(sheet.id, sheet);
-    book.coming.clear();
     book.names.clear();
     for (const { name } of names.items) book.names.add(name.toLowerCase());
     return found;

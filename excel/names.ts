@@ -9,7 +9,12 @@ interface Home {
 }
 
 /** The name that says which sheet this is; not for the user's eyes. */
-export function setAnchor(context: Excel.RequestContext, book: Book, grid: Grid, home: Home): void {
+export function setAnchor(
+  context: Excel.RequestContext,
+  book: Book,
+  grid: Pick<Grid, "kind" | "headerRow">,
+  home: Home,
+): void {
   setName(context, book, { name: anchorName(grid.kind), row: grid.headerRow, column: 0 }, home).visible =
     false;
 }

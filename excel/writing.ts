@@ -1,8 +1,7 @@
 import { INCOMPLETE, type Area, type Grid } from "../shared/grid";
-import type { SheetInfo, Target } from "../shared/host";
+import type { SheetInfo } from "../shared/host";
 import type { Book } from "./book";
 import { rowChunks } from "./chunks";
-import { addComing } from "./coming";
 import { drawGrid } from "./drawing";
 import { entry } from "./entry";
 import { run } from "./failure";
@@ -12,24 +11,17 @@ import { setAnchor, setNames } from "./names";
 /**
  * Draws a grid in place: one round trip, and one more for every 4 MB of cells.
  *
- * The sheet says that it is incomplete from the first change to the last; a new one
- * carries its anchor from the start, so that the next run finds what a run that was cut
- * off left behind. Values come before looks: while a cell has no number format, an
+ * The sheet says that it is incomplete from the first change to the last. Values come before looks: while a cell has no number format, an
  * apostrophe in front of a text works the same in every Excel.
  */
-export function writeGrid(book: Book, grid: Grid, target: Target): Promise<void> {
-  const standing = target.id === null ? undefined : book.sheets.get(target.id);
-  const name = standing?.name ?? target.name;
-  if (standing) book.sheets.set(standing.id, grown(standing, grid));
+export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
+  const standing = book.sheets.get(id);
+  const name = standing?.name ?? id;
+  if (standing) book.sheets.set(id, grown(standing, grid));
   return run(`write "${name}"`, async (context) => {
-    const { worksheets } = context.workbook;
-    const isNew = target.id === null && !book.coming.has(name.toLowerCase());
-    const sheet = isNew ? worksheets.add(name) : worksheets.getItem(target.id ?? name);
-    const status = sheet.getCell(grid.status.row, grid.status.column);
-    status.values = [[INCOMPLETE]];
-    if (isNew) setAnchor(context, book, grid, { sheet, name });
-    else clearLooks(sheet);
-    addComing(context, book, grid, name);
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.getCell(grid.status.row, grid.status.column).values = [[INCOMPLETE]];
+    clearLooks(sheet);
 
     const rows = grid.cells.map((row) => row.map(entry));
     const final = rows[grid.status.row][grid.status.column];
@@ -39,7 +31,7 @@ export function writeGrid(book: Book, grid: Grid, target: Target): Promise<void>
       suspend(context);
       sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, chunk.rows[0].length).formulas = chunk.rows;
       // Not before the header has come to stand where the anchor says that it is.
-      if (index === 0 && !isNew) setAnchor(context, book, grid, { sheet, name });
+      if (index === 0) setAnchor(context, book, grid, { sheet, name });
       if (index < chunks.length - 1) await context.sync();
     }
 

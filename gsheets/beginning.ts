@@ -1,21 +1,15 @@
 import { INCOMPLETE } from "../shared/grid";
-import type { Target } from "../shared/host";
-import { addSheet } from "./adding";
 import { a1, cellArea } from "./address";
-import { anchorOf } from "./anchors";
 import { sheetOf, type Book, type Sheet } from "./book";
 import type { Frame } from "./frame";
 
 /**
- * Makes a sheet ready for a grid's rows: found or added, large enough, marked as
+ * Makes a sheet ready for a grid's rows: large enough, marked as
  * incomplete, and rid of old looks and of what stands outside the new grid. What
  * stands inside is left for the rows to replace, so that no moment shows an empty sheet.
  */
-export function begin(book: Book, frame: Frame, target: Target): Sheet {
-  const sheet =
-    target.id === null
-      ? (anchorOf(book, frame.kind)?.sheet ?? addSheet(book, frame.kind, target.name))
-      : sheetOf(book, target.id);
+export function begin(book: Book, frame: Frame, id: string): Sheet {
+  const sheet = sheetOf(book, id);
   const { rows, columns } = enlarge(sheet, frame);
   const below = { row: frame.rows, column: 0, rows: rows - frame.rows, columns };
   const beside = { row: 0, column: frame.columns, rows: frame.rows, columns: columns - frame.columns };

@@ -1,6 +1,6 @@
 import type { Cell } from "../src/cell";
 import type { GridCell } from "../shared/grid";
-import type { SheetInfo, Target } from "../shared/host";
+import type { NewSheet, SheetInfo } from "../shared/host";
 import type { Frame } from "./frame";
 
 /** Some whole rows of one sheet; rows count from 0. */
@@ -20,8 +20,9 @@ export interface Piece {
 export interface Calls {
   readonly sidebarSheets: () => SheetInfo[];
   readonly sidebarRead: (pieces: readonly Piece[]) => Cell[][][];
-  /** @returns The id of the sheet that the rows go to. */
-  readonly sidebarWriteStart: (frame: Frame, target: Target) => string;
+  /** @returns The ids of the new sheets. */
+  readonly sidebarAdd: (sheets: readonly NewSheet[]) => string[];
+  readonly sidebarWriteStart: (id: string, frame: Frame) => null;
   /** @param first Row of the grid, counted from 0, with which `cells` begin. */
   readonly sidebarWriteRows: (
     id: string,

@@ -66,6 +66,10 @@ function sidebarRead() {
   return XSellServer.sidebarRead.apply(null, arguments);
 }
 
+function sidebarAdd() {
+  return XSellServer.sidebarAdd.apply(null, arguments);
+}
+
 function sidebarWriteStart() {
   return XSellServer.sidebarWriteStart.apply(null, arguments);
 }

@@ -1,4 +1,5 @@
 import type { Host } from "../shared/host";
+import { addSheets } from "./adding";
 import { begin } from "./beginning";
 import { openBook } from "./book";
 import { finish } from "./finishing";
@@ -17,10 +18,11 @@ export function sheetsHost() {
     today: () => today(book.file.getSpreadsheetTimeZone()),
     sheets: () => listSheets(book),
     read: (sheets) => readPieces(book, sheets.map(wholeSheet)),
-    write(grid, target) {
+    add: (sheets) => addSheets(book, sheets),
+    write(grid, id) {
       const frame = frameOf(grid);
       const locale = book.file.getSpreadsheetLocale();
-      const sheet = begin(book, frame, target);
+      const sheet = begin(book, frame, id);
       const step = rowsACall(frame.columns);
       for (let row = 0; row < frame.rows; row += step) {
         typeRows(book, sheet, frame, row, grid.cells.slice(row, row + step), locale);

@@ -10,6 +10,7 @@ export const serverFunctions = [
   "generateSheets",
   "sidebarSheets",
   "sidebarRead",
+  "sidebarAdd",
   "sidebarWriteStart",
   "sidebarWriteRows",
   "sidebarWriteEnd",

@@ -3,6 +3,7 @@ export { customFunction } from "./customFunction";
 export { generateSheets } from "./generate";
 export { onInstall, onOpen, showSidebar } from "./menu";
 export {
+  sidebarAdd,
   sidebarRead,
   sidebarRecall,
   sidebarRemember,

@@ -1,3 +1,4 @@
+import { addSheets } from "./adding";
 import { begin } from "./beginning";
 import { openBook, sheetOf } from "./book";
 import type { Calls } from "./calls";
@@ -12,7 +13,11 @@ import { typeRows } from "./typing";
 const calls: Calls = {
   sidebarSheets: () => listSheets(openBook()),
   sidebarRead: (pieces) => readPieces(openBook(), pieces),
-  sidebarWriteStart: (frame, target) => String(begin(openBook(), frame, target).getSheetId()),
+  sidebarAdd: (sheets) => addSheets(openBook(), sheets),
+  sidebarWriteStart(id, frame) {
+    begin(openBook(), frame, id);
+    return null;
+  },
   sidebarWriteRows: (id, frame, first, cells) => {
     const book = openBook();
     typeRows(book, sheetOf(book, id), frame, first, cells, book.file.getSpreadsheetLocale());
@@ -47,6 +52,7 @@ function answering<A extends unknown[], R>(act: (...given: A) => R): (...given: 
 
 export const sidebarSheets = answering(calls.sidebarSheets);
 export const sidebarRead = answering(calls.sidebarRead);
+export const sidebarAdd = answering(calls.sidebarAdd);
 export const sidebarWriteStart = answering(calls.sidebarWriteStart);
 export const sidebarWriteRows = answering(calls.sidebarWriteRows);
 export const sidebarWriteEnd = answering(calls.sidebarWriteEnd);

@@ -3,7 +3,6 @@ import type { Book, Sheet } from "./book";
 import { entry } from "./entry";
 import type { Frame } from "./frame";
 import { numberFormats } from "./numberFormats";
-import { keepPlaces, sheetsLookedAt } from "./standIns";
 
 /** Cells to a call: large enough for few calls, small enough for one to finish in seconds. */
 const CELLS_A_CALL = 200000;
@@ -37,7 +36,6 @@ export function typeRows(
       return isStatus ? INCOMPLETE : typed.value;
     }),
   );
-  keepPlaces(book, sheetsLookedAt(cells));
   const range = sheet.getRange(first + 1, 1, cells.length, frame.columns);
   range.setNumberFormats(formats);
   range.setValues(values);

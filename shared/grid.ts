@@ -87,6 +87,9 @@ export interface Grid {
   readonly names: readonly NamedCell[];
 }
 
+/** Every generated sheet's status cell: the subtitle, below the title. */
+export const STATUS = { row: 1, column: 1 } as const;
+
 /** Stands in a sheet's status cell from the first write until the last. */
 export const INCOMPLETE = "Incomplete: generate again";
 

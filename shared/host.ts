@@ -16,9 +16,9 @@ export interface SheetInfo {
   readonly headerRow: number | null;
 }
 
-/** Where a grid goes: onto the sheet with this id, or onto a new sheet at the end. `name` is free in the workbook. */
-export interface Target {
-  readonly id: string | null;
+/** A generated sheet that is still to be added. `name` is free in the workbook. */
+export interface NewSheet {
+  readonly kind: SheetKind;
   readonly name: string;
 }
 
@@ -33,8 +33,15 @@ export interface Host {
   sheets(): Awaitable<SheetInfo[]>;
   /** The values of each sheet from A1 to its last used cell, in the order asked. */
   read(sheets: readonly SheetInfo[]): Awaitable<Cell[][][]>;
-  /** Draws one grid in place. A sheet with `id` keeps its name. */
-  write(grid: Grid, target: Target): Awaitable<void>;
+  /**
+   * Adds sheets behind all others, in this order, each with its anchor and marked as incomplete,
+   * before any is written: a formula that looks at a sheet which is not there stays an error.
+   *
+   * @returns Their ids.
+   */
+  add(sheets: readonly NewSheet[]): Awaitable<string[]>;
+  /** Draws one grid in place, on the sheet with this id, which keeps its name. */
+  write(grid: Grid, id: string): Awaitable<void>;
   /** What `remember` kept in this workbook. */
   recall(): Awaitable<Record<string, string>>;
   /** Keeps short texts in the workbook; an empty text forgets. */

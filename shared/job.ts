@@ -87,10 +87,13 @@ export function* generate(host: Host, wish: Wish): Job<Outcome> {
   }
   const steps = sheets.length + OTHER_STEPS;
   yield { done: 2, of: steps, doing: "Computed" };
+  const wantedTargets = sheets.map(({ kind }) => targets[kind]);
+  const missing = wantedTargets.filter(({ id }) => id === null);
+  const added = missing.length === 0 ? [] : yield* answer(host.add(missing));
+  const ids = wantedTargets.map((target) => target.id ?? added[missing.indexOf(target)]);
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + 2, of: steps, doing: `Writing ${targets[sheet.kind].name}` };
-    const grid = layOut(sheet, places.get(sheet.kind) as Place, places);
-    yield* answer(host.write(grid, targets[sheet.kind]));
+    yield* answer(host.write(layOut(sheet, places.get(sheet.kind) as Place, places), ids[index]));
   }
   yield* answer(host.remember(keepWish(wish)));
   yield { done: steps, of: steps, doing: "Done" };

@@ -39,11 +39,11 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   letter: { numberFormat: "@", align: "center" },
   wave: { numberFormat: "0", align: "center" },
   inStack: { numberFormat: '"yes";;"no"', align: "center" },
-  coreBelow: { numberFormat: '"Core below "0.##%', align: "left" },
-  midBelow: { numberFormat: '"Mid below "0.##%', align: "left" },
-  aFrom: { numberFormat: '"A from "0.##%', align: "left" },
-  bFrom: { numberFormat: '"B from "0.##%', align: "left" },
-  cFrom: { numberFormat: '"C from "0.##%', align: "left" },
+  coreBelow: { numberFormat: '"Core below "0.0%', align: "left" },
+  midBelow: { numberFormat: '"Mid below "0.0%', align: "left" },
+  aFrom: { numberFormat: '"A from "0.0%', align: "left" },
+  bFrom: { numberFormat: '"B from "0.0%', align: "left" },
+  cFrom: { numberFormat: '"C from "0.0%', align: "left" },
 };
 
 /** Money whose average nobody has paid yet. */

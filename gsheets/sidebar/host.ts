@@ -20,9 +20,10 @@ export function sidebarHost(): Host {
       }
       return sheets.map(({ id }) => found.get(id) ?? []);
     },
-    async write(grid, target) {
+    add: (sheets) => server("sidebarAdd", sheets),
+    async write(grid, id) {
       const frame = frameOf(grid);
-      const id = await server("sidebarWriteStart", frame, target);
+      await server("sidebarWriteStart", id, frame);
       for (const { first, cells } of writingCalls(grid.cells)) {
         await server("sidebarWriteRows", id, frame, first, cells);
       }

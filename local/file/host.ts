@@ -4,7 +4,7 @@ import { dayText } from "../../src/calendar";
 import type { Cell } from "../../src/cell";
 import { Fault } from "../../src/fault";
 import { isFormula, type Grid, type GridCell } from "../../shared/grid";
-import type { Host, SheetInfo, Target } from "../../shared/host";
+import type { Host, NewSheet, SheetInfo } from "../../shared/host";
 import { sheetNames } from "../../shared/kinds";
 import { readExisting, type ExistingSheet } from "./existing";
 import { fullName, plainName, readInput, type InputSheet } from "./input";
@@ -83,9 +83,16 @@ export class FileHost implements Host {
     return sheets.map(({ id }) => this.found(id).cells);
   }
 
-  write(grid: Grid, target: Target): void {
-    const { id, name } =
-      target.id === null ? { id: `out:${target.name}`, name: target.name } : this.found(target.id).info;
+  add(sheets: readonly NewSheet[]): string[] {
+    return sheets.map(({ kind, name }) => {
+      const id = `out:${name}`;
+      this.list({ id, name, kind, headerRow: 0, cells: [] }, { file: this.out, sheet: name });
+      return id;
+    });
+  }
+
+  write(grid: Grid, id: string): void {
+    const { name } = this.found(id).info;
     const cells = grid.cells.map((row) => row.map(valueOf));
     this.list(
       { id, name, kind: grid.kind, headerRow: grid.headerRow, cells },

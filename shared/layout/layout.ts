@@ -8,7 +8,15 @@ import {
   toneFormats,
   userHeaderFormat,
 } from "../colours";
-import type { Area, DropDown, FormatRun, Grid, GridCell, Rule } from "../grid";
+import {
+  STATUS,
+  type Area,
+  type DropDown,
+  type FormatRun,
+  type Grid,
+  type GridCell,
+  type Rule,
+} from "../grid";
 import { estimatedFormat, lookFormats, shownLength, type Look } from "../look";
 import { columnLetters, resolve, type Place } from "./address";
 
@@ -99,7 +107,7 @@ export function layOut(sheet: Sheet, place: Place, others: ReadonlyMap<string, P
     title: sheet.title,
     cells,
     headerRow: header,
-    status: { row: 1, column: 1 },
+    status: STATUS,
     formats: formatsOf(sheet, place, cells.length),
     rules: rulesOf(sheet, place),
     dropDowns: dropDownsOf(sheet, place),

@@ -15,12 +15,13 @@ export interface Screen extends Pick<Footer, "say" | "progress"> {
 
 /** The pane's one run at a time, its looks at the workbook, and what it remembers; nothing of how that looks. */
 export function openSession(host: Host, screen: Screen): Actions & { open: () => void } {
-  let state: State = { wish: defaultWish, survey: null, looking: false, outcome: null };
+  let state: State = { wish: defaultWish, survey: null, looking: true, outcome: null };
   let looks = 0;
   let running = false;
   let stopping = false;
   let lookOwed = false;
-  let ready: Promise<void> = Promise.resolve();
+  let recalled: Promise<void> | null = null;
+  let changed: Partial<Wish> = {};
   let saved: Promise<void> = Promise.resolve();
 
   const update = (change: Partial<State>): void => {
@@ -34,18 +35,23 @@ export function openSession(host: Host, screen: Screen): Actions & { open: () =>
     screen.say("idle", (state.survey?.refusal ?? null) === null ? words.ready : words.cannot);
   };
 
-  async function recall(): Promise<void> {
-    try {
-      const kept = recallWish(await host.recall());
-      if (state.wish === defaultWish) update({ wish: kept });
-      void look();
-    } catch (error) {
-      fail(error);
-    }
+  /** What the workbook remembers comes before all else. After a failure it is asked for again. */
+  function recall(): Promise<void> {
+    recalled ??= Promise.resolve()
+      .then(() => host.recall())
+      .then((kept) => update({ wish: { ...recallWish(kept), ...changed } }))
+      .catch((error: unknown) => {
+        recalled = null;
+        throw error;
+      });
+    return recalled;
   }
 
   function save(): void {
-    saved = saved.then(() => host.remember(keepWish(state.wish))).catch(fail);
+    saved = saved
+      .then(recall)
+      .then(() => host.remember(keepWish(state.wish)))
+      .catch(fail);
   }
 
   /** Reads the workbook without writing. Of several looks at once only the newest counts. */
@@ -58,6 +64,7 @@ export function openSession(host: Host, screen: Screen): Actions & { open: () =>
     if (!afterRun) screen.say("idle", words.looking);
     update(afterRun ? { looking: true } : { looking: true, outcome: null });
     try {
+      await recall();
       const seen = await run(survey(host, state.wish), { stopped: () => mine !== looks });
       if (mine !== looks || seen === STOPPED) return;
       update({ survey: seen, looking: false });
@@ -77,10 +84,11 @@ export function openSession(host: Host, screen: Screen): Actions & { open: () =>
     looks++;
     screen.progress(0, 1, "");
     screen.say("running", words.running);
-    await ready;
-    const asked = state.wish;
     update({ looking: false, outcome: null });
+    let asked = state.wish;
     try {
+      await recall();
+      asked = state.wish;
       if (asked.sheets.length === 0) throw new Fault("wish/sheets", words.noSheets);
       const watcher = { onStep: screen.progress, stopped: () => stopping };
       const outcome = await run(generate(host, asked), watcher);
@@ -106,9 +114,7 @@ export function openSession(host: Host, screen: Screen): Actions & { open: () =>
   }
 
   return {
-    open() {
-      ready = recall();
-    },
+    open: () => void look(),
     look: () => void look(),
     generate: () => void start(),
     stop() {
@@ -117,6 +123,7 @@ export function openSession(host: Host, screen: Screen): Actions & { open: () =>
       screen.say("running", words.stopping);
     },
     wish(change) {
+      changed = { ...changed, ...change };
       update({ wish: { ...state.wish, ...change } });
       if (!running) save();
       if (change.sheets === undefined) void look();

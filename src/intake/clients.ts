@@ -54,6 +54,8 @@ function fill(first: Described, later: Described): Described {
 export interface DescribedClients {
   /** What is known of each client by its index in the register. */
   readonly byClient: ReadonlyMap<number, Described>;
+  /** Whether any of their rows gives revenue. */
+  readonly givesRevenue: boolean;
   /** Revenue of rows that cannot be used, and of totals rows. */
   readonly problem: number;
   readonly totals: number;
@@ -73,6 +75,7 @@ export function readClients(
 ): DescribedClients {
   const byClient = new Map<number, Described>();
   const sums = new Sums(2);
+  let givesRevenue = false;
   for (const table of tables.filter(({ kind, fields }) => kind === "clients" || describesClients(fields))) {
     const reader = new TableReader(table, problems);
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
@@ -80,6 +83,7 @@ export function readClients(
       const total = table.totals.has(row);
       const described = describe(total ? new TableReader(table, []) : reader, row);
       const amount = described.revenue && counts ? exactSum(described.revenue) : null;
+      if (amount !== null) givesRevenue = true;
       if (total) sums.add(1, amount ?? 0);
       if (total) continue;
       // The grid's own reader tells of clients that it cannot find.
@@ -96,7 +100,7 @@ export function readClients(
       byClient.set(index, known ? fill(known, described) : described);
     }
   }
-  return { byClient, problem: sums.at(0), totals: sums.at(1) };
+  return { byClient, givesRevenue, problem: sums.at(0), totals: sums.at(1) };
 }
 
 /**

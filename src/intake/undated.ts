@@ -42,7 +42,7 @@ export function otherRevenue(
     return { undated: null, holdings: null, marks, reconciliation };
   }
   const cost = new Float64Array(clientCount).fill(NaN);
-  const fromTable = [...described.byClient.values()].some((client) => client.revenue !== null);
+  const fromTable = described.givesRevenue;
   const byStream = new Sums(clientCount * streams.length);
   for (const [client, facts] of described.byClient) {
     facts.revenue?.forEach((amount, stream) => byStream.add(client * streams.length + stream, amount));

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import { isFormula, type Grid } from "../../shared/grid";
-import type { Host, SheetInfo, Target } from "../../shared/host";
+import type { Host, NewSheet, SheetInfo } from "../../shared/host";
 
 /** A sheet as the recorder holds it: the user's cells, or the grid that was written last. */
 export interface Recorded {
@@ -43,9 +43,14 @@ export class Recorder implements Host {
     return sheets.map(({ id }) => (this.sheetsByName.get(id) as Recorded).cells);
   }
 
-  write(grid: Grid, { id, name }: Target): void {
+  add(sheets: readonly NewSheet[]): string[] {
+    for (const { name } of sheets) this.sheetsByName.set(name, { name, cells: [], grid: null });
+    return sheets.map(({ name }) => name);
+  }
+
+  write(grid: Grid, id: string): void {
     const cells = grid.cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.value : cell)));
-    this.sheetsByName.set(id ?? name, { name: id ?? name, cells, grid });
+    this.sheetsByName.set(id, { name: id, cells, grid });
   }
 
   recall(): Record<string, string> {

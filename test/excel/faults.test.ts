@@ -3,7 +3,7 @@ import { memoryWorkbook } from "../../local/memory";
 import type { Step } from "../../local/wire/execute";
 import { INCOMPLETE } from "../../shared/grid";
 import { clients, gridOf } from "./grids";
-import { openSession } from "./session";
+import { openSession, writeTo } from "./session";
 
 const before = gridOf(clients(12));
 const after = gridOf([["Omega", 9, "B", "Zoe"], ...clients(5)]);
@@ -41,18 +41,18 @@ test.each(["before", "after"] as const)(
     const { workbook, look, cells, status } = opened();
     const { frame, host } = await openSession({ workbook });
     await host.sheets();
-    await host.write(before, { id: null, name: "Portfolio" });
+    await writeTo(host, before, { id: null, name: "Portfolio" });
     const target = { id: (await host.sheets())[1].id, name: "" };
     const [clean, cleanCells] = [look(), cells()];
     let actions = 0;
     frame.host.hooks = { before: (step) => void (actions += isHousekeeping(step) ? 0 : 1) };
-    await host.write(after, target);
+    await writeTo(host, after, target);
     const finished = look();
     expect(finished).not.toBe(clean);
     // Every third action, which hits each kind of them many times.
     for (let failing = 0; failing < actions; failing += 3) {
       frame.host.hooks = {};
-      await host.write(before, target);
+      await writeTo(host, before, target);
       expect(look()).toBe(clean);
       let count = 0;
       frame.host.hooks = {
@@ -61,14 +61,14 @@ test.each(["before", "after"] as const)(
           return count++ === failing ? FAILURE : undefined;
         },
       };
-      const failed = await Promise.resolve(host.write(after, target)).then(
+      const failed = await Promise.resolve(writeTo(host, after, target)).then(
         () => false,
         () => true,
       );
       expect(failed).toBe(true);
       if (look() !== finished && cells() !== cleanCells) expect(status()).toBe(INCOMPLETE);
       frame.host.hooks = {};
-      await host.write(after, target);
+      await writeTo(host, after, target);
       expect(look()).toBe(finished);
     }
     frame.close();
@@ -81,17 +81,17 @@ test("a run that dies while it adds a sheet is found and finished by the next on
   const first = await openSession({ workbook });
   await first.host.sheets();
   first.frame.host.hooks = { before: ({ member }) => (member === "Formulas" ? "kill" : undefined) };
-  void Promise.resolve(first.host.write(after, { id: null, name: "Portfolio" })).catch(() => undefined);
+  void Promise.resolve(writeTo(first.host, after, { id: null, name: "Portfolio" })).catch(() => undefined);
   while (workbook.sheets.length < 2 || status() !== INCOMPLETE)
     await new Promise((later) => setTimeout(later, 10));
   const second = await openSession({ workbook });
   const [, left] = await second.host.sheets();
   expect(left).toMatchObject({ name: "Portfolio", kind: "portfolio" });
-  await second.host.write(after, { id: left.id, name: "" });
+  await writeTo(second.host, after, { id: left.id, name: "" });
   const mended = look();
   const other = opened();
   const third = await openSession({ workbook: other.workbook });
-  await third.host.write(after, { id: null, name: "Portfolio" });
+  await writeTo(third.host, after, { id: null, name: "Portfolio" });
   expect(mended).toBe(other.look());
   for (const { frame } of [first, second, third]) frame.close();
 });

@@ -2,9 +2,9 @@
 import { Fault } from "../../src/fault";
 import { memoryWorkbook } from "../../local/memory";
 import type { Workbook } from "../../local/workbook";
-import type { GridCell } from "../../shared/grid";
+import { INCOMPLETE, type GridCell } from "../../shared/grid";
 import { clients, gridOf } from "./grids";
-import { countSyncs, openSession, type Session } from "./session";
+import { countSyncs, openSession, type Session, writeTo } from "./session";
 
 let session: Session;
 let workbook: Workbook;
@@ -22,7 +22,7 @@ const write = (
   body: readonly (readonly GridCell[])[],
   change = {},
   target = portfolio as { id: string | null; name: string },
-) => session.host.write(gridOf(body, change), target);
+) => writeTo(session.host, gridOf(body, change), target);
 const standing = async () => {
   const found = (await session.host.sheets()).find(({ kind }) => kind === "portfolio")!;
   return { id: found.id, name: "not used" };
@@ -86,7 +86,8 @@ test("write: everything that a grid says arrives", async () => {
     ["Alpha", 5, "A", "Ann"],
     ["Beta", null, "B"],
   ]);
-  expect((await countSyncs(session, () => session.host.write(grid, portfolio)))[0]).toBe(1 + 2);
+  // Two to look around, one to add the sheet, one to write.
+  expect((await countSyncs(session, () => writeTo(session.host, grid, portfolio)))[0]).toBe(2 + 1 + 1);
   const sheet = workbook.sheets[1];
   expect(sheet.name).toBe("Client Portfolio");
   expect(shown("Client Portfolio")).toEqual([
@@ -166,10 +167,23 @@ test("write: a name whose cell was deleted comes back", async () => {
   expect(workbook.names().find(({ name }) => name === "XS_total")!.area).toMatchObject({ row: 2, column: 2 });
 });
 
-test("write: formulas may look at a sheet that is still to come", async () => {
-  const formula = (name: string) => ({ formula: `=SUM('${name}'!$C$5:$C$9)`, value: 1 });
+test("add: sheets stand behind the others, ours and incomplete, before anything looks at them", async () => {
   await session.host.sheets();
-  await write([["Alpha", formula("Holdings"), formula("Data")]]);
+  const [syncs, ids] = await countSyncs(session, () =>
+    session.host.add([
+      { kind: "portfolio", name: "Client Portfolio" },
+      { kind: "holdings", name: "Holdings" },
+    ]),
+  );
+  expect(syncs).toBe(1);
+  const found = await session.host.sheets();
+  expect(found.slice(1)).toMatchObject([
+    { id: ids[0], name: "Client Portfolio", kind: "portfolio" },
+    { id: ids[1], name: "Holdings", kind: "holdings" },
+  ]);
+  expect(shown("Holdings")[1]).toEqual([null, INCOMPLETE]);
+  const formula = (name: string) => ({ formula: `=SUM('${name}'!$C$5:$C$9)`, value: 1 });
+  await session.host.write(gridOf([["Alpha", formula("Holdings"), formula("Data")]]), ids[0]);
   expect(shown("Client Portfolio")[4]).toEqual([
     "k0",
     "Alpha",
@@ -177,13 +191,7 @@ test("write: formulas may look at a sheet that is still to come", async () => {
     "=SUM('Data'!$C$5:$C$9)",
     null,
   ]);
-  expect((await session.host.sheets())[2]).toMatchObject({ name: "Holdings", kind: "holdings", rows: 0 });
-});
-
-test("write: a sheet that was added before its turn is filled, not doubled", async () => {
-  await session.host.sheets();
-  await write([["Alpha", { formula: "='Holdings'!A1", value: 1 }]]);
-  await write(clients(2), { kind: "holdings" }, { id: null, name: "Holdings" });
+  await session.host.write(gridOf(clients(2), { kind: "holdings" }), ids[1]);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", "Client Portfolio", "Holdings"]);
   expect(workbook.names().find(({ name }) => name === "XS_sheet_holdings")!.area).toMatchObject({
     row: 3,
@@ -204,11 +212,12 @@ test("round trips do not grow with the rows, but by one for every 4 MB", async (
   await session.host.sheets();
   const syncs = async (count: number) =>
     (await countSyncs(session, () => write(clients(count), {}, { id: null, name: `Sheet of ${count}` })))[0];
-  expect([await syncs(1), await syncs(5000)]).toEqual([1, 1]);
+  // One of them adds the sheet.
+  expect([await syncs(1), await syncs(5000)]).toEqual([2, 2]);
   const { traffic } = session.frame.host;
   const before = traffic.length;
   // By hand: a row such as ["k150000","'Client 150000",225000,"A",""] has 44 characters: 6.6 MB.
-  expect(await syncs(150_000)).toBe(2);
+  expect(await syncs(150_000)).toBe(3);
   expect(Math.max(...traffic.slice(before).map(({ bytes }) => bytes))).toBeLessThan(5_000_000);
 });
 

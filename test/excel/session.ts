@@ -1,4 +1,5 @@
 import { excelHost } from "../../excel/host";
+import type { Grid } from "../../shared/grid";
 import type { Host } from "../../shared/host";
 import { openFrame, type Frame, type FrameOptions } from "../wire/frame";
 
@@ -22,4 +23,14 @@ export async function countSyncs<T>(
   const before = frame.host.syncs;
   const result = await work();
   return [frame.host.syncs - before, result];
+}
+
+/** Draws a grid on the sheet with this id, or on a new one of this name. */
+export async function writeTo(
+  host: Host,
+  grid: Grid,
+  target: { id: string | null; name: string },
+): Promise<void> {
+  const id = target.id ?? (await host.add([{ kind: grid.kind, name: target.name }]))[0];
+  await host.write(grid, id);
 }

@@ -5,7 +5,7 @@ import { enter } from "../../local/wire/entry";
 import { memoryWorkbook } from "../../local/memory";
 import type { GridCell } from "../../shared/grid";
 import { gridOf } from "./grids";
-import { openSession } from "./session";
+import { openSession, writeTo } from "./session";
 
 /** Names that Excel, left to itself, would calculate, convert or cut. */
 const HOSTILE = [
@@ -70,14 +70,14 @@ describe("text is stored as the very same text", () => {
       const workbook = memoryWorkbook("Data");
       const { frame, host } = await openSession({ workbook, apostropheInText });
       const bodyOf = (names: readonly GridCell[]) => names.map((name) => [name, 1, name, name]);
-      await host.write(gridOf(bodyOf(HOSTILE)), { id: null, name: "Portfolio" });
+      await writeTo(host, gridOf(bodyOf(HOSTILE)), { id: null, name: "Portfolio" });
       for (let time = 0; time < 2; time++) {
         const sheets = await host.sheets();
         const [read] = await host.read([sheets[1]]);
         const names = read.slice(4).map((row) => row[1]);
         expect(names).toEqual(HOSTILE);
         expect(read.slice(4).map((row) => [row[3], row[4]])).toEqual(HOSTILE.map((name) => [name, name]));
-        await host.write(gridOf(bodyOf(names)), { id: sheets[1].id, name: "" });
+        await writeTo(host, gridOf(bodyOf(names)), { id: sheets[1].id, name: "" });
       }
       const body = workbook.sheets[1].read({ row: 4, column: 0, rows: HOSTILE.length, columns: 5 });
       expect(body.flat().filter(({ formula }) => formula !== undefined)).toEqual([]);

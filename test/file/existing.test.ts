@@ -14,7 +14,7 @@ inNewFolder();
 async function earlierRun(out: string): Promise<void> {
   writeFileSync("lines.csv", lines);
   const host = await FileHost.open(["lines.csv"], out, day);
-  host.write(sample, { id: null, name: "Client Portfolio" });
+  host.write(sample, host.add([{ kind: sample.kind, name: "Client Portfolio" }])[0]);
   await host.save("Sample");
 }
 
@@ -30,7 +30,7 @@ test("an earlier run's sheets are read back with what was typed into them, under
     columns: 9,
   });
   expect(host.read(host.sheets())[0][7]).toEqual(expect.arrayContaining(["key 2", "Planned"]));
-  host.write(sample, { id: "out:Client Portfolio", name: "Client Portfolio" });
+  host.write(sample, "out:Client Portfolio");
   const before = readFileSync("out.xlsx");
   await host.save("Sample");
   expect(readFileSync("out.xlsx").equals(before)).toBe(true);
@@ -40,16 +40,19 @@ test("a sheet of an earlier run that is not written again stops the saving; Prob
   await earlierRun("out.xlsx");
   const before = readFileSync("out.xlsx");
   const host = await FileHost.open(["lines.csv"], "out.xlsx", day);
-  host.write({ ...sample, kind: "problems", names: [] }, { id: null, name: "Problems" });
+  host.write(
+    { ...sample, kind: "problems", names: [] },
+    host.add([{ kind: "problems", name: "Problems" }])[0],
+  );
   await expect(host.save("Sample")).rejects.toThrow(
     "out.xlsx also holds Client Portfolio, which this run does not make. Ask for them with --sheets too, or choose another --out.",
   );
   expect(readFileSync("out.xlsx").equals(before)).toBe(true);
-  host.write(sample, { id: "out:Client Portfolio", name: "Client Portfolio" });
+  host.write(sample, "out:Client Portfolio");
   await host.save("Sample");
   const again = await FileHost.open(["lines.csv"], "out.xlsx", day);
   expect(names(again)).toEqual(["Client Portfolio", "Problems", "lines"]);
-  again.write(sample, { id: "out:Client Portfolio", name: "Client Portfolio" });
+  again.write(sample, "out:Client Portfolio");
   await again.save("Sample");
   expect(names(await FileHost.open(["lines.csv"], "out.xlsx", day))).toEqual(["Client Portfolio", "lines"]);
 });

@@ -56,7 +56,7 @@ test("a name that is taken is told apart by its file; those of generated sheets 
 test("nothing reaches the disk before save, and then one whole file", async () => {
   writeFileSync("lines.csv", lines);
   const host = await FileHost.open(["lines.csv"], "out.xlsx", day);
-  host.write(sample, { id: null, name: "Client Portfolio" });
+  host.write(sample, host.add([{ kind: sample.kind, name: "Client Portfolio" }])[0]);
   expect(readdirSync(".")).toEqual(["lines.csv"]);
   await host.save("Sample");
   expect(readdirSync(".")).toEqual(["lines.csv", "out.xlsx"]);
@@ -65,7 +65,10 @@ test("nothing reaches the disk before save, and then one whole file", async () =
 test("a sheet that was written is listed as ours, with its values, and written again in its place", async () => {
   writeFileSync("lines.csv", lines);
   const host = await FileHost.open(["lines.csv"], "out.xlsx", day);
-  host.write({ ...sample, cells: [[INCOMPLETE]] }, { id: null, name: "Client Portfolio" });
+  host.write(
+    { ...sample, cells: [[INCOMPLETE]] },
+    host.add([{ kind: sample.kind, name: "Client Portfolio" }])[0],
+  );
   const [, ours] = host.sheets();
   expect(ours).toEqual({
     id: "out:Client Portfolio",
@@ -75,7 +78,7 @@ test("a sheet that was written is listed as ours, with its values, and written a
     rows: 1,
     columns: 1,
   });
-  host.write(sample, { id: ours.id, name: "Some other name" });
+  host.write(sample, ours.id);
   expect(names(host)).toEqual(["lines", "Client Portfolio"]);
   expect(host.read(host.sheets().slice(1))[0][3].slice(0, 4)).toEqual([null, "Total", null, 182030.25]);
 });

@@ -40,7 +40,7 @@ export class Pane {
 
   /** The status once the workbook was looked at. */
   async looked(): Promise<string> {
-    await this.find('.card[aria-busy="false"] .tiles').waitFor();
+    await this.find('.card[aria-busy="false"]').waitFor();
     return this.text("#status");
   }
 

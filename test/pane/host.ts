@@ -65,12 +65,16 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
       await called("read");
       return wanted.map(({ id }) => tabs.find(({ name }) => name === id)?.cells ?? []);
     },
-    async write({ kind, cells, headerRow }, { id, name }) {
-      await called("write", name);
+    async add(sheets) {
+      await called("add");
+      for (const { kind, name } of sheets) tabs.push({ name, cells: [], kind, headerRow: 0 });
+      return sheets.map(({ name }) => name);
+    },
+    async write({ kind, cells, headerRow }, id) {
+      await called("write", id);
       const values = cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.value : cell)));
-      const tab = { name: id ?? name, cells: values, kind, headerRow };
-      const place = tabs.findIndex((one) => one.name === tab.name);
-      tabs.splice(place < 0 ? tabs.length : place, 1, tab);
+      const place = tabs.findIndex(({ name }) => name === id);
+      tabs.splice(place, 1, { name: id, cells: values, kind, headerRow });
     },
     async recall() {
       await called("recall");

@@ -104,7 +104,8 @@ describe("a run", () => {
     let steps = 0;
     const end = await runSoon(generate(host, defaultWish), { stopped: () => ++steps > 3 });
     expect(end).toBe(STOPPED);
-    expect([...host.sheetsByName.keys()]).toEqual(["Invoices", "Revenue Concentration"]);
+    const written = [...host.sheetsByName.values()].filter(({ grid }) => grid !== null);
+    expect(written.map(({ name }) => name)).toEqual(["Revenue Concentration"]);
   });
 });
 
