@@ -16,6 +16,7 @@ export type Look =
   | "letter"
   | "wave"
   | "inStack"
+  | "uplift"
   | CutLook;
 export type CutLook = "coreBelow" | "midBelow" | "aFrom" | "bFrom" | "cFrom";
 
@@ -38,6 +39,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   ofRevenue: { numberFormat: '0.0% "of revenue"', align: "left" },
   letter: { numberFormat: "@", align: "center" },
   wave: { numberFormat: "0", align: "center" },
+  uplift: { numberFormat: '0.0% "uplift"_)', ...figure },
   inStack: { numberFormat: '"yes";;"no"', align: "center" },
   coreBelow: { numberFormat: '"Core below "0.0%', align: "left" },
   midBelow: { numberFormat: '"Mid below "0.0%', align: "left" },
@@ -56,11 +58,12 @@ export function shownLength(value: Cell, look: Look): number {
   if (value === null || value === "") return 0;
   if (typeof value !== "number") return Math.min(String(value).length, 60);
   const places = decimals[look] ?? 0;
-  const size = Math.abs(look === "share" || look === "ofRevenue" ? value * 100 : value);
+  const size = Math.abs(look === "share" || look === "ofRevenue" || look === "uplift" ? value * 100 : value);
   const whole = Math.max(1, Math.floor(Math.log10(Math.max(size, 1))) + 1);
   const words = {
     clients: 8,
     ofRevenue: 12,
+    uplift: 9,
     inStack: 2,
     coreBelow: 14,
     midBelow: 13,

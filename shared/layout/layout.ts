@@ -20,9 +20,9 @@ import {
 import { estimatedFormat, lookFormats, shownLength, type Look } from "../look";
 import { columnLetters, resolve, type Place } from "./address";
 
-/** Rows above the summary: title, subtitle, the notes, and an empty row. */
+/** Rows above the summary: title, subtitle, the notes. All rows down to the header stay in sight, so none is empty. */
 function headRows(sheet: Sheet): number {
-  return 3 + sheet.notes.length;
+  return 2 + sheet.notes.length;
 }
 
 /** Where everything on a sheet will stand; needs no other sheet. */
@@ -76,7 +76,7 @@ export function layOut(sheet: Sheet, place: Place, others: ReadonlyMap<string, P
   const width = sheet.columns.length;
   const header = place.firstRow - 1;
   const empty = (): GridCell[] => new Array<GridCell>(width).fill(null);
-  const cells: GridCell[][] = [empty(), empty(), ...sheet.notes.map(empty), empty()];
+  const cells: GridCell[][] = [empty(), empty(), ...sheet.notes.map(empty)];
   cells[0][1] = sheet.title;
   cells[1][1] = sheet.subtitle;
   sheet.notes.forEach((note, index) => (cells[2 + index][1] = note));

@@ -85,26 +85,24 @@ export function matrixTotals(context: Context, sold: number): SummaryRow[] {
   });
 }
 
-/** How many clients are where all should be. */
-export function corner({ measures, intake }: Context): SummaryRow {
-  const words = `in profile and on the full stack; the best in class exceed ${percent(BEST_IN_CLASS)}; ${figure(measures.notAssessed)} not assessed`;
+/** How many clients are where all should be, and what closing every gap would add. */
+export function corner({ measures, intake, kinds }: Context): SummaryRow {
+  const { current, potential, fullStackShare, notAssessed } = measures;
+  const words = `in profile and on the full stack; the best in class exceed ${percent(BEST_IN_CLASS)}; ${figure(notAssessed)} not assessed`;
+  const revenue =
+    kinds.has("holdings") && !intake.portfolio.undated ? "{holdings!total@total}" : String(current);
+  const uplift: SummaryCell = {
+    value: potential.total / current,
+    look: "uplift",
+    formula: `{potential@total}/${revenue}`,
+  };
   return {
     key: "corner",
     cells: {
       client: label("Full stack"),
-      stack: { value: measures.fullStackShare, look: "share" },
+      stack: { value: fullStackShare, look: "share" },
       ...(intake.portfolio.offerings.length > 0 ? { o0: label(words) } : {}),
+      potential: current > 0 ? uplift : { value: null },
     },
   };
-}
-
-/** What all gaps together would add. */
-export function uplift({ measures: { current, potential }, intake, kinds }: Context): SummaryRow {
-  const revenue =
-    kinds.has("holdings") && !intake.portfolio.undated ? "{holdings!total@total}" : String(current);
-  const share: SummaryCell =
-    current > 0
-      ? { value: potential.total / current, look: "share", formula: `{potential@total}/${revenue}` }
-      : { value: null };
-  return { key: "uplift", cells: { client: label("Uplift: potential ÷ current revenue"), potential: share } };
 }

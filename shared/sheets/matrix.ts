@@ -14,7 +14,7 @@ import {
   type Context,
 } from "../context";
 import { addedColumns, goneRows, userColumn } from "../user-columns";
-import { corner, matrixTotals, offeringRows, uplift } from "./matrix-summary";
+import { corner, matrixTotals, offeringRows } from "./matrix-summary";
 
 const states = {
   values: ["P", "C", "X", "N", "Y"],
@@ -112,18 +112,13 @@ export function matrix(context: Context): Sheet {
       ...(rowFormulas(context) ? [] : [valuesNote]),
     ],
     columns,
-    summary: [
-      ...offeringRows(context, byFormula),
-      ...matrixTotals(context, sold),
-      corner(context),
-      uplift(context),
-    ],
+    summary: [...offeringRows(context, byFormula), ...matrixTotals(context, sold), corner(context)],
     rows: order.length,
     colours: [...stateColours(grid.map(({ key }) => key)), ...classColours("class")],
     frozenColumns: 3,
     names: {
       XS_potential: ["total", "potential"],
-      XS_uplift: ["uplift", "potential"],
+      XS_uplift: ["corner", "potential"],
       XS_full_stack_share: ["corner", "stack"],
     },
     gone: goneRows(context, "matrix"),

@@ -20,13 +20,16 @@ const revenueFields: readonly Field[] = ["mrr", "project", "tm", "resale", "reve
 const otherFigures: readonly Field[] = ["cost", "seats", "serviceHours", "itBudget"];
 
 /** Whether most of what stands in a column is marks, or figures where these count. */
-function holdsHoldings(cells: Iterable<Cell>, haveLines: boolean): boolean {
-  const filled = [...cells].filter((cell) => !isBlank(cell));
-  const style = numberStyle(filled);
-  const fitting = filled.filter(
-    (cell) => isMark(cell) || isNone(cell) || (!haveLines && readNumber(cell, style) !== null),
-  );
-  return fitting.some((cell) => !isNone(cell)) && fitting.length * 2 > filled.length;
+function holdsHoldings(cells: readonly Cell[], haveLines: boolean): boolean {
+  const style = numberStyle(haveLines ? [] : cells);
+  let [filled, holdings, nones] = [0, 0, 0];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    filled++;
+    if (isMark(cell) || (!haveLines && readNumber(cell, style) !== null)) holdings++;
+    else if (isNone(cell)) nones++;
+  }
+  return holdings > 0 && (holdings + nones) * 2 > filled;
 }
 
 /**
@@ -45,7 +48,7 @@ function offeringColumns(table: Table, offerings: OfferingRegister, haveLines: b
   const known = open.filter(({ header }) => offerings.find(header) !== undefined);
   if (describes) return known;
   const sure = open.filter(
-    (column) => known.includes(column) || holdsHoldings(columnCells(table, column.index), haveLines),
+    (column) => known.includes(column) || holdsHoldings([...columnCells(table, column.index)], haveLines),
   );
   // In a grid, an empty column is an offering that nobody has.
   const empty = (index: number): boolean => [...columnCells(table, index)].every(isBlank);

@@ -20,13 +20,19 @@ interface Parts {
   readonly digits: string;
 }
 
+/** A number without the white space inside it, with a plain minus; "" where the white space stands between two numbers. */
+function withoutSpaces(text: string): string {
+  const apart = /\d[\s'’]+\d/u.test(text) && !/^\D*\d{1,3}(?:[\s'’]\d{3})+(?:\D|$)/u.test(text);
+  if (apart) return "";
+  // The dot of an abbreviation is no decimal mark.
+  const rest = text.replace(/[\s'’]/gu, "").replace(/(kr|Fr)\./u, "$1");
+  return rest.replace(/[−–‒]/gu, "-");
+}
+
 /** Takes sign, accounting parentheses and currency off; null when other text stands around the digits. */
 function takeApart(text: string): Parts | null {
   if (text.length > LONGEST) return null;
-  if (/\d[\s'’]+\d/u.test(text) && !/^\D*\d{1,3}(?:[\s'’]\d{3})+(?:\D|$)/u.test(text)) return null;
-  let rest = text.replace(/[\s'’]/gu, "").replace(/[−–‒]/gu, "-");
-  // The dot of an abbreviation is no decimal mark.
-  rest = rest.replace(/(kr|Fr)\./u, "$1");
+  let rest = /[^\d.,+-]/.test(text) ? withoutSpaces(text) : text;
   let negative = false;
   const inside = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
   if (inside) {

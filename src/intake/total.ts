@@ -1,7 +1,7 @@
 import type { Cell } from "../cell";
 import { Sums } from "../sums";
 import { headerKey } from "./field";
-import type { Table } from "./table";
+import { columnCells, type Table } from "./table";
 
 const totalWords = new Set(["total", "subtotal", "grandtotal"]);
 /** Half a cent: totals are rounded to cents. */
@@ -37,6 +37,11 @@ export class Above {
   }
 }
 
+function some(cells: Iterable<Cell>, passes: (cell: Cell) => boolean): boolean {
+  for (const cell of cells) if (passes(cell)) return true;
+  return false;
+}
+
 /**
  * The totals rows of a table in which several columns add up: each of their figures does.
  *
@@ -48,13 +53,14 @@ export function totalsRows(
 ): Set<number> {
   const found = new Set<number>();
   const client = table.fields.get("client") ?? table.fields.get("clientId");
+  if (!some(columnCells(table, client), saysTotal)) return found;
   const above: Above[] = [];
   let rows = 0;
   for (let row = table.headerRow + 1; row < table.endRow; row++) {
     if (table.repeated.has(row)) continue;
     const figures = figuresOf(row);
     const given = [...figures.keys()].filter((place) => figures[place] !== null);
-    const says = client !== undefined && rows > 0 && saysTotal(table.source.cells[row][client] ?? null);
+    const says = rows > 0 && saysTotal(table.source.cells[row][client as number] ?? null);
     for (const place of given) above[place] = above[place] ?? new Above();
     if (says && given.length > 0 && given.every((place) => above[place].isTotal(figures[place] as number))) {
       found.add(row);

@@ -215,7 +215,7 @@ describe.each(cases)("$name", (one) => {
     }
     same(found.above("Total", "Potential"), company.potential, "potential");
     same(found.above("Full stack", "Stack %"), company.fullStackShare, "full stack");
-    same(found.above("Uplift: potential ÷ current revenue", "Potential"), company.uplift, "uplift");
+    same(found.above("Full stack", "Potential"), company.uplift, "uplift");
   });
 
   test("Holdings: every cell", () => {
