@@ -17,7 +17,7 @@ const PASSING = /service|server|timed? ?out|try again|internal/i;
  * the sheet that it stood on. A passing failure must not look like a deleted sheet: the
  * run would write a second one.
  */
-export function anchorOf({ file }: Book, kind: SheetKind): Anchor | null {
+function anchorOf({ file }: Book, kind: SheetKind): Anchor | null {
   try {
     const range = file.getRangeByName(anchorName(kind));
     return range && { kind, sheet: range.getSheet(), headerRow: range.getRow() - 1 };

@@ -2,7 +2,6 @@ import type { Month } from "./calendar";
 
 /** Kinds of revenue. The first three are service. */
 export const streams = ["MRR", "Project", "T&M", "Resale", "Unclassified"] as const;
-export type Stream = (typeof streams)[number];
 export const MRR = 0;
 export const PROJECT = 1;
 export const TIME_AND_MATERIALS = 2;

@@ -40,6 +40,8 @@ export function mappingView(wish: Actions["wish"]): MappingView {
         const hint = tables.length === 0 ? words.noTables : words.columnsHint;
         rebuild(body, [element("p", { class: "hint" }, hint), ...parts]);
         shown = wanted;
+        // Where nothing can be read, this is the way on.
+        if (state.survey.refusal !== null && tables.length > 0) root.open = true;
       }
       for (const table of tables) refresh(body, table, mapping[table.id] !== undefined);
     },
@@ -49,7 +51,6 @@ export function mappingView(wish: Actions["wish"]): MappingView {
         (one) => one.dataset.table === tableId,
       );
       part?.querySelector("select")?.focus();
-      part?.scrollIntoView({ block: "start" });
     },
   };
 }

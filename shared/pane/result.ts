@@ -25,6 +25,9 @@ export function resultCard(show: Actions["show"]): View {
       shown = outcome;
       root.hidden = outcome === null;
       rebuild(root, outcome === null ? [] : content(outcome, show));
+      const around = root.parentElement;
+      // Up to where the result stands, unless the user is at work further down.
+      if (outcome && around && !around.contains(document.activeElement)) around.scrollTop = 0;
     },
   };
 }

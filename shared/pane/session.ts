@@ -65,6 +65,7 @@ export function openSession(host: Host, screen: Screen): Actions & { open: () =>
     update(afterRun ? { looking: true } : { looking: true, outcome: null });
     try {
       await recall();
+      if (mine !== looks) return;
       const seen = await run(survey(host, state.wish), { stopped: () => mine !== looks });
       if (mine !== looks || seen === STOPPED) return;
       update({ survey: seen, looking: false });

@@ -32,7 +32,7 @@ function kindOf(fields: Heading["fields"]): TableKind | null {
  * Which column is which field. The user's choice comes first; then each field takes
  * the column whose header its list of words names first.
  */
-export function mapColumns(columns: Heading["columns"], chosen: Choice): Map<Field, number> {
+function mapColumns(columns: Heading["columns"], chosen: Choice): Map<Field, number> {
   const fields = new Map<Field, number>();
   const ranks = new Map<Field, number>();
   const taken = new Set<number>();

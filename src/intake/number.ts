@@ -14,6 +14,9 @@ const currencies =
 /** No number is longer, with all that may stand around it. */
 const LONGEST = 50;
 
+/** As programs write most numbers: nothing to weigh up. */
+const plain = /^-?\d{1,15}(?:\.\d{1,2})?$/;
+
 interface Parts {
   readonly negative: boolean;
   readonly currency: string;
@@ -31,7 +34,7 @@ function withoutSpaces(text: string): string {
 
 /** Takes sign, accounting parentheses and currency off; null when other text stands around the digits. */
 function takeApart(text: string): Parts | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !/[\d−–‒-]/.test(text)) return null;
   let rest = /[^\d.,+-]/.test(text) ? withoutSpaces(text) : text;
   let negative = false;
   const inside = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
@@ -83,6 +86,10 @@ export function numberStyle(column: Iterable<Cell>): NumberStyle {
   const counts = new Map<string, number>();
   for (const cell of column) {
     if (typeof cell !== "string" || cell === "") continue;
+    if (plain.test(cell)) {
+      if (cell.includes(".")) dots++;
+      continue;
+    }
     const parts = takeApart(cell);
     if (!parts) continue;
     const mark = evidence(parts.digits);
@@ -103,7 +110,7 @@ export function numberStyle(column: Iterable<Cell>): NumberStyle {
 export function readNumber(cell: Cell, style: NumberStyle): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
-  if (/^-?\d{1,15}(?:\.\d{1,2})?$/.test(cell) && style.decimal === ".") return Number(cell) + 0;
+  if (style.decimal === "." && plain.test(cell)) return Number(cell) + 0;
   const parts = takeApart(cell);
   if (!parts || (parts.currency && parts.currency !== style.currency)) return null;
   if (parts.digits === "") return 0;

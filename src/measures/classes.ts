@@ -3,7 +3,6 @@ import { shareBefore, type Column } from "./shares";
 
 /** "–" is a client whose margin is not known. */
 export type Class = "A" | "B" | "C" | "D" | "–";
-export const classes = ["A", "B", "C", "D"] as const;
 
 /** Where the revenue bands and the margin grades are cut. Fractions. */
 export interface Cuts {
@@ -41,7 +40,7 @@ export function bandOf(start: number, cuts: Cuts): number {
 }
 
 /** The lower ends of the margin grades, best first; below the last is the fifth grade. */
-export function gradeCuts(cuts: Cuts): readonly number[] {
+function gradeCuts(cuts: Cuts): readonly number[] {
   return [cuts.a, cuts.b, cuts.c, 0];
 }
 

@@ -14,9 +14,7 @@ export const GAP = 0;
 export const HELD = 1;
 export const UPGRADE = 2;
 export const LAPSED = 3;
-export const PROPOSED = 4;
-export const ELSEWHERE = 5;
-export const DECLINED = 6;
+const PROPOSED = 4;
 export const NOT_APPLICABLE = 7;
 
 /** What the user marked: client key → offering key → a letter that users may set. */

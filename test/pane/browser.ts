@@ -88,7 +88,7 @@ export class PaneBrowser {
   static async launch(): Promise<PaneBrowser> {
     const program = chromium();
     if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
-    const script = bundle("test/pane/page.ts");
+    const script = bundle(require.resolve("./page"));
     const browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
     return new PaneBrowser(browser, script);
   }

@@ -103,6 +103,30 @@ test("sheets are ticked as remembered, and only those are written", async () => 
   expect(await pane.kept()).toMatchObject({ sheets: ["matrix", "holdings"] });
 });
 
+test("a tick before the workbook has told what it remembers leaves the rest as remembered", async () => {
+  const mapping = { Lines: { offering: "Category" } };
+  const XS_wish = JSON.stringify({ sheets: ["portfolio", "matrix"], lastMonth: "2026-08", mapping });
+  const pane = await browser.open([small()], {}, { XS_wish }, ["recall"]);
+  await pane.find('#sheets input[value="Holdings"]').uncheck();
+  await pane.release("recall");
+  await pane.page.waitForFunction(() => window.host.calls.includes("remember"));
+  expect(await pane.looked()).toBe("Ready.");
+  expect(await pane.text(".period")).toContain("Sep 2025 – Aug 2026");
+  expect(await pane.kept()).toMatchObject({ lastMonth: "2026-08", mapping });
+});
+
+test("what the workbook remembers is not overwritten when it cannot be recalled", async () => {
+  const XS_wish = JSON.stringify({ sheets: ["matrix"], lastMonth: null, mapping: {} });
+  const pane = await browser.open([small()], {}, { XS_wish }, ["recall"]);
+  await pane.page.evaluate(() => window.host.refused.set("recall", "No connection."));
+  await pane.release("recall");
+  await pane.status("failed");
+  await pane.generate();
+  expect(await pane.status("failed")).toContain("No connection.");
+  expect(await pane.kept()).toEqual({ sheets: ["matrix"], lastMonth: null, mapping: {} });
+  expect(await pane.calls()).not.toContain("remember");
+});
+
 test("no sheet at all is refused until one is ticked", async () => {
   const pane = await browser.open([small()]);
   await pane.looked();

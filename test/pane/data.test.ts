@@ -87,6 +87,7 @@ test("what is not recognised says so, and leads to its columns", async () => {
     "Clients",
     "Offerings",
   ]);
+  expect(await pane.find("#mapping").getAttribute("open")).toBe("");
   await pane.find(".unknown button").click();
   expect(await pane.focus()).toBe("Export client");
 
