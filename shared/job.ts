@@ -12,7 +12,7 @@ import { rowKey } from "./key";
 import { sheetKinds } from "./kinds";
 import type { Place } from "./layout/address";
 import { layOut, placeOf } from "./layout/layout";
-import { lookInto, refusalOf, surveyOf } from "./look-into";
+import { lookInto, OTHER_STEPS, refusalOf, surveyOf } from "./look-into";
 import type { Outcome } from "./outcome";
 import { concentration } from "./sheets/concentration";
 import { holdings } from "./sheets/holdings";
@@ -24,9 +24,6 @@ import { targetsFor } from "./targets";
 import { keepWish, type Wish } from "./wish";
 
 export { survey } from "./look-into";
-
-/** Reading, computing and remembering are steps beside the sheets. */
-const OTHER_STEPS = 3;
 
 /** Row keys stand for clients and headers for offerings: what was typed, by the keys that the measures know. */
 function typedEntries(intake: Intake, entries: Entries): UserEntries {
@@ -52,7 +49,6 @@ const describe = { concentration, portfolio, matrix, holdings } as const;
  * @throws Fault "input/nothing" before anything is written when there is nothing to generate from.
  */
 export function* generate(host: Host, wish: Wish): Job<Outcome> {
-  yield { done: 0, of: OTHER_STEPS, doing: "Reading the tables" };
   const found = yield* lookInto(host, wish);
   const refusal = refusalOf(found.intake);
   if (refusal !== null) throw new Fault("input/nothing", refusal);
@@ -92,7 +88,7 @@ export function* generate(host: Host, wish: Wish): Job<Outcome> {
   const added = missing.length === 0 ? [] : yield* answer(host.add(missing));
   const ids = wantedTargets.map((target) => target.id ?? added[missing.indexOf(target)]);
   for (const [index, sheet] of sheets.entries()) {
-    yield { done: index + 2, of: steps, doing: `Writing ${targets[sheet.kind].name}` };
+    yield { done: index + OTHER_STEPS, of: steps, doing: `Writing ${targets[sheet.kind].name}` };
     yield* answer(host.write(layOut(sheet, places.get(sheet.kind) as Place, places), ids[index]));
   }
   yield* answer(host.remember(keepWish(wish)));

@@ -12,6 +12,9 @@ import type { Finding, FoundTable, Survey } from "./outcome";
 import { answer, type Job } from "./steps";
 import type { Wish } from "./wish";
 
+/** Reading, checking and computing are steps beside the sheets. */
+export const OTHER_STEPS = 3;
+
 /** What one reading of the workbook gives. */
 export interface Found {
   readonly sheets: readonly SheetInfo[];
@@ -22,9 +25,11 @@ export interface Found {
 
 /** Reads the workbook once: the user's tables, and the generated sheets for what was typed into them. */
 export function* lookInto(host: Host, wish: Wish): Job<Found> {
+  yield { done: 0, of: OTHER_STEPS, doing: "Reading the tables" };
   const sheets = yield* answer(host.sheets());
   const filled = sheets.filter(({ rows }) => rows > 0);
   const read = yield* answer(host.read(filled));
+  yield { done: 1, of: OTHER_STEPS, doing: "Checking every row" };
   const cellsOf = new Map<string, readonly (readonly Cell[])[]>(
     filled.map(({ id }, index) => [id, read[index]]),
   );

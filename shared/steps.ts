@@ -14,8 +14,8 @@ export function* answer<T>(value: Awaitable<T>): Job<T> {
 }
 
 export interface Watcher {
-  /** Steps done, steps in all, and what happens now. */
-  readonly onStep?: (done: number, of: number, doing: string) => void;
+  /** Steps done, steps in all, and what happens now. `runSoon` waits for what it returns, so that a page can draw. */
+  readonly onStep?: (done: number, of: number, doing: string) => void | Promise<void>;
   /** Asked between steps; true ends the job. */
   readonly stopped?: () => boolean;
 }
@@ -31,14 +31,14 @@ export function runNow<T>(job: Job<T>, watcher: Watcher = {}): T {
     if ("wait" in step) {
       next = job.next(step.wait);
     } else {
-      watcher.onStep?.(step.done, step.of, step.doing);
+      void watcher.onStep?.(step.done, step.of, step.doing);
       next = job.next();
     }
   }
   return next.value;
 }
 
-/** Runs a job on a host that answers later, and lets the page draw between steps. */
+/** Runs a job on a host that answers later, and stops it between steps. */
 export async function runSoon<T>(job: Job<T>, watcher: Watcher = {}): Promise<T | typeof STOPPED> {
   let next = job.next();
   while (!next.done) {
@@ -51,7 +51,7 @@ export async function runSoon<T>(job: Job<T>, watcher: Watcher = {}): Promise<T 
       }
       continue;
     }
-    watcher.onStep?.(step.done, step.of, step.doing);
+    await watcher.onStep?.(step.done, step.of, step.doing);
     if (watcher.stopped?.()) {
       job.return(undefined as T);
       return STOPPED;

@@ -1,5 +1,5 @@
 import { mountPane } from "../../shared/pane/pane";
 import { sidebarHost } from "./host";
 
-const root = document.getElementById("pane");
+const root = document.getElementById("xsell");
 if (root) mountPane(root, sidebarHost());

@@ -34,5 +34,5 @@ test("the menu's item opens the sidebar with the built page", () => {
   const { script } = opened();
   script.menu("showSidebar");
   expect(script.office.screen.sidebar?.title).toBe("Cross-Sell Matrix");
-  expect(script.office.screen.sidebar?.html).toContain('id="pane"');
+  expect(script.office.screen.sidebar?.html).toContain('id="xsell"');
 });

@@ -102,7 +102,7 @@ describe("a run", () => {
   test("stops between steps", async () => {
     const host = workbook();
     let steps = 0;
-    const end = await runSoon(generate(host, defaultWish), { stopped: () => ++steps > 3 });
+    const end = await runSoon(generate(host, defaultWish), { stopped: () => ++steps > 4 });
     expect(end).toBe(STOPPED);
     const written = [...host.sheetsByName.values()].filter(({ grid }) => grid !== null);
     expect(written.map(({ name }) => name)).toEqual(["Revenue Concentration"]);
