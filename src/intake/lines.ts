@@ -1,5 +1,4 @@
 import { isBlank, type Cell } from "../cell";
-import { UNCLASSIFIED } from "../portfolio";
 import { exactSum, Sums } from "../sums";
 import { readDate } from "./date";
 import type { Problem } from "./problem";
@@ -148,16 +147,16 @@ function costOf(reader: TableReader, row: number, revenue: number): number {
   return profit === null ? NaN : exactSum([revenue, -profit]);
 }
 
+const notAStream =
+  "Not a stream: its lines count by their offering's, else as Unclassified. Write MRR, Project, T&M or Resale.";
+
 /** What a stream cell means is settled once for each text; one that names no stream is told once. */
 function streamOf(reader: TableReader, row: number, known: Map<Cell, number>): number {
   const cell = reader.cell(row, "stream");
   const settled = known.get(cell);
   if (settled !== undefined) return settled;
   const stream = isBlank(cell) ? BY_OFFERING : readStream(String(cell));
-  if (stream === undefined) {
-    const advice = "Not a stream: its lines count as Unclassified. Write MRR, Project, T&M or Resale.";
-    reader.report(row, "stream", advice, null);
-  }
-  known.set(cell, stream ?? UNCLASSIFIED);
-  return stream ?? UNCLASSIFIED;
+  if (stream === undefined) reader.report(row, "stream", notAStream, null);
+  known.set(cell, stream ?? BY_OFFERING);
+  return stream ?? BY_OFFERING;
 }

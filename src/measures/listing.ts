@@ -40,8 +40,7 @@ export function listClients({ clients, lines, window }: Portfolio): Listing {
       return;
     }
     const left = leftOn !== null && leftOn < to;
-    const noLine = !before[client] && !inWindow[client];
-    const fresh = noLine && since !== null && since >= from && lines.count > 0;
+    const fresh = !inWindow[client] && since !== null && since >= from && lines.count > 0;
     rowOf[client] = listed.push(client) - 1;
     standing.push(left ? "Left" : fresh ? "New" : "");
   });

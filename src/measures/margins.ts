@@ -60,7 +60,8 @@ export function marginsOf(year: Year, row: number): Margin {
   const service = marginOf(year, row, SERVICE);
   const total = marginOf(year, row, ALL);
   const costed = costedOf(year, row, ALL);
-  const byService = service !== null && serviceRevenue(year, row) >= (SERVICE_FROM - NEAR) * year.total[row];
+  const all = year.total[row];
+  const byService = service !== null && all > 0 && serviceRevenue(year, row) >= (SERVICE_FROM - NEAR) * all;
   const chosen = byService ? service : total;
   return {
     service: service?.margin ?? null,

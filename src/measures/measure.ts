@@ -74,8 +74,8 @@ export function measure(
   policies: Policies = defaultPolicies,
 ): Measures {
   const { cuts } = policies;
-  checkCuts(cuts);
   const { clients, offerings } = portfolio;
+  checkCuts(cuts);
   const listing = listClients(portfolio);
   const year = addUp(portfolio, listing);
   const rows = listing.clients.length;
@@ -86,27 +86,26 @@ export function measure(
   const ranking = [...facts.keys()].sort((a, b) => size[b] - size[a] || byName(a, b));
   const ranked = ranking.map((row) => year.total[row]);
   const current = exactSum(year.total);
-  const unranked = <T>(values: readonly T[]): T[] => {
-    const placed: T[] = new Array<T>(rows);
-    ranking.forEach((row, place) => (placed[row] = values[place]));
+  const byRow = (share: (revenues: readonly number[]) => (number | null)[]): (number | null)[] => {
+    const placed: (number | null)[] = facts.map(() => null);
+    if (current > 0) share(ranked).forEach((value, place) => (placed[ranking[place]] = value));
     return placed;
   };
-  const none = facts.map(() => null);
-  const shares = current > 0 ? unranked(shareOfTotal(ranked)) : none;
-  const cumulative = current > 0 ? unranked(cumulativeShare(ranked)) : none;
-  const starts = current > 0 ? unranked(shareBefore(ranked)) : none;
+  const [shares, cumulative, starts] = [shareOfTotal, cumulativeShare, shareBefore].map(byRow);
   const margins = facts.map((_, row) => marginsOf(year, row));
-  const deciding = margins.map((margin) => margin.deciding?.margin ?? null);
+  const deciding = margins.map((one) => one.deciding?.margin ?? null);
   const inProfile = facts.map(({ key, inProfile: told }) => entries.profiles.get(key) ?? told);
   const policy = effectivePolicy(policies.policy, [...year.total], deciding);
   const bands = starts.map((start) => (start === null ? 2 : bandOf(start, cuts)));
+  // Without shares there are no bands, which only the grade alone can do without.
+  const unbanded = (row: number): boolean => starts[row] === null && policy !== "margin";
   const classes = facts.map((_, row) => {
     if (listing.standing[row] !== "") return listing.standing[row];
-    if (starts[row] === null && year.total[row] > 0) return "–";
+    if (unbanded(row) && year.total[row] > 0) return "–";
     return classOf(policy, year.total[row], bands[row], deciding[row], inProfile[row], cuts);
   });
   const rank = classes.map(rankOf);
-  const order = [...facts.keys()].sort((a, b) => rank[a] - rank[b] || size[b] - size[a] || byName(a, b));
+  const order = [...ranking].sort((a, b) => rank[a] - rank[b]);
   const states = cellStates(portfolio, listing, year, entries.marks);
   const matrix: Matrix = { rows, columns: offerings.length, revenue: year.cells, codes: states.codes };
   const seats = policies.perSeat ? Float64Array.from(facts, (client) => client.seats ?? NaN) : null;
@@ -132,8 +131,8 @@ export function measure(
       : marginShare,
   );
   const stack = stackShare(matrix, offerings);
-  const here = facts.map((_, row) => row).filter((row) => !left[row]);
-  const full = here.filter((row) => inProfile[row] !== false && stack[row] === 1);
+  const here = ranking.filter((row) => !left[row]);
+  const full = here.filter((row) => fits[row] && stack[row] === 1).length;
   return {
     listing,
     year,
@@ -153,7 +152,7 @@ export function measure(
     stack,
     potential,
     lifts: facts.map((_, row) =>
-      listing.standing[row] !== "" || year.total[row] <= 0 || starts[row] === null
+      listing.standing[row] !== "" || year.total[row] <= 0 || unbanded(row)
         ? null
         : liftOf(
             policy,
@@ -189,11 +188,11 @@ export function measure(
     ),
     flags: redFlags(portfolio, listing, year, policies.discountLimit),
     waves: classes.map((name, row) => {
-      const states = matrix.codes.subarray(row * matrix.columns, (row + 1) * matrix.columns);
-      const open = potential.gapsByClient[row] > 0 || states.includes(UPGRADE);
+      const own = matrix.codes.subarray(row * matrix.columns, (row + 1) * matrix.columns);
+      const open = potential.gapsByClient[row] > 0 || own.includes(UPGRADE);
       return open && stack[row] !== 1 ? (waveOf[name] ?? null) : null;
     }),
-    fullStackShare: here.length === 0 ? null : full.length / here.length,
+    fullStackShare: here.length === 0 ? null : full / here.length,
     notAssessed: here.filter((row) => inProfile[row] === null).length,
   };
 }

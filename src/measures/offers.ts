@@ -1,5 +1,6 @@
 import { median } from "../median";
 import { NO_OFFERING, type Offering } from "../portfolio";
+import { comparable } from "../sums";
 import { compareText } from "../text";
 import type { Matrix } from "./averages";
 import { attach } from "./stack";
@@ -113,7 +114,8 @@ export function nextOffers(market: Market, most: number): Offer[][] {
       if (retired || !(isGap(code) || code === UPGRADE)) continue;
       if (open && step !== null && !open.has(step)) continue;
       const others = everyone.applies[column] - 1;
-      const share = others > 0 ? everyone.held[column] / others : 0;
+      if (others < 1) continue;
+      const share = everyone.held[column] / others;
       const [k, n] = [peers.held[column], peers.applies[column] - self];
       const fit = n > 0 ? (k + PRIOR * share) / (n + PRIOR) : share;
       const revenue = price(peers, column);
@@ -139,7 +141,7 @@ export function nextOffers(market: Market, most: number): Offer[][] {
     return offers
       .sort(
         (a, b) =>
-          b.score - a.score ||
+          comparable(b.score) - comparable(a.score) ||
           rate(b) - rate(a) ||
           compareText(offerings[a.offering].name, offerings[b.offering].name),
       )

@@ -69,7 +69,7 @@ export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, m
         else if (letter !== "" && letter !== "Y") contradictions.push({ row, offering: index, letter });
       } else if (letter !== "") {
         codes[at] = letters.indexOf(letter);
-      } else if (offering.segments && segment !== null && !offering.segments.has(segment)) {
+      } else if (!offering.retired && segment !== null && offering.segments?.has(segment) === false) {
         codes[at] = NOT_APPLICABLE;
       } else if (year.cells[at] > 0) {
         codes[at] = LAPSED;

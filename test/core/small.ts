@@ -3,7 +3,7 @@ import type { Cell } from "../../src/cell";
 import { takeIn, type Intake, type IntakeOptions } from "../../src/intake/intake";
 import type { Source } from "../../src/intake/table";
 import { defaultPolicies, measure, type Measures, type Policies } from "../../src/measures/measure";
-import { isGap, letters, type Letter } from "../../src/measures/states";
+import { letters, type Letter } from "../../src/measures/states";
 import { streams } from "../../src/portfolio";
 import { nameKey } from "../../src/text";
 import { addressOf } from "../../shared/layout/address";
@@ -25,7 +25,7 @@ function cell(text: string): Cell {
 }
 
 /** A sheet as it looks, a line a row, `|` between the cells; a lone `|` is an empty row. */
-export function cells(text: string): Cell[][] {
+function cells(text: string): Cell[][] {
   const rows = text.split("\n").map((row) => row.trim());
   return rows.filter((row) => row !== "").map((row) => row.split("|").map((part) => cell(part.trim())));
 }
@@ -180,5 +180,3 @@ export function run(
     column: (offering) => offered.indexOf(offering),
   };
 }
-
-export { isGap };

@@ -264,7 +264,7 @@ test("a line without a stream takes its offering's, one with a stream keeps it",
   expect(streamsOf(["", "Project", "Hardware"], "Offering | Stream\nBackup | MRR")).toEqual([
     "MRR",
     "Project",
-    "Unclassified",
+    "MRR",
   ]));
 
 test("a text that names no stream is told once", () => {
@@ -276,8 +276,8 @@ test("a text that names no stream is told once", () => {
       Ada | Backup | 2026-06-01 | 4 | Odd`,
   });
   expect(problems(intake)).toEqual([
-    "Lines!E2 Hardware: Not a stream: its lines count as Unclassified. Write MRR, Project, T&M or Resale.",
-    "Lines!E4 Odd: Not a stream: its lines count as Unclassified. Write MRR, Project, T&M or Resale.",
+    "Lines!E2 Hardware: Not a stream: its lines count by their offering's, else as Unclassified. Write MRR, Project, T&M or Resale.",
+    "Lines!E4 Odd: Not a stream: its lines count by their offering's, else as Unclassified. Write MRR, Project, T&M or Resale.",
   ]);
   expect(intake.portfolio.reconciliation.used).toBe(7);
 });
