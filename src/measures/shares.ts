@@ -4,9 +4,12 @@ import { comparable, exactSum, Sums } from "../sums";
 /** A figure for each row; null where there is no client. */
 export type Column = readonly (number | null)[];
 
-function totalOf(revenues: Column): number {
-  const total = exactSum(revenues.filter((revenue) => revenue !== null));
+/** The sum that shares are taken of; null where no row holds a client, so that there is nothing to take one of. */
+function totalOf(revenues: Column): number | null {
+  const known = revenues.filter((revenue) => revenue !== null);
+  const total = exactSum(known);
   if (total > 0) return total;
+  if (known.length === 0) return null;
   throw new Fault(
     "revenue/no-total",
     `Shares need a total above 0: the revenues sum to ${total}. Check the range, or leave out the credits.`,
@@ -31,13 +34,13 @@ export function byRevenue(revenues: Column): number[] {
  *
  * @param revenues Money, one currency, any order; null = no client in this row.
  * @returns Fraction per row, same order.
- * @throws Fault "revenue/no-total" when the revenues sum to 0 or less.
+ * @throws Fault "revenue/no-total" when there are clients and their revenues sum to 0 or less.
  * @source Method, part 3 (% of total).
  * @example shareOfTotal([20, null, 60]) // [0.25, null, 0.75]
  */
 export function shareOfTotal(revenues: Column): (number | null)[] {
   const total = totalOf(revenues);
-  return revenues.map((revenue) => (revenue === null ? null : revenue / total));
+  return revenues.map((revenue) => (revenue === null || total === null ? null : revenue / total));
 }
 
 /**
@@ -45,7 +48,7 @@ export function shareOfTotal(revenues: Column): (number | null)[] {
  *
  * @param revenues Money, one currency, any order; null = no client in this row.
  * @returns Fraction per row, same order; the smallest client's is exactly 1. Ties run in the order given.
- * @throws Fault "revenue/no-total" when the revenues sum to 0 or less.
+ * @throws Fault "revenue/no-total" when there are clients and their revenues sum to 0 or less.
  * @source Method, part 3.
  * @example cumulativeShare([20, 50, 30]) // [1, 0.5, 0.8]
  */
@@ -53,6 +56,7 @@ export function cumulativeShare(revenues: Column): (number | null)[] {
   const shares: (number | null)[] = revenues.map(() => null);
   const order = byRevenue(revenues);
   const total = totalOf(revenues);
+  if (total === null) return shares;
   const running = new Sums(1);
   for (const row of order) {
     running.add(0, revenues[row] as number);
@@ -66,7 +70,7 @@ export function cumulativeShare(revenues: Column): (number | null)[] {
  * The cumulative share before each client: clients with equal revenue share the start of the first of them.
  *
  * @returns Fraction per row, same order; 0 for the largest.
- * @throws Fault "revenue/no-total" when the revenues sum to 0 or less.
+ * @throws Fault "revenue/no-total" when there are clients and their revenues sum to 0 or less.
  * @source Method, part 4, step 1.
  * @example shareBefore([20, 50, 30]) // [0.8, 0, 0.5]
  */
@@ -74,6 +78,7 @@ export function shareBefore(revenues: Column): (number | null)[] {
   const starts: (number | null)[] = revenues.map(() => null);
   const order = byRevenue(revenues);
   const total = totalOf(revenues);
+  if (total === null) return starts;
   const running = new Sums(1);
   let start = 0;
   order.forEach((row, place) => {

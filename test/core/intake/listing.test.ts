@@ -52,6 +52,13 @@ test.each<[string, string, string, string, number]>([
   ],
   ["since before it, without a line", "", "Client | Client since\nAda | 2025-06-30", "Ada", 0],
   [
+    "since within it, older lines and none in it: new again",
+    "Ada | B | 2025-06-30 | 5",
+    "Client | Client since\nAda | 2025-07-01",
+    "Ada (New)",
+    0,
+  ],
+  [
     "new and left again: left",
     "",
     "Client | Client since | Left on\nAda | 2025-07-01 | 2026-01-01",

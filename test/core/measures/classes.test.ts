@@ -11,6 +11,7 @@ import {
 } from "../../../src/measures/classes";
 import type { Column } from "../../../src/measures/shares";
 import { refusal } from "../refusal";
+import { run } from "../small";
 
 const margins = [0.7, 0.5, 0.3, 0.1, -0.1];
 
@@ -114,7 +115,7 @@ test("no margin at all: by revenue, even where margin was asked for", () =>
 
 test.each<[string, Column]>([
   ["all negative", [-1, -2]],
-  ["no client", [null]],
+  ["nothing but credits and zeros", [0, -2]],
 ])("classify refuses %s", (_, revenues) =>
   expect(refusal(() => classed(revenues, [0.5, 0.5]))).toEqual(["revenue/no-total", expect.any(String)]),
 );
@@ -169,3 +170,20 @@ test.each<[string, Policy, number, number, boolean | null, number | null]>([
 ])("next class: %s", (_, policy, band, margin, inProfile, cut) =>
   expect(cutToNextClass(policy, band, margin, inProfile, defaultCuts)).toBe(cut),
 );
+
+// By hand: 100 − 300 forms no shares, so no bands; Ada's margin of 50 % is known all the same.
+test.each<[Policy, string, string]>([
+  ["matrix", "–", "D"],
+  ["revenue", "–", "D"],
+  ["margin", "B", "D"],
+])("revenue of 0 or less in all, by %s: who has revenue is %s, who has none %s", (policy, some, none) => {
+  const { of, measures } = run(
+    {
+      Lines:
+        "Client | Offering | Date | Revenue | Cost\nAda | B | 2026-06-01 | 100 | 50\nBob | B | 2026-06-01 | -300 |",
+    },
+    { policy },
+  );
+  expect([of("Ada").class, of("Bob").class]).toEqual([some, none]);
+  expect([...measures.shares, ...measures.cumulative]).toEqual([null, null, null, null]);
+});

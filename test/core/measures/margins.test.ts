@@ -68,6 +68,11 @@ test.each<[string, string, object]>([
     "MRR | 100 | 40\nMRR | -100 | -30",
     { service: null, total: null, basis: null, gross: -10 },
   ],
+  [
+    "no revenue at all: the service test is not asked",
+    "MRR | 100 | 40\nResale | -100 |",
+    { service: 0.6, total: null, basis: null, decides: null },
+  ],
   ["no cost anywhere", "MRR | 100 |", { service: null, total: null, gross: null, basis: null }],
 ])("%s", (_, rows, found) => {
   const margin = ada(rows) as Record<string, unknown>;

@@ -134,6 +134,25 @@ test("n = 0: fit = p", () => {
   expect(offersTo("Ada", sheets)[0]).toMatchObject({ peers: "0 of 0", fit: 0.5, revenue: 100 });
 });
 
+test("what applies to no other client is not offered", () => {
+  const sheets = {
+    Lines: lines("Ada | Email | 10 | 5", "Bob | Email | 10 | 5"),
+    Offerings: "Offering | List price\nBackup | 100",
+  };
+  expect(namesTo("Ada", sheets)).toEqual(["Backup"]);
+  expect(namesTo("Ada", sheets, { marks: { "Bob/Backup": "N" } })).toEqual([]);
+});
+
+// By hand: Aaa is held by 1 of 2 at 10 % of 3, Zzz by both at 50 % of 0.3: 0.5 × 0.3 and 1 × 0.15, which tie.
+test("scores that doubles tear apart tie, and the attach rate decides", () => {
+  const sheets = {
+    Lines: lines("Ada | Other | 1 |", "Bob | Aaa | 3 |", "Bob | Zzz | 0.3 | 0.15", "Cid | Zzz | 0.3 | 0.15"),
+    Offerings: "Offering | Margin %\nAaa | 10 %",
+  };
+  expect(3 * 0.1 * 0.5).toBeGreaterThan(0.15);
+  expect(namesTo("Ada", sheets)).toEqual(["Zzz", "Aaa"]);
+});
+
 test("no other client at all: no offers", () =>
   expect(
     offersTo("Ada", {

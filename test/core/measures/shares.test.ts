@@ -51,8 +51,6 @@ test.each<[string, Column, Column]>([
 
 // Method, part 3: a sum of 0 or less forms no shares; say so.
 test.each<[string, Column, string]>([
-  ["nothing", [], "0"],
-  ["blanks", [null, null], "0"],
   ["zeros", [0, 0], "0"],
   ["what cancels", [0.1, 0.2, -0.3], "0"],
   ["credits", [10, -30], "-20"],
@@ -61,6 +59,13 @@ test.each<[string, Column, string]>([
   for (const share of [shareOfTotal, cumulativeShare, shareBefore]) {
     expect(refusal(() => share(revenues))).toEqual(["revenue/no-total", message]);
   }
+});
+
+test.each<[string, Column]>([
+  ["no row", []],
+  ["blank rows", [null, null]],
+])("%s: no client, so there is nothing to share and nothing to refuse", (_, revenues) => {
+  for (const share of [shareOfTotal, cumulativeShare, shareBefore]) expect(share(revenues)).toEqual(revenues);
 });
 
 test.each<[string, Column, number[]]>([

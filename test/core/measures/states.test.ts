@@ -128,3 +128,11 @@ test("a mark in a Holdings table is held like any other, and has no revenue", ()
       .contradictions,
   ).toHaveLength(1);
 });
+
+test("what is no longer sold is nobody's N by segment, and takes marks", () => {
+  const offerings = "Offering | Replaces | Segments\nnew | old |\nold | | Legal";
+  const lines = `${header}\n${eve}\nBob | old | 2026-06-01 | 7 |`;
+  const bought = { ...sheets, Lines: lines, Offerings: offerings };
+  expect(run(bought).of("Ada").states["old"]).toBe("");
+  expect(run(bought, { marks: { "Ada/old": "Y" } }).of("Ada").states).toMatchObject({ old: "Y", new: "L" });
+});
