@@ -14,8 +14,8 @@ export function openBook(): Book {
 
 /** @throws Fault "sheets/gone" when the user has deleted the sheet in the meantime. */
 export function sheetOf(book: Book, id: string): Sheet {
-  const sheet = book.tabs.get(id) ?? book.file.getSheetById(Number(id));
-  if (sheet === null) {
+  const sheet = book.tabs.get(id) ?? book.file.getSheets().find((one) => String(one.getSheetId()) === id);
+  if (sheet === undefined) {
     throw new Fault(
       "sheets/gone",
       "A sheet was deleted while the run was under way. Generate the sheets again.",

@@ -59,6 +59,11 @@ test.each<[string, string, Record<string, string>]>([
     { Ada: "Backup Y, Email", Bob: "Backup Y, Email" },
   ],
   [
+    "a column that is half marks, half words is no offering",
+    "Client | Backup | Review\nAda | Y | Y\nBob | | later",
+    { Ada: "Backup Y", Bob: "Backup" },
+  ],
+  [
     "notes are no offering",
     "Client | Backup | City\nAda | Y | Oslo\nBob | | Rome",
     { Ada: "Backup Y", Bob: "Backup" },

@@ -169,6 +169,11 @@ test.each<[string, string, { used: number; totals: number; problem: number }]>([
     { used: 10.004, totals: 10, problem: 0 },
   ],
   [
+    "half a cent is not rounding",
+    "Ada | B | 2026-06-01 | 10\nTotal | | | 10.005",
+    { used: 10, totals: 0, problem: 10.005 },
+  ],
+  [
     "a cent is not rounding",
     "Ada | B | 2026-06-01 | 10\nTotal | | | 10.01",
     { used: 10, totals: 0, problem: 10.01 },

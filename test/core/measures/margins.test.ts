@@ -81,3 +81,15 @@ test.each<[string, string, object]>([
     else expect([name, margin[name]]).toEqual([name, value]);
   }
 });
+
+test("a client without a line has no margin, not one of 0", () => {
+  const lines = "Client | Offering | Date | Revenue | Cost\nBob | B | 2026-06-01 | 5 | 1";
+  const { measures, row } = run({ Lines: lines, Clients: "Client | Seats\nAda | 5" });
+  expect(measures.margins[row("Ada")]).toEqual({
+    service: null,
+    resale: null,
+    total: null,
+    gross: null,
+    deciding: null,
+  });
+});
