@@ -51,7 +51,7 @@ function offeringColumns(table: Table, offerings: OfferingRegister, haveLines: b
     (column) => known.includes(column) || holdsHoldings([...columnCells(table, column.index)], haveLines),
   );
   // In a grid, an empty column is an offering that nobody has.
-  const empty = (index: number): boolean => [...columnCells(table, index)].every(isBlank);
+  const empty = (index: number): boolean => [...columnCells(table, index)].every(isNone);
   return sure.length === 0 ? [] : open.filter((column) => sure.includes(column) || empty(column.index));
 }
 

@@ -110,7 +110,7 @@ export function numberStyle(column: Iterable<Cell>): NumberStyle {
 export function readNumber(cell: Cell, style: NumberStyle): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
-  if (style.decimal === "." && plain.test(cell)) return Number(cell) + 0;
+  if (plain.test(cell)) return Number(cell) + 0;
   const parts = takeApart(cell);
   if (!parts || (parts.currency && parts.currency !== style.currency)) return null;
   if (parts.digits === "") return 0;

@@ -24,6 +24,9 @@ test.each<[string, string, string, string]>([
   expect(ABCDCLASS(across(cells(revenues)), across(cells(margins)))).toEqual(across(found));
 });
 
+test("an empty range stays empty", () =>
+  expect(ABCDCLASS(down([null, ""]), down([null, ""]))).toEqual(down([null, null])));
+
 test("margins may be left out: by band", () => expect(ABCDCLASS(down([80, 20]))).toEqual(down(["A", "B"])));
 
 test("results run as the revenues do, whichever way the others run", () =>

@@ -125,6 +125,12 @@ test.each<[string, string, number[], object]>([
     sums(200, 200, 0, 0, 0),
   ],
   [
+    "left on its first day",
+    "Client | MRR | Left on\nAda | 1 | 2025-07-01",
+    [1, 0, 0, 0, 0],
+    sums(100, 100, 0, 0, 0),
+  ],
+  [
     "left before the window",
     "Client | MRR | Left on\nAda | 1 | 2025-06-30",
     [1, 0, 0, 0, 0],
@@ -137,11 +143,12 @@ test.each<[string, string, number[], object]>([
 });
 
 test("rows left out are problems with their amount", () => {
-  const text = "Client | Client ID | MRR\nAda | 7 | 1\nAda | 8 | 2\nAda | | 4\n | | 8\nAda | 7 | 16";
+  const text = "Client | Client ID | MRR\nAda | 7 | 1\nAda | 8 | 2\nAda | | 4\n | | 8\nAda | 7 | 16\n | | 32";
   expect(undated(text).problems).toEqual([
     "Clients!A4 Ada: Several clients have this name. Enter the client ID. [4]",
     "Clients!A5 an empty cell: No client. Enter the client, or delete the row. [8]",
     "Clients!A6 Ada: This client has a row above, which counts first. Delete one of the two. [16]",
+    "Clients!A7 an empty cell: No client. Enter the client, or delete the row. [32]",
   ]);
 });
 

@@ -54,6 +54,11 @@ test.each<[string, string, Record<string, string>]>([
     { Ada: "Backup Y, Email", Bob: "Backup, Email Y" },
   ],
   [
+    "an offering that everybody says no to keeps its column",
+    "Client | Backup | Email\nAda | Y | no\nBob | Y | no",
+    { Ada: "Backup Y, Email", Bob: "Backup Y, Email" },
+  ],
+  [
     "an offering that nobody has keeps its column",
     "Client | Backup | Email\nAda | Y |\nBob | Y |",
     { Ada: "Backup Y, Email", Bob: "Backup Y, Email" },

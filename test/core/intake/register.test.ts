@@ -118,3 +118,12 @@ test("offerings are one by name and by their other names", () => {
   expect([register.find("email"), register.find("nothing")]).toEqual([1, undefined]);
   expect(register.names).toEqual(["Backup", "Email"]);
 });
+
+test("the Clients table's spelling is shown, whichever sheet comes first", () => {
+  const lines =
+    "Client ID | Client | Offering | Date | Revenue\n7 | ADA LTD | B | 2026-06-01 | 1\n | BOB | B | 2026-06-01 | 2";
+  const table = "Client ID | Client | Seats\n7 | Ada Ltd | 5\n | Bob | 5";
+  const shown = { "Ada Ltd/B": 1, "Bob/B": 2 };
+  expect(used(take({ Lines: lines, Clients: table }))).toEqual(shown);
+  expect(used(take({ Clients: table, Lines: lines }))).toEqual(shown);
+});

@@ -31,6 +31,7 @@ test("the limit of discounts is a setting", () => {
 test.each<[string, number[], number, number]>([
   ["1 to 10", [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 0.9, 9.1],
   ["1 to 11", [11, 1, 10, 2, 9, 3, 8, 4, 7, 5, 6], 0.9, 10],
+  ["a quarter of the way", [10, 1, 4, 2], 0.25, 1.75],
   ["one", [7], 0.9, 7],
   ["the smallest", [3, 1, 2], 0, 1],
   ["the largest", [3, 1, 2], 1, 3],
