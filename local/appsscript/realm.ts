@@ -6,6 +6,11 @@ export interface Realm {
   readonly Error: ErrorConstructor;
 }
 
+/** A world's constructors as they are before any code runs that could replace them. */
+export function realmOf({ Array, Object, Date, Error }: Realm): Realm {
+  return { Array, Object, Date, Error };
+}
+
 /** Whether a value is a Date of any world. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";

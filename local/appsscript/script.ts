@@ -1,11 +1,10 @@
-import { createContext, Script, type Context } from "node:vm";
 import type { Cell } from "../../src/cell";
 import type { Workbook } from "../workbook";
 import { carry } from "./boundary";
 import type { AuthMode, Desk, Office } from "./desk";
 import { globalsOf } from "./globals";
-import { translate, type Realm } from "./realm";
-import { readSignatures } from "./signatures";
+import { realmOf, translate, type Realm } from "./realm";
+import type { World, Worlds } from "./world";
 
 export interface Project {
   readonly code: string;
@@ -14,9 +13,13 @@ export interface Project {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-export type Setting = Partial<
-  Pick<Office, "timeZone" | "scriptTimeZone" | "locale" | "apostropheInText" | "signatures">
->;
+/** Where the script runs, Google's reference that it is held against, and what kind of spreadsheet it meets. */
+export interface Setting
+  extends
+    Pick<Office, "signatures">,
+    Partial<Pick<Office, "timeZone" | "scriptTimeZone" | "locale" | "apostropheInText">> {
+  readonly worlds: Worlds;
+}
 
 /** A value that a cell hands to a custom function; a Date is a cell that shows a date. */
 export type Argument = Cell | Date | undefined | readonly (readonly (Cell | Date)[])[];
@@ -34,22 +37,19 @@ export interface AppsScript {
   fromPage(name: string, ...given: unknown[]): unknown;
 }
 
-/** Names that V8 brings along and Apps Script does not have. */
-const NOT_THERE = ["WebAssembly", "SharedArrayBuffer", "Atomics"];
-
-export function appsScript(project: Project, workbook: Workbook, setting: Setting = {}): AppsScript {
+export function appsScript(project: Project, workbook: Workbook, setting: Setting): AppsScript {
   const office = officeOf(project, workbook, setting);
-  const script = new Script(project.code, { filename: "Code.js" });
+  const freshWorld = setting.worlds(project.code);
   const run = (auth: AuthMode, name: string, given: (realm: Realm) => unknown[]): unknown => {
-    const context = createContext({});
-    for (const absent of NOT_THERE) new Script(`delete globalThis.${absent}`).runInContext(context);
-    const realm = new Script("({ Array, Object, Date, Error })").runInContext(context) as Realm;
+    const world = freshWorld();
+    const realm = realmOf(world.global);
     const desk: Desk = { office, realm, auth };
-    Object.assign(context, globalsOf(desk));
-    script.runInContext(context);
     try {
-      return functionOf(context, name)(...given(realm));
+      Object.assign(world.global, globalsOf(desk));
+      world.run();
+      return functionOf(world, name)(...given(realm));
     } finally {
+      world.end();
       // Locks end with the run that holds them.
       for (const [lock, holder] of office.locks) if (holder === desk) office.locks.delete(lock);
     }
@@ -72,8 +72,8 @@ export function appsScript(project: Project, workbook: Workbook, setting: Settin
   };
 }
 
-function functionOf(context: Context, name: string): (...given: unknown[]) => unknown {
-  const found: unknown = context[name];
+function functionOf({ global }: World, name: string): (...given: unknown[]) => unknown {
+  const found = global[name];
   if (typeof found !== "function") throw new Error(`Script function not found: ${name}`);
   return found as (...given: unknown[]) => unknown;
 }
@@ -91,7 +91,7 @@ function officeOf({ manifest, files = {} }: Project, workbook: Workbook, setting
   };
   return {
     workbook,
-    signatures: setting.signatures ?? readSignatures(),
+    signatures: setting.signatures,
     scopes: new Set(oauthScopes),
     timeZone: setting.timeZone ?? timeZone,
     scriptTimeZone: setting.scriptTimeZone ?? timeZone,

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 /** One way to call a method: the types of its arguments, and scopes of which one is enough (none: no scope needed). */
 export interface Signature {
   readonly parameters: readonly string[];
@@ -18,27 +15,11 @@ export interface Signatures {
   readonly globals: Readonly<Record<string, string>>;
 }
 
-const PARTS = [
-  "base",
-  "cache",
-  "html",
-  "lock",
-  "properties",
-  "script",
-  "spreadsheet",
-  "url-fetch",
-  "utilities",
-];
-
-/** Reads the reference from the package gas-types-detailed, which is taken from Google's pages. */
-export function readSignatures(folder = "node_modules/gas-types-detailed"): Signatures {
-  return parseSignatures(
-    PARTS.map((part) => readFileSync(join(folder, `google-apps-script.${part}.d.ts`), "utf8")),
-  );
-}
-
-/** Declarations stand one a line and are indented by their depth, so lines can be read one by one. */
-function parseSignatures(files: readonly string[]): Signatures {
+/**
+ * Reads the declarations of gas-types-detailed. They stand one a line and are indented by their depth, so lines can be
+ * read one by one.
+ */
+export function parseSignatures(files: readonly string[]): Signatures {
   const classes: Record<string, Record<string, Signature[]>> = {};
   const enums: Record<string, string[]> = {};
   const constants: Record<string, Record<string, string>> = {};

@@ -1,19 +1,11 @@
 import { appsScript, type AppsScript, type Setting } from "../../local/appsscript/script";
-import { readSignatures } from "../../local/appsscript/signatures";
 import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
-import { valuesOf } from "./opened";
+import { valuesOf } from "./ledger";
+import { inNode, small } from "./opened";
 
 // The played Apps Script itself: what it refuses and how it reads what is typed.
-const signatures = readSignatures();
-const scopes = ["https://www.googleapis.com/auth/spreadsheets.currentonly"];
-
-/** A script of one function, `run`, whose sheet is called `sheet` in the code. */
-function playing(code: string, setting: Setting = {}): AppsScript {
-  const project = {
-    code: `function run(...given) { const sheet = SpreadsheetApp.getActiveSheet(); ${code} }`,
-    manifest: JSON.stringify({ oauthScopes: scopes }),
-  };
-  return appsScript(project, memoryWorkbook("Sheet1", SHEETS_EDGE), { signatures, ...setting });
+function playing(code: string, setting: Partial<Setting> = {}): AppsScript {
+  return appsScript(small(code), memoryWorkbook("Sheet1", SHEETS_EDGE), { ...inNode, ...setting });
 }
 
 test.each([
@@ -54,7 +46,7 @@ test.each([
 test.each(["NONE", "LIMITED"] as const)("keeps the spreadsheet shut in authorization mode %s", (mode) => {
   const script = playing("");
   const project = { code: "function onOpen() { SpreadsheetApp.getActiveSheet() }", manifest: "{}" };
-  const shut = appsScript(project, script.office.workbook, { signatures });
+  const shut = appsScript(project, script.office.workbook, inNode);
   expect(() => shut.open(mode)).toThrow("You do not have permission to call");
 });
 

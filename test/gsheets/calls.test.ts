@@ -1,5 +1,6 @@
 import type { Call } from "../../local/appsscript/desk";
-import { invoices, opened } from "./opened";
+import { invoices } from "./ledger";
+import { opened } from "./opened";
 
 // Rules and drop-downs are built out of many small calls that stay within the script.
 const BUILDING = /^(newConditionalFormatRule|newDataValidation)$|Builder$/;

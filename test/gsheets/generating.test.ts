@@ -1,5 +1,6 @@
 import { INCOMPLETE } from "../../shared/grid";
-import { cellsOf, column, fill, invoices, opened, sheetCalled, valuesOf } from "./opened";
+import { cellsOf, column, fill, invoices, sheetCalled, valuesOf } from "./ledger";
+import { opened } from "./opened";
 
 const generated = ["Revenue Concentration", "Client Portfolio", "Tech Stack Matrix", "Holdings"];
 

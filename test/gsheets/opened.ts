@@ -1,11 +1,14 @@
 import type { Cell } from "../../src/cell";
-import { appsScript, type AppsScript, type Setting } from "../../local/appsscript/script";
-import { readSignatures } from "../../local/appsscript/signatures";
+import { readSignatures } from "../../local/appsscript/reference";
+import { appsScript, type AppsScript, type Project, type Setting } from "../../local/appsscript/script";
+import { vmWorlds } from "../../local/appsscript/vm";
 import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
-import type { Workbook, Worksheet } from "../../local/workbook";
+import type { Workbook } from "../../local/workbook";
 import { read } from "../setup/sources";
+import { fill } from "./ledger";
 
-const signatures = readSignatures();
+/** A script here runs in Node, held against Google's reference. */
+export const inNode: Setting = { worlds: vmWorlds, signatures: readSignatures() };
 
 export interface Opened {
   readonly workbook: Workbook;
@@ -13,7 +16,7 @@ export interface Opened {
 }
 
 /** The built script, bound to a spreadsheet with one sheet called Data that holds these rows. */
-export function opened(rows: readonly (readonly Cell[])[] = [], setting: Setting = {}): Opened {
+export function opened(rows: readonly (readonly Cell[])[] = [], setting: Partial<Setting> = {}): Opened {
   const workbook = memoryWorkbook("Data", SHEETS_EDGE);
   const script = bound(workbook, setting);
   fill(workbook.sheets[0], rows);
@@ -21,64 +24,24 @@ export function opened(rows: readonly (readonly Cell[])[] = [], setting: Setting
 }
 
 /** The built script, bound to this spreadsheet. */
-export function bound(workbook: Workbook, setting: Setting = {}): AppsScript {
-  const project = {
+export function bound(workbook: Workbook, setting: Partial<Setting> = {}): AppsScript {
+  return appsScript(built(), workbook, { ...inNode, ...setting });
+}
+
+/** What the build made of the script. */
+export function built(): Project {
+  return {
     code: read("dist/gsheets/Code.js"),
     manifest: read("dist/gsheets/appsscript.json"),
     files: { "sidebar.html": read("dist/gsheets/sidebar.html") },
   };
-  return appsScript(project, workbook, { signatures, ...setting });
 }
 
-/** Values as they are, text as text; the columns called Date show dates. */
-export function fill(sheet: Worksheet, rows: readonly (readonly Cell[])[]): void {
-  if (rows.length === 0) return;
-  if (rows.length > sheet.size.rows) sheet.insertRows(sheet.size.rows, rows.length - sheet.size.rows);
-  sheet.write(0, 0, rows.map((row) => row.map((value) => ({ value })))); // prettier-ignore
-  rows[0].forEach((header, column) => {
-    if (header !== "Date") return;
-    sheet.format({ row: 1, column, rows: rows.length - 1, columns: 1 }, { numberFormat: "yyyy-mm-dd" });
-  });
-}
-
-/** What stands in a sheet, from A1 to the last cell in use. */
-export function valuesOf(sheet: Worksheet): Cell[][] {
-  return cellsOf(sheet).map((row) => row.map(({ value }) => value));
-}
-
-export function cellsOf(sheet: Worksheet) {
-  const used = sheet.used(true);
-  if (!used) return [];
-  return sheet.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
-}
-
-export function sheetCalled(workbook: Workbook, name: string): Worksheet {
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}: ${workbook.sheets.map((one) => one.name).join(", ")}`);
-  return sheet;
-}
-
-/** The cells under a header, down to the first empty Key. */
-export function column(sheet: Worksheet, header: string): Cell[] {
-  const values = valuesOf(sheet);
-  const top = values.findIndex((row) => row[0] === "Key");
-  const index = values[top].indexOf(header);
-  const rows = values.slice(top + 1);
-  const end = rows.findIndex((row) => row[0] === null);
-  return (end < 0 ? rows : rows.slice(0, end)).map((row) => row[index]);
-}
-
-const OFFERINGS = ["Managed Support", "Security", "Cloud Backup", "VoIP", "Email"];
-
-/** Invoice lines of so many clients over the year 2025; names are of one length. */
-export function invoices(clients: number): Cell[][] {
-  const rows: Cell[][] = [["Client", "Offering", "Date", "Revenue"]];
-  for (let client = 0; client < clients; client += 1) {
-    OFFERINGS.forEach((offering, index) => {
-      if ((client + index) % 3 === 0) return;
-      const day = 45658 + ((client * 31 + index * 7) % 365);
-      rows.push([`Client ${String(client).padStart(5, "0")}`, offering, day, 1000 + index * 100]);
-    });
-  }
-  return rows;
+/** A script of one function, `run`, whose sheet is called `sheet` in the code. */
+export function small(code: string): Project {
+  const scopes = ["https://www.googleapis.com/auth/spreadsheets.currentonly"];
+  return {
+    code: `function run(...given) { const sheet = SpreadsheetApp.getActiveSheet(); ${code} }`,
+    manifest: JSON.stringify({ oauthScopes: scopes }),
+  };
 }

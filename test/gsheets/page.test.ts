@@ -2,7 +2,8 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { MOST_ROWS } from "../../gsheets/generate";
 import { scriptRun } from "../../local/appsscript/page";
-import { cellsOf, invoices, opened, type Opened } from "./opened";
+import { cellsOf, invoices } from "./ledger";
+import { opened, type Opened } from "./opened";
 
 // The page's world has none of Node's; the played properties count bytes with these.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

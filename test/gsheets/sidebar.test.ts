@@ -3,7 +3,8 @@ import { scriptRun, type Crossing } from "../../local/appsscript/page";
 import { generate } from "../../shared/job";
 import { runSoon } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { cellsOf, invoices, opened, type Opened } from "./opened";
+import { cellsOf, invoices } from "./ledger";
+import { opened, type Opened } from "./opened";
 
 /** The sidebar's host, with google.script.run as the page finds it. */
 function sidebarOf({ script }: Opened, crossings: Crossing[] = []) {
