@@ -22,8 +22,8 @@ export interface Worksheet {
   visible: boolean;
   frozen: { rows: number; columns: number };
   page: Page;
-  rules: Rule[];
-  dropDowns: DropDown[];
+  rules: readonly Rule[];
+  dropDowns: readonly DropDown[];
   /** The grid's edge: Apps Script refuses to write beyond it, Excel's is 1,048,576 × 16,384. */
   readonly size: { rows: number; columns: number };
   /** The smallest rectangle from the first to the last cell in use; null when the sheet is empty. */

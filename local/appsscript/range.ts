@@ -43,7 +43,7 @@ export function playRange(desk: Desk, sheet: Worksheet, area: Area): object {
     setDataValidation: (rule: unknown) => {
       sheet.dropDowns = clearAll(sheet.dropDowns, area);
       const validation = rule === null ? null : behind<Validation>(rule);
-      if (validation) sheet.dropDowns.push({ area, ...validation });
+      if (validation) sheet.dropDowns = [...sheet.dropDowns, { area, ...validation }];
       return SELF;
     },
     activate: () => {

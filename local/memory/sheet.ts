@@ -1,8 +1,9 @@
 import type { Area, DropDown, Format, Rule } from "../../shared/grid";
 import type { Page, StoredCell, Worksheet } from "../workbook";
-import { around, clearAll, moveAll, moveArea, moveLine, type Edit } from "./areas";
+import { around, clearAll, moveAll, moveLine, type Edit } from "./areas";
 import { Cells } from "./cells";
 import { Formats } from "./formats";
+import { movePage } from "./page";
 
 /** How large a sheet is; `grows` when inserting makes it larger, as in Google Sheets. */
 export interface Edge {
@@ -16,8 +17,8 @@ export class MemorySheet implements Worksheet {
   visible = true;
   frozen = { rows: 0, columns: 0 };
   page: Page = {};
-  rules: Rule[] = [];
-  dropDowns: DropDown[] = [];
+  rules: readonly Rule[] = [];
+  dropDowns: readonly DropDown[] = [];
   readonly size: { rows: number; columns: number };
   private readonly cells = new Cells();
   private readonly looks = new Formats();
@@ -125,21 +126,4 @@ export class MemorySheet implements Worksheet {
       row >= 0 && column >= 0 && row + rows <= this.size.rows && column + columns <= this.size.columns;
     if (!inside) throw new RangeError(`Outside the sheet "${this.name}": row ${row}, column ${column}.`);
   }
-}
-
-function movePage(page: Page, edit: Edit): Page {
-  const { titleRows, area, ...rest } = page;
-  const movedArea = area && moveArea(area, edit);
-  const lines = titleRows && {
-    row: titleRows[0],
-    rows: titleRows[1] - titleRows[0] + 1,
-    column: 0,
-    columns: 1,
-  };
-  const movedLines = lines && edit.axis === "rows" ? moveArea(lines, edit) : lines;
-  return {
-    ...rest,
-    ...(movedArea && { area: movedArea }),
-    ...(movedLines && { titleRows: [movedLines.row, movedLines.row + movedLines.rows - 1] as const }),
-  };
 }

@@ -99,8 +99,8 @@ test("a later look lies on top; undefined goes back to the default", () => {
 test("inserted rows move cells, looks, rules, drop-downs and names along", () => {
   const { workbook, sheet } = filled();
   sheet.format(area(2, 1), { bold: true });
-  sheet.rules.push({ area: area(1, 1, 2), formula: "=1", fill: "", color: "" });
-  sheet.dropDowns.push({ area: area(2, 2), values: ["x"], strict: false, hint: "" });
+  sheet.rules = [{ area: area(1, 1, 2), formula: "=1", fill: "", color: "" }];
+  sheet.dropDowns = [{ area: area(2, 2), values: ["x"], strict: false, hint: "" }];
   workbook.setName("Here", sheet.id, area(2, 1));
   sheet.insertRows(2, 3);
   expect(values(sheet, area(1, 1, 5, 1))).toEqual([["a"], [null], [null], [null], ["b"]]);

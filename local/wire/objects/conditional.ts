@@ -35,7 +35,7 @@ export class ConditionalFormats extends WireCollection {
       throw new WireError("NotImplemented", `The host draws no conditional format "${type}".`);
     }
     const rules = this.of.areas.map((area) => ({ area, formula: "", fill: "", color: "" }));
-    this.of.open.rules.push(...rules);
+    this.of.open.rules = [...this.of.open.rules, ...rules];
     return new ConditionalFormatObject(this.session, this.of.sheet, rules);
   }
 

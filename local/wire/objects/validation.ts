@@ -41,7 +41,8 @@ export class DataValidation extends WireObject {
     this.Clear();
     const values = source.split(",").map((text) => text.trim());
     // Until the add-in says otherwise Excel refuses what is not on the list.
-    this.of.open.dropDowns.push(...this.of.areas.map((area) => ({ area, values, strict: true, hint: "" })));
+    const added = this.of.areas.map((area) => ({ area, values, strict: true, hint: "" }));
+    this.of.open.dropDowns = [...this.of.open.dropDowns, ...added];
   }
 
   get IgnoreBlanks(): boolean {
