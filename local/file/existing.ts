@@ -2,7 +2,7 @@ import { Fault } from "../../src/fault";
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
 import { readFixedAddress } from "./address";
-import { bytesOf } from "./input";
+import { bytesOf } from "./disk";
 import { LISTS_NAME } from "./lists";
 import { unpackWorkbook, type FoundWorkbook } from "./xlsx";
 

@@ -6,8 +6,10 @@ import { Fault } from "../../src/fault";
 import { isFormula, type Grid, type GridCell } from "../../shared/grid";
 import type { Host, NewSheet, SheetInfo } from "../../shared/host";
 import { sheetNames } from "../../shared/kinds";
+import { bytesOf } from "./disk";
 import { readExisting, type ExistingSheet } from "./existing";
-import { fullName, plainName, readInput, type InputSheet } from "./input";
+import { readInput, type InputSheet } from "./input";
+import { fileName, plainName } from "./path";
 import { checkPlace, save } from "./save";
 import { writeWorkbook, type NamedGrid } from "./write";
 
@@ -63,7 +65,7 @@ export class FileHost implements Host {
       [...Object.values(sheetNames), ...host.sheets().map(({ name }) => name)].map(lower),
     );
     for (const file of inputs) {
-      const { sheets, losses, remarks } = await readInput(file);
+      const { sheets, losses, remarks } = await readInput(file, await bytesOf(file));
       for (const sheet of sheets) host.addInput(sheet, taken);
       host.losses.push(...losses);
       host.remarks.push(...remarks);
@@ -144,12 +146,12 @@ export class FileHost implements Host {
   }
 
   private addInput(sheet: InputSheet, taken: Set<string>): void {
-    const plain = plainName(sheet);
-    const full = fullName(sheet);
+    const { file, sheet: tab, cells } = sheet;
+    const plain = tab ?? plainName(file);
+    const full = tab === null ? fileName(file) : `${tab} (${fileName(file)})`;
     let name = taken.has(lower(plain)) ? full : plain;
     for (let count = 2; taken.has(lower(name)); count++) name = `${full} (${count})`;
     taken.add(lower(name));
-    const { file, sheet: tab, cells } = sheet;
     this.list({ id: `in:${name}`, name, kind: null, headerRow: null, cells }, { file, sheet: tab });
   }
 

@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
 import type { Cell } from "../../src/cell";
 import { Fault } from "../../src/fault";
 import { readCsv } from "./csv";
 import { decode } from "./encoding";
+import { endingOf } from "./path";
 import { unpackWorkbook } from "./xlsx";
 
 /** One table-bearing sheet of the user's: a whole CSV file, or a worksheet. */
 export interface InputSheet {
-  /** The path as the user wrote it. */
+  /** The file as the user named it. */
   readonly file: string;
   /** null for a CSV file, which has no sheets. */
   readonly sheet: string | null;
@@ -24,64 +23,65 @@ export interface Input {
 }
 
 /**
- * Reads one file that the user named.
+ * Reads one file that the user named, from its bytes: in Node as in a page.
  *
- * @throws Fault "file/missing", "file/kind", "file/empty" and those of the formats.
+ * @throws Fault "file/kind", "file/empty" and those of the formats.
  */
-export async function readInput(file: string): Promise<Input> {
-  const kind = extname(file).toLowerCase();
-  const bytes = await bytesOf(file);
-  if (kind === ".csv" || kind === ".tsv" || kind === ".txt") return fromText(file, bytes);
-  if (kind === ".xlsx" || kind === ".xlsm") return fromWorkbook(file, bytes);
-  const found = kind === "" ? "has no ending" : `is a ${kind} file`;
-  throw new Fault("file/kind", `${file} ${found}; .csv and .xlsx can be read. Save it as one of them.`);
+export async function readInput(file: string, bytes: Uint8Array): Promise<Input> {
+  return kindOf(file, bytes) === "text" ? fromText(file, bytes) : fromWorkbook(file, bytes);
 }
 
-/** The bytes of a file, or why there are none in a plain sentence. */
-export async function bytesOf(file: string): Promise<Buffer> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Fault(
-      "file/missing",
-      `${file} ${reasons[error.code ?? ""] ?? `cannot be read (${error.message}).`}`,
-    );
-  });
+/**
+ * Whether a file is to be read as text or as a workbook: its ending says so, and its bytes must agree.
+ *
+ * @throws Fault "file/kind" or "file/empty".
+ */
+export function kindOf(file: string, bytes: Uint8Array): "text" | "workbook" {
+  const ending = endingOf(file);
+  const isText = [".csv", ".tsv", ".txt"].includes(ending);
+  if (!isText && ending !== ".xlsx" && ending !== ".xlsm") {
+    const found = ending === "" ? "has no ending" : `is a ${ending} file`;
+    throw new Fault("file/kind", `${file} ${found}; .csv and .xlsx can be read. Save it as one of them.`);
+  }
   if (bytes.length === 0) throw new Fault("file/empty", `${file} is empty. Export it again.`);
-  return bytes;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist. Check the name and the folder.",
-  ENOTDIR: "does not exist. Check the name and the folder.",
-  EISDIR: "is a folder. Name the files in it.",
-  EACCES: "may not be read. Check its permissions.",
-  EPERM: "may not be read. Check its permissions.",
-  EBUSY: "is in use by another program. Close it there.",
-  ERR_FS_FILE_TOO_LARGE: "is larger than 2 GB. Split it by year and name all the parts.",
-};
-
-function fromText(file: string, bytes: Buffer): Input {
-  if (bytes.subarray(0, 2).toString("latin1") === "PK" || isOldFormat(bytes)) {
+  // Old Excel files and encrypted new ones begin alike.
+  const isOld = bytes.length > 8 && startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+  if (isText && (isOld || startsWith(bytes, [0x50, 0x4b]))) {
     throw new Fault(
       "file/kind",
       `${file} is an Excel workbook in spite of its name. Save it as CSV or give it its ending.`,
     );
   }
+  if (isOld) {
+    const message = `${file} is an old Excel workbook, or protected by a password. Save it as .xlsx without a password.`;
+    throw new Fault("file/kind", message);
+  }
+  return isText ? "text" : "workbook";
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * The cells of a text file, all of them text, and what there is to say about its encoding.
+ *
+ * @throws Fault "file/empty" and those of the format.
+ */
+export function readText(file: string, bytes: Uint8Array): { cells: Cell[][]; remarks: string[] } {
   const { text, encoding } = decode(file, bytes);
   const cells = readCsv(file, text);
   if (cells.length === 0) throw new Fault("file/empty", `${file} holds no cells. Export it again.`);
   const guess = `${file} is not UTF-8 and was read as Windows-1252. If names look wrong, save it as CSV UTF-8.`;
-  return {
-    sheets: [{ file, sheet: null, cells }],
-    losses: [],
-    remarks: encoding === "Windows-1252" ? [guess] : [],
-  };
+  return { cells, remarks: encoding === "Windows-1252" ? [guess] : [] };
 }
 
-async function fromWorkbook(file: string, bytes: Buffer): Promise<Input> {
-  if (isOldFormat(bytes)) {
-    const message = `${file} is an old Excel workbook, or protected by a password. Save it as .xlsx without a password.`;
-    throw new Fault("file/kind", message);
-  }
+function fromText(file: string, bytes: Uint8Array): Input {
+  const { cells, remarks } = readText(file, bytes);
+  return { sheets: [{ file, sheet: null, cells }], losses: [], remarks };
+}
+
+async function fromWorkbook(file: string, bytes: Uint8Array): Promise<Input> {
   const { sheets } = await unpackWorkbook(file, bytes);
   const filled = sheets.filter(({ cells }) => cells.length > 0);
   if (filled.length === 0) throw new Fault("file/empty", `${file} holds no cells. Save it again.`);
@@ -91,19 +91,4 @@ async function fromWorkbook(file: string, bytes: Buffer): Promise<Input> {
     return count === 0 ? [] : [message];
   });
   return { sheets: filled.map(({ name, cells }) => ({ file, sheet: name, cells })), losses, remarks: [] };
-}
-
-/** Old Excel files and encrypted new ones begin alike. */
-function isOldFormat(bytes: Buffer): boolean {
-  return bytes.length > 8 && bytes.readUInt32BE(0) === 0xd0cf11e0;
-}
-
-/** What a sheet is called where its file is not named: a CSV file by its name without the ending. */
-export function plainName({ file, sheet }: InputSheet): string {
-  return sheet ?? basename(file, extname(file));
-}
-
-/** The same where the plain name is taken: `holdings.csv`, `Holdings (book.xlsx)`. */
-export function fullName({ file, sheet }: InputSheet): string {
-  return sheet === null ? basename(file) : `${sheet} (${basename(file)})`;
 }

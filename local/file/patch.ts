@@ -1,50 +1,64 @@
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** One file inside a zip: its name, its own header with the data, and its entry in the directory. */
+interface Part {
+  readonly name: string;
+  readonly body: Uint8Array;
+  readonly entry: Uint8Array;
+}
+
+/** The entry that closes a zip, when no comment follows. */
+const END = 22;
+
+/** The earliest time that a zip can hold, whatever the time zone: the same input gives the same bytes. */
+const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * Rewrites one part of an .xlsx that our library has just written.
+ * Rewrites one part of an .xlsx that our library has just written, for what the library has no words for.
  *
- * The library cannot mark a defined name as hidden, and keeps its own zip reader and
- * writer to itself. What it writes is the plainest of zips (no descriptors behind the
- * data, no 64-bit sizes), so that is all that is read here; never a file of the user's.
+ * The other parts are passed on as they are: packing a large sheet once more takes
+ * seconds. What the library writes is the plainest of zips (no descriptors behind the
+ * data, no 64-bit sizes, no comment), so that is all that is read here; never a file of the user's.
  */
 export function editPart(zip: Uint8Array, path: string, edit: (xml: string) => string): Uint8Array {
-  const source = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = source.length - 22;
-  const count = source.readUInt16LE(end + 10);
-  const pieces: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let size = 0;
-  let entry = source.readUInt32LE(end + 16);
-  for (let i = 0; i < count; i++) {
-    const head = Buffer.from(source.subarray(entry, entry + 46 + source.readUInt16LE(entry + 28)));
-    const name = head.subarray(46);
-    const local = head.readUInt32LE(42);
-    const data = local + 30 + source.readUInt16LE(local + 26) + source.readUInt16LE(local + 28);
-    let body: Uint8Array = source.subarray(data, data + head.readUInt32LE(20));
-    if (name.toString() === path) {
-      const text = head.readUInt16LE(10) === 0 ? Buffer.from(body) : inflateRawSync(body);
-      const edited = Buffer.from(edit(text.toString()));
-      body = deflateRawSync(edited);
-      head.writeUInt16LE(8, 10);
-      head.writeUInt32LE(crc32(edited), 16);
-      head.writeUInt32LE(body.length, 20);
-      head.writeUInt32LE(edited.length, 24);
-    }
-    head.writeUInt32LE(size, 42);
-    directory.push(head);
-    const front = Buffer.alloc(30);
-    front.writeUInt32LE(0x04034b50, 0);
-    // Version, flags, method, date, checksum and sizes stand in the same order in both headers.
-    head.copy(front, 4, 6, 32);
-    pieces.push(front, name, Buffer.from(body));
-    size += front.length + name.length + body.length;
-    entry += head.length;
+  const text = unzipSync(zip, { filter: ({ name }) => name === path })[path];
+  const [edited] = partsOf(zipSync({ [path]: [strToU8(edit(strFromU8(text))), { mtime: NO_TIME }] }));
+  return joined(partsOf(zip).map((part) => (part.name === path ? edited : part)));
+}
+
+function partsOf(zip: Uint8Array): Part[] {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const directory = view.getUint32(zip.length - END + 16, true);
+  const entries: { name: string; from: number; entry: Uint8Array }[] = [];
+  for (let at = directory; at < zip.length - END; at += entries[entries.length - 1].entry.length) {
+    const length = 46 + view.getUint16(at + 28, true);
+    const name = strFromU8(zip.subarray(at + 46, at + length));
+    entries.push({ name, from: view.getUint32(at + 42, true), entry: zip.subarray(at, at + length) });
   }
-  const tail = Buffer.from(source.subarray(end));
-  tail.writeUInt32LE(
-    directory.reduce((sum, head) => sum + head.length, 0),
-    12,
-  );
-  tail.writeUInt32LE(size, 16);
-  return Buffer.concat([...pieces, ...directory, tail]);
+  return entries.map(({ name, from, entry }, index) => ({
+    name,
+    entry,
+    body: zip.subarray(from, entries[index + 1]?.from ?? directory),
+  }));
+}
+
+function joined(parts: readonly Part[]): Uint8Array {
+  const size = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
+  const directory = size(parts.map(({ body }) => body));
+  const zip = new Uint8Array(directory + size(parts.map(({ entry }) => entry)) + END);
+  const view = new DataView(zip.buffer);
+  let [bodies, entries] = [0, directory];
+  for (const { body, entry } of parts) {
+    zip.set(body, bodies);
+    zip.set(entry, entries);
+    view.setUint32(entries + 42, bodies, true);
+    bodies += body.length;
+    entries += entry.length;
+  }
+  view.setUint32(entries, 0x06054b50, true);
+  view.setUint16(entries + 8, parts.length, true);
+  view.setUint16(entries + 10, parts.length, true);
+  view.setUint32(entries + 12, entries - directory, true);
+  view.setUint32(entries + 16, directory, true);
+  return zip;
 }

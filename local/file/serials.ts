@@ -1,5 +1,8 @@
-const STYLES = "xl/styles.xml";
-const HEADER = 46;
+const STYLES = [..."xl/styles.xml"].map((letter) => letter.charCodeAt(0));
+const HEADER = [0x50, 0x4b, 0x01, 0x02];
+
+/** How far in front of a name its entry in the zip's directory begins. */
+const BEFORE = 46;
 
 /**
  * The same file with its styles out of the library's sight.
@@ -11,10 +14,14 @@ const HEADER = 46;
  * zip's directory, which ends the file and therefore holds the name's last mention.
  */
 export function withoutStyles(bytes: Uint8Array): Uint8Array {
-  const copy = Buffer.from(bytes);
-  const at = copy.lastIndexOf(STYLES);
-  const header = at - HEADER;
-  if (header < 0 || copy.readUInt32LE(header) !== 0x02014b50) return bytes;
-  copy.write("-", at + STYLES.length - 1);
+  let at = bytes.length - STYLES.length;
+  while (at >= 0 && !holds(bytes, at, STYLES)) at--;
+  if (!holds(bytes, at - BEFORE, HEADER)) return bytes;
+  const copy = new Uint8Array(bytes);
+  copy[at + STYLES.length - 1] = 0x2d;
   return copy;
+}
+
+function holds(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {
+  return wanted.every((byte, index) => bytes[at + index] === byte);
 }
