@@ -1,5 +1,5 @@
 import type { Workbook } from "../workbook";
-import { appContext, CONVERSATION } from "./context";
+import { appContext } from "./context";
 import type { ApostropheInText } from "./entry";
 import { execute, Killed, type Hooks } from "./execute";
 import { extrasOf } from "./extras";
@@ -7,6 +7,7 @@ import { invocation, outcomeOf, type Argument, type Blanks, type Metadata, type 
 import type { Session, WireObject } from "./model";
 import { WorksheetObject } from "./objects/worksheet";
 import { listSettings, saveSettings } from "./olderSettings";
+import { Post } from "./post";
 import {
   DISPATCH,
   LIMIT,
@@ -28,6 +29,8 @@ export interface WireOptions {
   /** The newest ExcelApi that we play; 1.17 unless told otherwise. */
   readonly excelApi?: string;
   readonly apostropheInText?: ApostropheInText;
+  /** Hears that the add-in shows or hides its pane. */
+  readonly paneShown?: (visible: boolean) => void;
 }
 
 /** Plays Excel on the web for one frame in which the real office.js runs. */
@@ -43,8 +46,7 @@ export class WireHost {
   private references = 0;
   private invocations = 0;
   private readonly session: Session;
-  private readonly events = new Set<string>();
-  private waiting: [event: string, data: unknown][] = [];
+  private readonly post: Post;
   private readonly pending = new Map<number, (outcome: Outcome) => void>();
   private readonly commands = new Map<string, () => void>();
 
@@ -61,9 +63,13 @@ export class WireHost {
       worksheet: (sheet) => new WorksheetObject(session, sheet),
       unknown: this.unknown,
       answer: (results) => this.answer(results),
-      showPane: (visible) => (this.paneVisible = visible),
+      showPane: (visible) => {
+        this.paneVisible = visible;
+        this.options.paneShown?.(visible);
+      },
     };
     this.session = session;
+    this.post = new Post(options.origin, options.send);
   }
 
   /** How often the add-in called context.sync(). */
@@ -76,11 +82,11 @@ export class WireHost {
     if (this.dead) return;
     const request = JSON.parse(message) as Message;
     if (request._actionType !== 0) {
-      this.reply(request, { Error: 0 });
-      if (request._actionType === 1) this.register(request._actionName);
-      else this.events.delete(request._actionName);
+      this.post.reply(request, { Error: 0 });
+      if (request._actionType === 1) this.post.listen(request._actionName);
+      else this.post.forget(request._actionName);
     } else if (request._actionName === "ContextActivationManager_getAppContextAsync") {
-      this.reply(
+      this.post.reply(
         request,
         appContext(this.options.excelApi ?? "1.17", listSettings(this.workbook.properties)),
       );
@@ -104,47 +110,15 @@ export class WireHost {
       this.blanks,
     );
     if (!Array.isArray(message)) return Promise.resolve(message);
-    this.raise("richApiMessage", { ArrayData: [[1, 1000, "", JSON.stringify(message)]] });
+    this.post.raise("richApiMessage", { ArrayData: [[1, 1000, "", JSON.stringify(message)]] });
     return new Promise((resolve) => this.pending.set(id, resolve));
   }
 
   /** Presses a ribbon button; settles when the add-in says that it is done. */
   command(name: string): Promise<void> {
     const id = `command-${++this.invocations}`;
-    this.raise("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
+    this.post.raise("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
     return new Promise((resolve) => this.commands.set(id, resolve));
-  }
-
-  /** Brings an event to the frame, once it listens. */
-  private raise(event: string, data: unknown): void {
-    if (this.events.has(event)) this.post({ _actionName: event, _correlationId: -1, _responseType: 1 }, data);
-    else this.waiting.push([event, data]);
-  }
-
-  private register(event: string): void {
-    this.events.add(event);
-    const due = this.waiting.filter(([name]) => name === event);
-    this.waiting = this.waiting.filter(([name]) => name !== event);
-    for (const [name, data] of due) this.raise(name, data);
-  }
-
-  private reply(request: Message, data: unknown): void {
-    this.post({ ...request, _responseType: 0 }, data);
-  }
-
-  private post(to: Pick<Message, "_actionName" | "_correlationId" | "_responseType">, data: unknown): void {
-    const message: Message = {
-      _messageType: 1,
-      _actionName: to._actionName,
-      _conversationId: CONVERSATION,
-      _correlationId: to._correlationId,
-      _origin: this.options.origin,
-      _responseType: to._responseType,
-      _errorCode: 0,
-      _serializerVersion: 1,
-      _data: data,
-    };
-    this.options.send(JSON.stringify(message));
   }
 
   private dispatch(request: Message): void {
@@ -152,22 +126,22 @@ export class WireHost {
     const dispatch = data.DdaMethod.DispatchId;
     if (dispatch === DISPATCH.richApi) {
       const answer = this.richApi(String(data.ArrayData?.[4]));
-      if (answer) this.reply(request, { Version: 1, ...answer });
+      if (answer) this.post.reply(request, { Version: 1, ...answer });
     } else if (dispatch === DISPATCH.commandCompleted) {
-      this.reply(request, { Version: 1, Error: 0 });
+      this.post.reply(request, { Version: 1, Error: 0 });
       this.commands.get(String(data[0]))?.();
       this.commands.delete(String(data[0]));
     } else if (dispatch === DISPATCH.loadSettings) {
       const Settings = listSettings(this.workbook.properties).map(([Name, Value]) => ({ Name, Value }));
-      this.reply(request, { Version: 1, Error: 0, Properties: { Settings } });
+      this.post.reply(request, { Version: 1, Error: 0, Properties: { Settings } });
     } else if (
       dispatch === DISPATCH.saveSettings &&
       saveSettings(this.workbook.properties, data.DdaSettingsMethod?.Properties ?? [])
     ) {
-      this.reply(request, { Version: 1, Error: 0 });
+      this.post.reply(request, { Version: 1, Error: 0 });
     } else {
       this.unknown.push({ type: "executeMethod", member: String(dispatch) });
-      this.reply(request, { Version: 1, Error: REFUSED.notSupported });
+      this.post.reply(request, { Version: 1, Error: REFUSED.notSupported });
     }
   }
 

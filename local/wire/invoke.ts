@@ -3,10 +3,13 @@ import type { Workbook } from "../workbook";
 import { parseArea, splitSheet } from "./address";
 import { isErrorValue } from "./entry";
 
-/** What a formula hands to a custom function: cells of a sheet, values in the formula, or nothing. */
+/**
+ * What a formula hands to a custom function: cells of a sheet, values in the formula, or nothing.
+ * In the middle of a calculation the cells' values are not in the workbook yet, and come along.
+ */
 export type Argument =
-  | { readonly range: string }
-  | { readonly values: readonly (readonly Cell[])[] }
+  | { readonly range: string; readonly values?: readonly (readonly Cell[])[] }
+  | { readonly range?: never; readonly values: readonly (readonly Cell[])[] }
   | { readonly value: Cell }
   | null;
 
@@ -37,8 +40,8 @@ const TAKES_ERRORS = 4;
 function valuesOf(workbook: Workbook, argument: Argument): Cell[][] | Cell {
   if (argument === null) return null;
   if ("value" in argument) return argument.value;
-  if ("values" in argument) return argument.values.map((row) => [...row]);
-  const { sheet, rest } = splitSheet(argument.range);
+  if (argument.values) return argument.values.map((row) => [...row]);
+  const { sheet, rest } = splitSheet(argument.range ?? "");
   const on = workbook.sheets.find(({ name }) => name === sheet) ?? workbook.active;
   return on.read(parseArea(rest, on.size)).map((row) => row.map((cell) => cell.value));
 }
@@ -68,7 +71,7 @@ export function invocation(
   });
   const addresses = metadata.parameters.map((_, index) => {
     const argument = given[index];
-    return argument && "range" in argument ? argument.range : null;
+    return argument && "range" in argument ? (argument.range ?? null) : null;
   });
   const asked = metadata.options?.requiresParameterAddresses ? [addresses] : [];
   return [id, metadata.id, handed, "", takesErrors ? TAKES_ERRORS : 0, ...asked];
