@@ -1,3 +1,4 @@
+import { translate, type Realm } from "./realm";
 import type { AppsScript } from "./script";
 
 type Handler = (value: never) => void;
@@ -10,8 +11,21 @@ export interface Crossing {
   readonly received: number;
 }
 
+export interface Calling {
+  /** Takes a note of every call that came through. */
+  readonly crossings?: Crossing[];
+  /** Awaited before every call: what the script reads must have finished calculating. */
+  readonly ready?: () => Promise<void>;
+  /** The world of the page that calls: what it receives is made of its own objects. */
+  readonly realm?: Realm;
+}
+
 /** google.script.run as a page finds it: calls answer later, through handlers, one after another. */
-export function scriptRun(script: AppsScript, crossings: Crossing[] = []): object {
+export function scriptRun(
+  script: AppsScript,
+  { crossings, ready, realm = globalThis }: Calling = {},
+): object {
+  let last = Promise.resolve();
   const runner = (succeed?: Handler, fail?: Handler): object =>
     new Proxy(Object.freeze({}), {
       get(_, name) {
@@ -19,20 +33,29 @@ export function scriptRun(script: AppsScript, crossings: Crossing[] = []): objec
         if (name === "withSuccessHandler") return (handler: Handler) => runner(handler, fail);
         if (name === "withFailureHandler") return (handler: Handler) => runner(succeed, handler);
         return (...given: unknown[]) => {
-          setTimeout(() => answer(name, given, succeed, fail));
+          last = last.then(() => turn(name, given, succeed, fail));
         };
       },
     });
-  const answer = (name: string, given: unknown[], succeed?: Handler, fail?: Handler) => {
-    let result: unknown;
+  const turn = async (name: string, given: unknown[], succeed?: Handler, fail?: Handler) => {
+    await later();
+    let answer: () => void;
     try {
-      result = script.fromPage(name, ...given);
+      await ready?.();
+      const result = script.fromPage(name, ...given);
+      crossings?.push({ name, sent: JSON.stringify(given).length, received: JSON.stringify(result).length });
+      const received = translate(realm, result, () => false);
+      answer = () => succeed?.(received as never);
     } catch (error) {
-      fail?.(new Error(error instanceof Error ? error.message : String(error)) as never);
-      return;
+      const failure = new realm.Error(error instanceof Error ? error.message : String(error));
+      answer = () => fail?.(failure as never);
     }
-    crossings.push({ name, sent: JSON.stringify(given).length, received: JSON.stringify(result).length });
-    succeed?.(result as never);
+    // By itself, so that a handler that throws is reported and holds no other call up.
+    setTimeout(answer);
   };
   return runner();
+}
+
+function later(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -8,7 +8,7 @@ import { opened, type Opened } from "./opened";
 
 /** The sidebar's host, with google.script.run as the page finds it. */
 function sidebarOf({ script }: Opened, crossings: Crossing[] = []) {
-  Object.assign(globalThis, { google: { script: { run: scriptRun(script, crossings) } } });
+  Object.assign(globalThis, { google: { script: { run: scriptRun(script, { crossings }) } } });
   return sidebarHost();
 }
 
