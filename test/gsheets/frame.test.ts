@@ -43,19 +43,16 @@ function begin(project: Project, rows: readonly (readonly Cell[])[] = []): Promi
 
 const ROWS = [["Date"], [45658]];
 
-function inNodeRun(code: string, given: unknown): unknown {
-  const workbook = memoryWorkbook("Data", SHEETS_EDGE);
-  fill(workbook.sheets[0], ROWS);
-  return appsScript(small(code), workbook, inNode).fromPage("run", given);
-}
-
-async function inFrameRun(code: string, given: unknown): Promise<unknown> {
+async function inFrame(code: string, given: unknown = null): Promise<unknown> {
   await begin(small(code), ROWS);
   return page.evaluate((value) => window.script.fromPage("run", value), given);
 }
 
 async function inBoth(code: string, given: unknown = null): Promise<unknown[]> {
-  return [inNodeRun(code, given), await inFrameRun(code, given)];
+  const workbook = memoryWorkbook("Data", SHEETS_EDGE);
+  fill(workbook.sheets[0], ROWS);
+  const node = appsScript(small(code), workbook, inNode).fromPage("run", given);
+  return [node, await inFrame(code, given)];
 }
 
 test("what the script sees has the same names in a frame as in Node", async () => {
@@ -109,7 +106,7 @@ test.each([
   ["a refusal of a service", "sheet.getRange(1001, 1)", "outside the dimensions of the sheet"],
   ["a name that a window has", "return fetch(1)", "fetch is not defined"],
 ])("%s comes out with its message, and no frame stays", async (_, code, message) => {
-  await expect(inFrameRun(code, null)).rejects.toThrow(message);
+  await expect(inFrame(code)).rejects.toThrow(message);
   expect(page.frames().length).toBe(1);
 });
 
@@ -179,12 +176,8 @@ test("calls of the sidebar wait for the spreadsheet and keep their order, whatev
   await page.evaluate(() => {
     const order: string[] = [];
     window.script.office.before = ({ method }) => void order.push(method);
-    window.calculated = new Promise((resolve) =>
-      setTimeout(() => {
-        order.push("calculated");
-        resolve();
-      }, 100),
-    );
+    const calculated = () => void order.push("calculated");
+    window.calculated = new Promise<void>((resolve) => setTimeout(resolve, 100)).then(calculated);
     Object.assign(window, { order });
   });
   await sidebar.evaluate(
@@ -198,7 +191,7 @@ test("calls of the sidebar wait for the spreadsheet and keep their order, whatev
         then.sidebarSheets();
       }),
   );
-  const order: string[] = await page.evaluate(() => (window as any).order);
+  const order = await page.evaluate<string[]>(() => (window as any).order);
   expect(order[0]).toBe("calculated");
   expect(order.indexOf("getSheets")).toBeGreaterThan(order.indexOf("getDocumentProperties"));
   expect(said).toEqual(["thrown by the handler"]);
