@@ -5,6 +5,8 @@ import type { Area, DropDown, Format, Rule } from "../shared/grid";
 export interface StoredCell {
   readonly value: Cell;
   readonly formula?: string;
+  /** How far the formula's results reach, this cell included; absent where they fill one cell, or nobody knows. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
 /** Page set-up as both the file and Excel know it. */

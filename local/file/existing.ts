@@ -4,7 +4,7 @@ import type { SheetKind } from "../../shared/grid";
 import { readFixedAddress } from "./address";
 import { bytesOf } from "./disk";
 import { LISTS_NAME } from "./lists";
-import { unpackWorkbook, type FoundWorkbook } from "./xlsx";
+import { unpackWorkbook, type FoundWorkbook } from "./unpack";
 
 /** A sheet that an earlier run wrote. */
 export interface ExistingSheet {

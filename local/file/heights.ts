@@ -1,24 +1,24 @@
-import { isFormula, type Grid } from "../../shared/grid";
-import type { Looks } from "./looks";
+import { calculates, type Drawn } from "./drawn";
 
 /** Points that a line takes in the default font, and the size that this goes with. */
 const LINE = 15;
 const SIZE = 11;
 
 /**
- * Heights, in points, of the rows down to the header whose wrapped texts need more
- * than one line. Excel finds them out by itself on opening, other programs do not.
- * Rows of the body are left to grow as the user types.
+ * Heights, in points, of the frozen rows, our header among them, whose wrapped texts
+ * need more than one line. Excel finds them out by itself on opening, other programs do
+ * not. Rows of the body are left to grow as the user types.
  */
-export function wrappedHeights(grid: Grid, { columns, at, looks }: Looks): Map<number, { height: number }> {
+export function wrappedHeights(sheet: Drawn): Map<number, { height: number }> {
+  const { columns, at, looks } = sheet.looks;
   const heights = new Map<number, { height: number }>();
-  grid.cells.slice(0, grid.headerRow + 1).forEach((row, index) => {
+  sheet.cells.slice(0, sheet.freeze.rows).forEach((row, index) => {
     const height = Math.max(
       ...row.map((cell, column) => {
         const { wrap, bold, size = SIZE } = looks[at[index * columns + column]];
-        const text = isFormula(cell) ? cell.value : cell;
-        if (!wrap || grid.hiddenColumns.includes(column) || typeof text !== "string") return 0;
-        const room = ((grid.widths[column] ?? 8) * SIZE) / size / (bold ? 1.1 : 1);
+        const text = calculates(cell) ? cell.value : cell;
+        if (!wrap || sheet.hiddenColumns.includes(column) || typeof text !== "string") return 0;
+        const room = ((sheet.widths[column] ?? 8) * SIZE) / size / (bold ? 1.1 : 1);
         return (lines(text, room) * LINE * size) / SIZE;
       }),
     );

@@ -3,7 +3,7 @@ import { Fault } from "../../src/fault";
 import { readCsv } from "./csv";
 import { decode } from "./encoding";
 import { endingOf } from "./path";
-import { unpackWorkbook } from "./xlsx";
+import { unpackWorkbook } from "./unpack";
 
 /** One table-bearing sheet of the user's: a whole CSV file, or a worksheet. */
 export interface InputSheet {

@@ -1,5 +1,6 @@
 import { fixedAddress } from "./address";
 import { escapeText } from "./escape";
+import { freeName } from "./sheetName";
 
 /** The hidden name by which the sheet of lists is known as ours. */
 export const LISTS_NAME = "XS_lists";
@@ -14,9 +15,15 @@ const LONGEST_LIST = 255;
  * column of a hidden sheet.
  */
 export class ListSheet {
-  readonly name = "XSELL Lists";
+  /** The sheet's own. */
+  readonly name: string;
   readonly rows: (string | null)[][] = [];
   private readonly places = new Map<string, string>();
+
+  /** @param others Names that other sheets have. */
+  constructor(others: readonly string[]) {
+    this.name = freeName("XSELL Lists", others);
+  }
 
   /** The formula of a drop-down with these choices. */
   formula(values: readonly string[]): string {

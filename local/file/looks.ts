@@ -1,10 +1,24 @@
 import type { Format, Grid } from "../../shared/grid";
 
-/** What every cell of a grid looks like: `looks[at[row * columns + column]]`. */
+/** What every cell of a sheet looks like: `looks[at[row * columns + column]]`. */
 export interface Looks {
   readonly columns: number;
   readonly at: Int32Array;
   readonly looks: readonly Format[];
+}
+
+/** Different looks, each kept once; the first is no look at all. */
+export class LookList {
+  readonly looks: Format[] = [{}];
+  private readonly known = new Map<string, number>([["[]", 0]]);
+
+  indexOf(format: Format): number {
+    const key = JSON.stringify(Object.entries(format).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    this.known.set(key, this.looks.length);
+    return this.looks.push(format) - 1;
+  }
 }
 
 /**
@@ -15,15 +29,7 @@ export function looksOf(grid: Grid): Looks {
   const rows = grid.cells.length;
   const columns = rows === 0 ? 0 : grid.cells[0].length;
   const at = new Int32Array(rows * columns);
-  const looks: Format[] = [{}];
-  const known = new Map<string, number>([["[]", 0]]);
-  const indexOf = (format: Format): number => {
-    const key = JSON.stringify(Object.entries(format).sort(([a], [b]) => (a < b ? -1 : 1)));
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, looks.length);
-    return looks.push(format) - 1;
-  };
+  const list = new LookList();
   for (const { areas, format } of grid.formats) {
     // A run meets few different formats, so each pair is merged once.
     const merged = new Map<number, number>();
@@ -35,13 +41,30 @@ export function looksOf(grid: Grid): Looks {
       for (let row = area.row; row < lastRow; row++) {
         for (let cell = row * columns + area.column; cell < row * columns + lastColumn; cell++) {
           let next = merged.get(at[cell]);
-          if (next === undefined) merged.set(at[cell], (next = indexOf({ ...looks[at[cell]], ...format })));
+          if (next === undefined)
+            merged.set(at[cell], (next = list.indexOf({ ...list.looks[at[cell]], ...format })));
           at[cell] = next;
         }
       }
     }
   }
-  return { columns, at, looks };
+  return { columns, at, looks: list.looks };
+}
+
+/** The looks of cells that are given one by one; cells that look the same often share one object. */
+export function looksFrom(formats: readonly (readonly Format[])[]): Looks {
+  const columns = formats[0]?.length ?? 0;
+  const at = new Int32Array(formats.length * columns);
+  const list = new LookList();
+  const known = new Map<Format, number>();
+  formats.forEach((row, r) =>
+    row.forEach((format, c) => {
+      const index = known.get(format) ?? list.indexOf(format);
+      known.set(format, index);
+      at[r * columns + c] = index;
+    }),
+  );
+  return { columns, at, looks: list.looks };
 }
 
 /** The look that most cells of a column have; naming it once a column keeps the file quick to write. */

@@ -1,5 +1,5 @@
 import type { Format } from "../../shared/grid";
-import type { CellStyle } from "./xlsx";
+import type { CellStyle } from "./pack";
 
 /** A format in the file's own terms. A font is named whole, or the program that opens the file fills in its own. */
 export function styleOf(format: Format): CellStyle {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { Grid, GridCell } from "../../shared/grid";
 import { writeWorkbook } from "../../local/file/write";
-import { unpackWorkbook } from "../../local/file/xlsx";
+import { unpackWorkbook } from "../../local/file/unpack";
 import { sample } from "./sample";
 
 /** A sheet of nothing but these cells. */

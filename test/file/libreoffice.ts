@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { readXlsx } from "hucre";
 import type { Cell } from "../../src/cell";
-import { unpackWorkbook } from "../../local/file/xlsx";
+import { unpackWorkbook } from "../../local/file/unpack";
 import { office } from "../setup/programs.mjs";
 
 /** A sheet as LibreOffice has it after calculating everything anew. */

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre";
 import { editPart } from "../../local/file/patch";
-import { unpackWorkbook, type FoundWorkbook } from "../../local/file/xlsx";
+import { unpackWorkbook, type FoundWorkbook } from "../../local/file/unpack";
 import { resave } from "./libreoffice";
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { openXlsx, saveXlsx, writeXlsx } from "hucre";
-import { unpackWorkbook } from "../../local/file/xlsx";
+import { unpackWorkbook } from "../../local/file/unpack";
 import { report, sampleFile } from "./command";
 import { inNewFolder } from "./folder";
 import { comparison, resave } from "./libreoffice";

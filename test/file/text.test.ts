@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre";
-import { unpackWorkbook } from "../../local/file/xlsx";
+import { unpackWorkbook } from "../../local/file/unpack";
 import { bare, roundTrip, write } from "./bare";
 
 describe("text in a file", () => {

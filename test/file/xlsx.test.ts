@@ -2,7 +2,7 @@ import { readXlsx } from "hucre";
 import type { Cell } from "../../src/cell";
 import type { GridCell } from "../../shared/grid";
 import { editPart } from "../../local/file/patch";
-import { unpackWorkbook } from "../../local/file/xlsx";
+import { unpackWorkbook } from "../../local/file/unpack";
 import { bare, roundTrip, write } from "./bare";
 import { sample } from "./sample";
 

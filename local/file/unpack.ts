@@ -1,31 +1,7 @@
-import {
-  dateToSerial,
-  EncryptedFileError,
-  readXlsx,
-  writeXlsx,
-  type CellStyle,
-  type CellValue,
-  type Sheet,
-  type WriteSheet,
-} from "hucre";
+import { dateToSerial, EncryptedFileError, readXlsx, type CellValue, type Sheet } from "hucre";
 import type { Cell } from "../../src/cell";
 import { Fault } from "../../src/fault";
-import { editPart } from "./patch";
 import { withoutStyles } from "./serials";
-
-/**
- * The one file that knows the .xlsx library: all that we ask of it passes through
- * `packWorkbook` and `unpackWorkbook`.
- */
-export type { CellStyle, WriteSheet };
-
-/** A defined name as it goes into a file. With a scope it belongs to that sheet alone. */
-export interface WorkbookName {
-  readonly name: string;
-  readonly range: string;
-  readonly scope?: string;
-  readonly hidden?: boolean;
-}
 
 /** One worksheet as found in a file. */
 export interface FoundSheet {
@@ -46,25 +22,6 @@ export interface FoundWorkbook {
 
 /** Days from 1900's calendar to that of 1904. */
 const CALENDARS_APART = 1462;
-
-export async function packWorkbook(
-  sheets: WriteSheet[],
-  names: readonly WorkbookName[],
-  about: { readonly title: string; readonly creator: string; readonly made: Date },
-): Promise<Uint8Array> {
-  const { title, creator, made } = about;
-  const bytes = await writeXlsx({
-    sheets,
-    namedRanges: names.map(({ name, range, scope }) => ({ name, range, scope })),
-    properties: { title, creator, created: made, modified: made },
-  });
-  const hidden = new Set(names.filter((name) => name.hidden).map(({ name }) => name));
-  return editPart(bytes, "xl/workbook.xml", (xml) =>
-    xml.replace(/<definedName name="([^"]+)"/g, (tag, name: string) =>
-      hidden.has(name) ? `${tag} hidden="1"` : tag,
-    ),
-  );
-}
 
 /**
  * All worksheets of an .xlsx file, with the values that its formulas had when it was saved.

@@ -1,0 +1,110 @@
+import type { DropDown, Rule } from "../../shared/grid";
+import { areaAddress, fixedAddress, fixedRows } from "./address";
+import { cellsOf } from "./cells";
+import type { Drawn, DrawnName } from "./drawn";
+import { escapeText } from "./escape";
+import { ListSheet, LISTS_NAME } from "./lists";
+import { toFile } from "./notation";
+import { packWorkbook, type WorkbookName, type WriteSheet } from "./pack";
+import { highlight } from "./style";
+
+/** What the file says about itself. */
+export interface About {
+  readonly title: string;
+  readonly made: Date;
+}
+
+/** The longest text that Excel shows beside a drop-down. */
+const LONGEST_HINT = 255;
+
+/** Names that are for us alone: whose sheet it is, and where the lists stand. */
+const OURS = /^XS_(?:sheet_|lists$)/;
+
+/**
+ * Drawn sheets as the bytes of an .xlsx file. The same sheets on the same day give the same bytes.
+ *
+ * @param active Index of the sheet that the file opens with.
+ * @throws Fault "file/too-large" when a sheet or a text is beyond what Excel opens.
+ */
+export async function render(
+  sheets: readonly Drawn[],
+  names: readonly DrawnName[],
+  active: number,
+  about: About,
+): Promise<Uint8Array> {
+  const lists = new ListSheet(sheets.map(({ name }) => name));
+  const written = sheets.map((sheet) => sheetOf(sheet, lists));
+  const places: WorkbookName[] = [
+    ...names.map(({ name, sheet, area }) => ({
+      name,
+      range: fixedAddress(sheet, area),
+      hidden: OURS.test(name),
+    })),
+    ...sheets.flatMap(printNames),
+  ];
+  if (lists.rows.length > 0) {
+    written.push({ name: lists.name, rows: lists.rows, veryHidden: true });
+    const first = { row: 0, column: 0, rows: 1, columns: 1 };
+    places.push({ name: LISTS_NAME, range: fixedAddress(lists.name, first), hidden: true });
+  }
+  return packWorkbook(written, places, active, { ...about, creator: "Cross-Sell Matrix" });
+}
+
+function sheetOf(sheet: Drawn, lists: ListSheet): WriteSheet {
+  const { rows, columns } = sheet.freeze;
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    ...cellsOf(sheet),
+    freezePane: rows > 0 || columns > 0 ? { rows, columns } : undefined,
+    conditionalRules: sheet.rules.map(conditionalFormat),
+    dataValidations: sheet.dropDowns
+      .filter(({ values }) => values.length > 0)
+      .map((down) => validation(down, lists)),
+    pageSetup: pageSetup(sheet),
+  };
+}
+
+function conditionalFormat(rule: Rule, index: number): NonNullable<WriteSheet["conditionalRules"]>[number] {
+  return {
+    type: "expression",
+    priority: index + 1,
+    range: areaAddress(rule.area),
+    formula: toFile(rule.formula),
+    style: highlight(rule.fill, rule.color),
+  };
+}
+
+function validation(
+  { area, values, strict, hint }: DropDown,
+  lists: ListSheet,
+): NonNullable<WriteSheet["dataValidations"]>[number] {
+  return {
+    type: "list",
+    range: areaAddress(area),
+    formula1: lists.formula(values),
+    allowBlank: true,
+    showErrorMessage: strict,
+    showInputMessage: hint !== "",
+    inputMessage: escapeText(hint.slice(0, LONGEST_HINT)),
+  };
+}
+
+function pageSetup({ page: { landscape, fitWide } }: Drawn): WriteSheet["pageSetup"] {
+  if (!landscape && fitWide === undefined) return undefined;
+  return {
+    orientation: landscape ? "landscape" : "portrait",
+    // However long: only the width is fitted.
+    ...(fitWide !== undefined && { fitToPage: true, fitToWidth: fitWide, fitToHeight: 0 }),
+  };
+}
+
+/** Print area and titles are written as names here: the library forgets the quotes around a sheet name with a blank. */
+function printNames({ name: sheet, page: { area, titleRows } }: Drawn): WorkbookName[] {
+  return [
+    ...(area ? [{ name: "_xlnm.Print_Area", range: fixedAddress(sheet, area), scope: sheet }] : []),
+    ...(titleRows
+      ? [{ name: "_xlnm.Print_Titles", range: fixedRows(sheet, ...titleRows), scope: sheet }]
+      : []),
+  ];
+}
