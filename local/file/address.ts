@@ -20,12 +20,25 @@ export function fixedRows(sheet: string, first: number, last: number): string {
   return `${quoted(sheet)}!$${first + 1}:$${last + 1}`;
 }
 
-/** The sheet and the cell that an address names; null for an area, a formula or a lost reference. */
-export function readFixedAddress(text: string): { sheet: string; row: number; column: number } | null {
-  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(text);
+/** The sheet and the area that an address names; null for several areas, a formula or a lost reference. */
+export function readFixedArea(text: string): { sheet: string; area: Area } | null {
+  const found = /^(?:'((?:[^']|'')+)'|([^'!,]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/.exec(text);
   if (!found) return null;
   const sheet = found[1] === undefined ? found[2] : found[1].replace(/''/g, "'");
-  return { sheet, ...readAddress(found[3].replace(/\$/g, "")) };
+  return { sheet, area: readArea(found[3].replace(/\$/g, "")) };
+}
+
+/** The sheet and the cell that an address names; null for anything but one cell. */
+export function readFixedAddress(text: string): { sheet: string; row: number; column: number } | null {
+  const found = readFixedArea(text);
+  if (!found || found.area.rows * found.area.columns > 1) return null;
+  return { sheet: found.sheet, row: found.area.row, column: found.area.column };
+}
+
+/** @example readArea("A1:C2") // { row: 0, column: 0, rows: 2, columns: 3 } */
+export function readArea(address: string): Area {
+  const [first, last = first] = address.split(":").map(readAddress);
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
 /** @example readAddress("B7") // { row: 6, column: 1 } */

@@ -15,3 +15,8 @@ export function escapeText(text: string): string {
     (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 }
+
+/** What the file's own escape stands for, in the places where the library leaves it as it is. */
+export function unescapeText(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

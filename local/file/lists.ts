@@ -1,6 +1,6 @@
 import { fixedAddress } from "./address";
 import { escapeText } from "./escape";
-import { freeName } from "./sheetName";
+import { tabName } from "./sheetName";
 
 /** The hidden name by which the sheet of lists is known as ours. */
 export const LISTS_NAME = "XS_lists";
@@ -22,7 +22,7 @@ export class ListSheet {
 
   /** @param others Names that other sheets have. */
   constructor(others: readonly string[]) {
-    this.name = freeName("XSELL Lists", others);
+    this.name = tabName("XSELL Lists", others);
   }
 
   /** The formula of a drop-down with these choices. */

@@ -10,9 +10,9 @@ const RESERVED = "history";
  * The nearest name that a new sheet may have: 31 characters, none of those that Excel
  * forbids, and not one that is taken; a second sheet gets " (2)".
  *
- * @example freeName("lines", ["Lines"]) // "lines (2)"
+ * @example tabName("lines", ["Lines"]) // "lines (2)"
  */
-export function freeName(wanted: string, taken: readonly string[]): string {
+export function tabName(wanted: string, taken: readonly string[]): string {
   const known = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
   const plain = wanted.replace(FORBIDDEN, "_").replace(/^[\s']+|[\s']+$/g, "") || "Sheet";
   for (let count = 1; ; count++) {

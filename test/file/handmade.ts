@@ -23,7 +23,7 @@ export const texts = [
 ];
 
 /** The user's own formulas, with results by hand. */
-export const formulas: readonly StoredCell[] = [
+const formulas: readonly StoredCell[] = [
   { formula: "=SUM('Client Portfolio'!D7:D10)", value: 182030.25 },
   { formula: '=IFS(A2="x",1,TRUE,2)', value: 2 },
   { formula: "=1/0", value: "#DIV/0!" },
@@ -102,4 +102,20 @@ const sorted = (format: Format): unknown => Object.fromEntries(Object.entries(fo
 export function namesOf(workbook: Workbook): unknown[] {
   const tab = (id: string) => workbook.sheets.find((sheet) => sheet.id === id)?.name;
   return workbook.names().map(({ name, sheet, area }) => ({ name, sheet: tab(sheet), area }));
+}
+
+/** What packing adds on purpose: a text that would calculate if it were edited gets the text format. */
+export function guarded(book: Workbook): Workbook {
+  for (const sheet of book.sheets) {
+    const used = sheet.used(true);
+    if (!used) continue;
+    sheet.read(used).forEach((cells, down) =>
+      cells.forEach(({ value, formula }, right) => {
+        const area = { row: used.row + down, column: used.column + right, rows: 1, columns: 1 };
+        if (formula === undefined && typeof value === "string" && /^[=+\-@]/.test(value))
+          sheet.format(area, { numberFormat: "@", ...sheet.formats(area)[0][0] });
+      }),
+    );
+  }
+  return book;
 }

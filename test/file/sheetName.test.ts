@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeName, refuseName } from "../../local/file/sheetName";
+import { tabName, refuseName } from "../../local/file/sheetName";
 
 // Excel's rules: shared/design or support.microsoft.com, "Rename a worksheet".
 test.each<[string, string[], string]>([
@@ -15,13 +15,13 @@ test.each<[string, string[], string]>([
   ["x".repeat(40), ["x".repeat(31)], `${"x".repeat(27)} (2)`],
   [`${"x".repeat(30)}👩`, [], "x".repeat(30)],
   [`${"x".repeat(30)}'y`, [], "x".repeat(30)],
-])("%j beside %j is called %j", (wanted, taken, name) => expect(freeName(wanted, taken)).toBe(name));
+])("%j beside %j is called %j", (wanted, taken, name) => expect(tabName(wanted, taken)).toBe(name));
 
 test("any name becomes one that Excel opens, and a second one becomes another", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (wanted) => {
-      const first = freeName(wanted, []);
-      const second = freeName(wanted, [first]);
+      const first = tabName(wanted, []);
+      const second = tabName(wanted, [first]);
       expect(() => refuseName(first)).not.toThrow();
       expect(() => refuseName(second)).not.toThrow();
       expect(second.toLowerCase()).not.toBe(first.toLowerCase());

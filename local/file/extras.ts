@@ -1,0 +1,49 @@
+import type { Sheet } from "./unpack";
+
+type Counts = readonly (readonly [count: number | undefined, one: string, many?: string])[];
+
+/** @example inWords([[2, "chart"], [0, "note"]]) // ["2 charts"] */
+export function inWords(counts: Counts): string[] {
+  return counts.flatMap(([count = 0, one, many = `${one}s`]) => {
+    if (count === 0) return [];
+    return [count === 1 ? `1 ${one}` : `${count} ${many}`];
+  });
+}
+
+/** What a sheet holds besides cells and formats, in words; a file that is written anew would lose it. */
+export function extrasOf(sheet: Sheet): string[] {
+  let notes = 0;
+  for (const { comment } of sheet.cells?.values() ?? []) if (comment !== undefined) notes++;
+  return inWords([
+    [notes + (sheet.threadedComments?.length ?? 0), "note"],
+    [sheet.charts?.length, "chart"],
+    [(sheet.images?.length ?? 0) + (sheet.textBoxes?.length ?? 0), "picture"],
+    [sheet.pivotTables?.length, "pivot table"],
+    [sheet.tables?.length, "table"],
+    [sheet.sparklines?.length, "sparkline"],
+  ]);
+}
+
+/** All that a workbook of ours has no place for, in words. */
+export function lossesOf(sheet: Sheet): string[] {
+  let [links, parts] = [0, 0];
+  for (const { hyperlink, richText = [] } of sheet.cells?.values() ?? []) {
+    if (hyperlink) links++;
+    if (richText.some(({ font }) => font !== undefined)) parts++;
+  }
+  const rows = [...(sheet.rowDefs?.values() ?? [])];
+  const groups = [...rows, ...(sheet.columns ?? [])].filter(({ outlineLevel = 0 }) => outlineLevel > 0);
+  const plain = inWords([
+    [sheet.tables?.length, "table (plain cells now)", "tables (plain cells now)"],
+    [sheet.merges?.length, "merged area (single cells now)", "merged areas (single cells now)"],
+    [links, "link"],
+    [parts, "look inside a text", "looks inside texts"],
+    [sheet.autoFilter ? 1 : 0, "filter"],
+    [rows.filter(({ hidden }) => hidden).length, "hidden row (shown now)", "hidden rows (shown now)"],
+    [groups.length > 0 ? 1 : 0, "outline"],
+    [sheet.protection?.sheet ? 1 : 0, "protection"],
+    [sheet.backgroundImage ? 1 : 0, "background picture"],
+    [(sheet.slicers?.length ?? 0) + (sheet.timelines?.length ?? 0), "slicer"],
+  ]);
+  return [...extrasOf({ ...sheet, tables: undefined }), ...plain];
+}
