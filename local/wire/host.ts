@@ -72,6 +72,11 @@ export class WireHost {
     this.post = new Post(options.origin, options.send);
   }
 
+  /** Whether a custom function has been asked and has not answered yet. */
+  get isCalculating(): boolean {
+    return this.pending.size > 0;
+  }
+
   /** How often the add-in called context.sync(). */
   get syncs(): number {
     return this.traffic.filter(({ kind }) => kind === "sync").length;

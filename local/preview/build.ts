@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { readSignatures } from "../appsscript/reference";
+
+/** Where the add-in's page finds office.js: in Microsoft's npm package, for development only, or at its public address. */
+export type Library = "package" | "cdn";
+
+const CDN = "https://appsforoffice.microsoft.com";
+
+/** The tables that the page begins with. */
+const SAMPLE = ["lines", "clients", "offerings"];
+
+/**
+ * Makes a folder that any web server can serve: the page, both bundles as they were
+ * built, the sample. With the library from the package, the server adds it at /office-js/.
+ *
+ * @param root Of the checkout, in which `npm run build` has run.
+ * @param folder Emptied first.
+ */
+export async function buildPreview(root: string, folder: string, library: Library): Promise<void> {
+  const [excel, gsheets] = [join(root, "dist/excel"), join(root, "dist/gsheets")];
+  if (!existsSync(join(excel, "taskpane.html")) || !existsSync(join(gsheets, "Code.js"))) {
+    throw new Error("dist/ holds no build of the add-in: run `npm run build` first.");
+  }
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "sample"), { recursive: true });
+  const reference = JSON.stringify(readSignatures(join(root, "node_modules/gas-types-detailed")));
+  await Promise.all([
+    bundle(root, folder),
+    cp(join(root, "local/preview/index.html"), join(folder, "index.html")),
+    cp(gsheets, join(folder, "gsheets"), { recursive: true }),
+    addIn(excel, join(folder, "excel"), library),
+    writeFile(join(folder, "reference.json"), reference),
+    ...SAMPLE.map((name) => cp(join(root, `local/sample/${name}.csv`), join(folder, `sample/${name}.csv`))),
+  ]);
+}
+
+async function bundle(root: string, folder: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["local/preview/page.ts", "local/preview/page.css"],
+    outdir: folder,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    // The licences of what the page brings along lie beside it.
+    legalComments: "linked",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+}
+
+async function addIn(built: string, folder: string, library: Library): Promise<void> {
+  await cp(built, folder, { recursive: true });
+  if (library === "cdn") return;
+  const file = join(folder, "taskpane.html");
+  const page = await readFile(file, "utf8");
+  const script = `${CDN}/lib/1/hosted/office.js`;
+  if (!page.includes(`src="${script}"`))
+    throw new Error("The add-in's page does not load office.js as expected.");
+  // The page's own rule about what it loads has to name the place as well.
+  await writeFile(file, page.replace(script, "../office-js/office.js").replaceAll(CDN, "'self'"));
+}

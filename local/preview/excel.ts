@@ -1,0 +1,160 @@
+import { frameName } from "../wire/context";
+import { WireHost } from "../wire/host";
+import type { Argument, FunctionMetadata, Metadata } from "../wire/invoke";
+import { asksWorkbook } from "../wire/traffic";
+import type { Workbook } from "../workbook";
+import { readManifest, type RibbonButton } from "./manifest";
+import type { Side, Stage } from "./side";
+import { offerFunctions, type Handed, type Offered } from "./univer/functions";
+
+/** functions.json with what it says to the user. */
+interface FunctionTexts extends Metadata {
+  readonly functions: readonly FunctionText[];
+}
+
+interface FunctionText extends FunctionMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly (FunctionMetadata["parameters"][number] & {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+  })[];
+}
+
+/** Plays Excel on the web: the ribbon's group, the built pane in a frame with the real office.js, the functions. */
+export async function playExcel(stage: Stage, workbook: Workbook): Promise<Side> {
+  const [functions, manifest] = await Promise.all([
+    fetch("excel/functions.json").then((answer) => answer.json() as Promise<FunctionTexts>),
+    fetch("excel/manifest.xml")
+      .then((answer) => answer.text())
+      .then(readManifest),
+  ]);
+  trustThisHost();
+  const frame = document.createElement("iframe");
+  frame.title = manifest.name;
+  frame.name = frameName(location.origin);
+  frame.src = "excel/taskpane.html";
+  const host = new WireHost(workbook, {
+    origin: location.origin,
+    functions,
+    send: (message) => frame.contentWindow?.postMessage(message, location.origin),
+    paneShown: (visible) => (visible ? stage.panel.show(manifest.name) : stage.panel.hide()),
+  });
+  const ended = new AbortController();
+  listen(stage, host, frame, ended.signal);
+
+  const prefix = `${manifest.namespace}.`;
+  const offered = offerFunctions(
+    stage.engine,
+    functions.functions.map((one) => excelFunction(stage, host, prefix, one)),
+  );
+  const press = async ({ action }: RibbonButton): Promise<void> => {
+    if (action === null) stage.panel.show(manifest.name);
+    else await host.command(action);
+  };
+  drawRibbon(stage.commands, manifest.group, manifest.buttons, (button) => void press(button));
+  stage.panel.place.replaceChildren(frame);
+  stage.panel.show(manifest.name);
+  stage.notices.show(
+    `Excel: the add-in's buttons stand above the grid, as on the Home tab, its pane to the right. Its functions begin with ${prefix}: formulas typed for Google Sheets show #NAME? here.`,
+  );
+  return {
+    generate: () => host.command("generateSheets"),
+    openPane: () => Promise.resolve(stage.panel.show(manifest.name)),
+    formula: (name, argument) => `=${prefix}${name}(${argument})`,
+    end: () => {
+      ended.abort();
+      offered.dispose();
+      stage.panel.clear();
+      stage.commands.replaceChildren();
+    },
+  };
+}
+
+/**
+ * office.js asks its user whether to trust an Excel that is none of Microsoft's, unless it
+ * has the page's own name over https. On this machine there is no https: the answer that
+ * it keeps (1 is yes) is given for it, since the host in question is this page.
+ */
+function trustThisHost(): void {
+  if (location.protocol === "https:") return;
+  localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, JSON.stringify({ Result: 1 }));
+}
+
+/** Takes the frame's messages one after another; one that asks what the cells hold waits until they have calculated. */
+function listen(stage: Stage, host: WireHost, frame: HTMLIFrameElement, ended: AbortSignal): void {
+  let last = Promise.resolve();
+  let told = 0;
+  const take = async (message: string): Promise<void> => {
+    // While a function is being calculated, what it asks cannot wait for the end of that.
+    if (stage.calculation.isUnderWay && !host.isCalculating && asksWorkbook(message)) {
+      await stage.calculation.settled();
+    }
+    host.receive(message);
+    for (const { type, member } of host.unknown.slice(told))
+      stage.notices.unplayed(`Excel's ${type}.${member}`);
+    told = host.unknown.length;
+  };
+  addEventListener(
+    "message",
+    ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== frame.contentWindow || typeof data !== "string") return;
+      last = last
+        .then(() => take(data))
+        .catch((error: unknown) => stage.notices.show(String(error), "trouble"));
+    },
+    { signal: ended },
+  );
+}
+
+function excelFunction(
+  { messages }: Stage,
+  host: WireHost,
+  prefix: string,
+  { id, name, description, parameters }: FunctionText,
+): Offered {
+  return {
+    name: prefix + name,
+    use: description,
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      use: parameter.description,
+      optional: parameter.optional === true,
+    })),
+    call: async (given, from) => {
+      const outcome = await host.call(id, ...given.map(argumentOf));
+      messages.set(from, "error" in outcome ? outcome.message : "");
+      return outcome;
+    },
+  };
+}
+
+function argumentOf(handed: Handed | null): Argument {
+  if (!handed) return null;
+  const values = handed.cells;
+  return handed.address === null ? { values } : { range: handed.address, values };
+}
+
+function drawRibbon(
+  place: HTMLElement,
+  label: string,
+  buttons: readonly RibbonButton[],
+  press: (button: RibbonButton) => void,
+): void {
+  const group = document.createElement("div");
+  group.className = "ribbon";
+  group.setAttribute("role", "toolbar");
+  group.setAttribute("aria-label", `Home tab, ${label}`);
+  for (const one of buttons) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.title = one.tip;
+    button.dataset.command = one.action ?? "showPane";
+    button.append(Object.assign(new Image(20, 20), { src: one.icon, alt: "" }), one.label);
+    button.addEventListener("click", () => press(one));
+    group.append(button);
+  }
+  const caption = Object.assign(document.createElement("span"), { textContent: `Home › ${label}` });
+  place.replaceChildren(caption, group);
+}

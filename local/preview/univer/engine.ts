@@ -1,0 +1,70 @@
+import { ICommandService, LocaleType, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
+
+type Injector = ReturnType<Univer["__getInjector"]>;
+
+/** A running Univer with one workbook, and the two ways in: its services, and its mutations. */
+export interface Engine {
+  readonly api: FUniver;
+  readonly model: Workbook;
+  readonly get: Injector["get"];
+  /** Carries a command or a mutation out at once; the grid draws and calculates afterwards. */
+  run(id: string, parameters: object): void;
+}
+
+/** Starts Univer in an element, with one empty sheet. */
+export function startUniver(container: HTMLElement, firstSheet: string): Engine {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: {
+        ...coreWords,
+        ...conditionalFormattingWords,
+        ...dataValidationWords,
+        ...filterWords,
+      },
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      // Text that looks like a number or a formula is text: no mark on it and no question about it.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (!plugin) continue;
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  const model = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: "workbook",
+    name: "Workbook",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: firstSheet } },
+  });
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    api: FUniver.newAPI(univer),
+    model,
+    get: injector.get.bind(injector),
+    run: (id, parameters) => {
+      if (commands.syncExecuteCommand(id, { unitId: model.getUnitId(), ...parameters }) === false) {
+        throw new Error(`The grid refused ${id}.`);
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { chromium as playwright, type Browser, type Page } from "playwright-core";
+import { memoryWorkbook } from "../../local/memory";
+import { bundle } from "../pane/bundle";
+import { chromium } from "../setup/programs.mjs";
+import { acts, dump } from "./acts";
+
+/*
+ * One interface, two stores: whatever a host does to a workbook, the grid in the page
+ * holds afterwards what plain memory holds.
+ */
+
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await playwright.launch({ executablePath: chromium()!, args: ["--no-sandbox"] });
+  page = await browser.newPage();
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.setContent("<!doctype html><body></body>");
+  await page.addScriptTag({ content: bundle(require.resolve("./storePage")) });
+});
+
+afterAll(() => browser.close());
+
+test.each(Object.keys(acts))("%s", async (name) => {
+  const workbook = memoryWorkbook();
+  acts[name](workbook, workbook.sheets[0]);
+  // As JSON, which is how the page's answer comes.
+  const expected: unknown = JSON.parse(JSON.stringify(dump(workbook)));
+  expect(await page.evaluate((act) => window.act(act), name)).toEqual(expected);
+  expect(errors).toEqual([]);
+});
