@@ -1,3 +1,4 @@
+import { dayText } from "../calendar";
 import { isBlank, type Cell } from "../cell";
 import { exactSum, Sums } from "../sums";
 import { readDate } from "./date";
@@ -76,8 +77,8 @@ export function readLines(
         }
         above.add(revenue);
       }
-      const refuse = (field: "client" | "revenue" | "date", advice: string): void => {
-        reader.report(row, field, advice, revenue ?? 0);
+      const refuse = (field: "client" | "revenue" | "date", advice: string, found?: string): void => {
+        reader.report(row, field, advice, revenue ?? 0, found);
         if (revenue !== null) total.add(1, revenue);
       };
       if (isBlank(id) && isBlank(name)) {
@@ -94,7 +95,9 @@ export function readLines(
         continue;
       }
       if (day > today) {
-        refuse("date", "Dated after today. Correct the date, or wait for the day.");
+        // A cell that shows a day holds its number, which nobody would know again.
+        const shown = typeof reader.cell(row, "date") === "number" ? dayText(day) : undefined;
+        refuse("date", "Dated after today. Correct the date, or wait for the day.", shown);
         continue;
       }
       const client = isBlank(id) ? clients.byNameOnly(name) : clients.withId(id, name);

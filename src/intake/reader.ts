@@ -83,9 +83,10 @@ export class TableReader {
     return this.used.every((column) => isBlank(cells[column]));
   }
 
-  report(row: number, field: Field, advice: string, amount: number | null): void {
+  /** @param found What stands there, where it reads better than the cell does. */
+  report(row: number, field: Field, advice: string, amount: number | null, found?: string): void {
     const column = this.table.fields.get(field) ?? this.table.columns[0].index;
-    this.reportAt(row, column, quote(this.table.source.cells[row][column]), advice, amount);
+    this.reportAt(row, column, found ?? quote(this.table.source.cells[row][column]), advice, amount);
   }
 
   reportAt(row: number, column: number, found: string, advice: string, amount: number | null): void {

@@ -71,16 +71,11 @@ test("a text file's guessed encoding is told", async () => {
   ]);
 });
 
-/** All that the job draws for these tables, apart from how Problems quotes a cell: a day by its number. */
+/** All that the job draws for these tables. */
 function drawn(tables: Record<string, Cell[][]>): unknown {
   const recorder = new Recorder(tables, 46300);
   runNow(generate(recorder, defaultWish));
-  return [...recorder.sheetsByName.values()].flatMap(({ name, grid }) => {
-    if (!grid) return [];
-    const found = grid.kind === "problems" ? grid.cells[grid.headerRow].indexOf("Found") : -1;
-    const cells = grid.cells.map((row) => row.map((cell, column) => (column === found ? null : cell)));
-    return [{ ...grid, name, cells }];
-  });
+  return [...recorder.sheetsByName.values()].flatMap(({ name, grid }) => (grid ? [{ ...grid, name }] : []));
 }
 
 test.each(Object.entries(inputs))("%s: the same grids from text and from numbers", async (_, files) => {

@@ -63,6 +63,12 @@ test.each<[string, string, string]>([
     "Lines!C3 2026-07-11: Dated after today. Correct the date, or wait for the day. [5]",
   ],
   [
+    // 46214 is 2026-07-11 (46023 is 2026-01-01).
+    "tomorrow, in a cell that shows a day and holds its number",
+    "Bob | Backup | 46214 | 5",
+    "Lines!C3 2026-07-11: Dated after today. Correct the date, or wait for the day. [5]",
+  ],
+  [
     "no offering: it counts for its client",
     "Bob | | 2026-06-01 | 5",
     "Lines!B3 an empty cell: No offering: the line counts for its client alone. Enter the offering.",
