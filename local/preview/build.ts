@@ -43,7 +43,10 @@ async function bundle(root: string, folder: string): Promise<void> {
     entryPoints: ["local/preview/page.ts", "local/preview/page.css"],
     outdir: folder,
     bundle: true,
-    format: "iife",
+    // Univer keeps what it seldom needs, such as hyphenation, in parts of its own: they stay apart.
+    format: "esm",
+    splitting: true,
+    chunkNames: "parts/[name]-[hash]",
     target: "es2022",
     minify: true,
     // The licences of what the page brings along lie beside it.

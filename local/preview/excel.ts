@@ -24,25 +24,29 @@ interface FunctionText extends FunctionMetadata {
 
 /** Plays Excel on the web: the ribbon's group, the built pane in a frame with the real office.js, the functions. */
 export async function playExcel(stage: Stage, workbook: Workbook): Promise<Side> {
+  // The frame takes longest, so it comes first; what it says waits for the rest.
+  trustThisHost();
+  const frame = document.createElement("iframe");
+  frame.name = frameName(location.origin);
+  frame.src = "excel/taskpane.html";
+  const ended = new AbortController();
+  const messages = listen(frame, ended.signal);
+  stage.panel.place.replaceChildren(frame);
   const [functions, manifest] = await Promise.all([
     fetch("excel/functions.json").then((answer) => answer.json() as Promise<FunctionTexts>),
     fetch("excel/manifest.xml")
       .then((answer) => answer.text())
       .then(readManifest),
+    stage.begun,
   ]);
-  trustThisHost();
-  const frame = document.createElement("iframe");
   frame.title = manifest.name;
-  frame.name = frameName(location.origin);
-  frame.src = "excel/taskpane.html";
   const host = new WireHost(workbook, {
     origin: location.origin,
     functions,
     send: (message) => frame.contentWindow?.postMessage(message, location.origin),
     paneShown: (visible) => (visible ? stage.panel.show(manifest.name) : stage.panel.hide()),
   });
-  const ended = new AbortController();
-  listen(stage, host, frame, ended.signal);
+  messages.pass((message) => receive(stage, host, message));
 
   const prefix = `${manifest.namespace}.`;
   const offered = offerFunctions(
@@ -54,7 +58,6 @@ export async function playExcel(stage: Stage, workbook: Workbook): Promise<Side>
     else await host.command(action);
   };
   drawRibbon(stage.commands, manifest.group, manifest.buttons, (button) => void press(button));
-  stage.panel.place.replaceChildren(frame);
   stage.panel.show(manifest.name);
   stage.notices.show(
     `Excel: the add-in's buttons stand above the grid, as on the Home tab, its pane to the right. Its functions begin with ${prefix}: formulas typed for Google Sheets show #NAME? here.`,
@@ -82,30 +85,41 @@ function trustThisHost(): void {
   localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, JSON.stringify({ Result: 1 }));
 }
 
-/** Takes the frame's messages one after another; one that asks what the cells hold waits until they have calculated. */
-function listen(stage: Stage, host: WireHost, frame: HTMLIFrameElement, ended: AbortSignal): void {
-  let last = Promise.resolve();
-  let told = 0;
-  const take = async (message: string): Promise<void> => {
-    // While a function is being calculated, what it asks cannot wait for the end of that.
-    if (stage.calculation.isUnderWay && !host.isCalculating && asksWorkbook(message)) {
-      await stage.calculation.settled();
-    }
-    host.receive(message);
-    for (const { type, member } of host.unknown.slice(told))
-      stage.notices.unplayed(`Excel's ${type}.${member}`);
-    told = host.unknown.length;
-  };
+/** What the frame says, in its order; nothing is lost before there is someone to pass it to. */
+function listen(
+  frame: HTMLIFrameElement,
+  ended: AbortSignal,
+): { pass(to: (message: string) => Promise<void>): void } {
+  let pass!: (to: (message: string) => Promise<void>) => void;
+  let last = new Promise<(message: string) => Promise<void>>((resolve) => (pass = resolve));
   addEventListener(
     "message",
     ({ source, data }: MessageEvent<unknown>) => {
       if (source !== frame.contentWindow || typeof data !== "string") return;
-      last = last
-        .then(() => take(data))
-        .catch((error: unknown) => stage.notices.show(String(error), "trouble"));
+      last = last.then(async (to) => {
+        await to(data);
+        return to;
+      });
     },
     { signal: ended },
   );
+  return { pass };
+}
+
+/** One message to Excel; what asks for the cells waits until they have calculated. */
+async function receive(
+  { engine: { calculation }, notices }: Stage,
+  host: WireHost,
+  message: string,
+): Promise<void> {
+  // While a function is being calculated, what it asks cannot wait for the end of that.
+  if (calculation.isUnderWay && !host.isCalculating && asksWorkbook(message)) await calculation.settled();
+  try {
+    host.receive(message);
+  } catch (error) {
+    notices.show(String(error), "trouble");
+  }
+  for (const { type, member } of host.unknown.splice(0)) notices.unplayed(`Excel's ${type}.${member}`);
 }
 
 function excelFunction(

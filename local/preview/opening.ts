@@ -1,11 +1,30 @@
 import { Fault } from "../../src/fault";
 import { fillBook } from "../file/fill";
 import { ask } from "./ask";
-import type { Stage } from "./side";
+import { fitColumns } from "./fitting";
+import type { Notices } from "./notices";
 import type { UniverBook } from "./univer/book";
+import type { Engine } from "./univer/engine";
 
 /** The tables that the page begins with, by the sheet that each of them fills. */
 const SAMPLE = { "Invoice lines": "lines", Clients: "clients", Offerings: "offerings" };
+
+interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** On its way before the grid has started. */
+const sample: Promise<Source[]> = Promise.all(
+  Object.entries(SAMPLE).map(async ([sheet, file]) => {
+    const answer = await fetch(`sample/${file}.csv`);
+    return { name: `${sheet}.csv`, bytes: new Uint8Array(await answer.arrayBuffer()) };
+  }),
+);
+
+async function read(file: File): Promise<Source> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
 
 /** What stands in the workbook before a file is opened, and what becomes of it. */
 export class Opening {
@@ -14,83 +33,92 @@ export class Opening {
 
   /** @param opened Called when the workbook is another one. */
   constructor(
-    private readonly stage: Stage,
+    private readonly engine: Engine,
+    private readonly notices: Notices,
     private readonly book: UniverBook,
     private readonly dialog: HTMLDialogElement,
     private readonly opened: () => Promise<void>,
   ) {
-    this.untouched = stage.calculation.changes;
+    this.untouched = engine.calculation.changes;
+  }
+
+  /** Puts the sample there before anyone has seen the workbook. */
+  async begin(): Promise<void> {
+    const sources = await sample;
+    await this.replaceBy(() => this.add(sources));
+    this.settle();
   }
 
   async sample(): Promise<void> {
     if (!(await this.mayReplace("the sample"))) return;
-    const files = await Promise.all(
-      Object.entries(SAMPLE).map(async ([sheet, file]) => {
-        const answer = await fetch(`sample/${file}.csv`);
-        return new File([await answer.arrayBuffer()], `${sheet}.csv`);
-      }),
-    );
-    await this.replaceBy(() => this.add(files));
-    this.settle();
+    await this.begin();
+    await this.opened();
   }
 
   async empty(): Promise<void> {
     if (!(await this.mayReplace("an empty workbook"))) return;
-    await this.replaceBy(() => {
-      this.book.add("Sheet1");
-      return Promise.resolve(true);
-    });
+    await this.replaceBy(() => Promise.resolve(this.book.add("Sheet1").visible));
     this.settle();
-    this.stage.notices.show("An empty workbook. Paste a table or CSV text into it, or drop a file on it.");
+    await this.opened();
+    this.notices.show("An empty workbook. Paste a table or CSV text into it, or drop a file on it.");
   }
 
   /** The user's own files: in place of what is there, or beside it. */
   async files(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     const choice = this.isTouched ? await this.whereTo(files.map(({ name }) => name).join(", ")) : "replace";
-    if (choice === "replace") await this.replaceBy(() => this.add(files));
-    else if (choice === "add" && (await this.add(files))) await this.opened();
+    if (choice === "cancel") return;
+    const sources = await Promise.all(files.map(read));
+    const add = () => this.add(sources);
+    if (await (choice === "replace" ? this.replaceBy(add) : add())) await this.opened();
   }
 
   /** @returns Whether any sheet was added; what could not be read is told. */
-  private async add(files: readonly File[]): Promise<boolean> {
+  private async add(sources: readonly Source[]): Promise<boolean> {
     let added = 0;
-    for (const file of files) {
+    for (const { name, bytes } of sources) {
       try {
-        const { sheets, remarks } = await fillBook(
-          this.book,
-          file.name,
-          new Uint8Array(await file.arrayBuffer()),
-        );
+        const { sheets, remarks } = await fillBook(this.book, name, bytes);
+        for (const sheet of sheets) fitColumns(sheet);
         added += sheets.length;
-        for (const remark of remarks) this.stage.notices.show(remark, "trouble");
+        for (const remark of remarks) this.notices.show(remark, "trouble");
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
-        this.stage.notices.show(error.message, "trouble");
+        this.notices.show(error.message, "trouble");
       }
     }
-    this.book.flush();
     return added > 0;
   }
 
   /** What was there goes only when something has come. */
-  private async replaceBy(fill: () => Promise<boolean>): Promise<void> {
+  private async replaceBy(fill: () => Promise<boolean>): Promise<boolean> {
     const { book } = this;
     const old = book.sheets;
-    // The names of old tabs and cells would be in the way of the new ones.
-    const tabs = old.map(({ name }) => name);
-    const names = book.names();
-    old.forEach((sheet, index) => (sheet.name = `(${index})`));
-    for (const { name } of names) book.removeName(name);
-    if (!(await fill())) {
-      old.forEach((sheet, index) => (sheet.name = tabs[index]));
-      for (const { name, sheet, area } of names) if (area) book.setName(name, sheet, area);
-      return;
+    const putBack = this.putAside();
+    let filled = false;
+    try {
+      filled = await fill();
+    } finally {
+      if (!filled) putBack();
     }
+    if (!filled) return false;
     book.active = book.sheets[old.length];
     for (const { id } of old) book.remove(id);
     book.flush();
-    await this.opened();
+    return true;
+  }
+
+  /** The names of tabs and cells that are here would be in the way of new ones. */
+  private putAside(): () => void {
+    const { book } = this;
+    const names = book.names();
+    const tabs = book.sheets.map((sheet) => [sheet, sheet.name] as const);
+    tabs.forEach(([sheet], index) => (sheet.name = `(${index})`));
+    for (const { name } of names) book.removeName(name);
+    return () => {
+      for (const [sheet, name] of tabs) sheet.name = name;
+      for (const { name, sheet, area } of names) if (area) book.setName(name, sheet, area);
+    };
   }
 
   private async mayReplace(what: string): Promise<boolean> {
@@ -105,10 +133,10 @@ export class Opening {
   }
 
   private get isTouched(): boolean {
-    return this.stage.calculation.changes !== this.untouched;
+    return this.engine.calculation.changes !== this.untouched;
   }
 
   private settle(): void {
-    this.untouched = this.stage.calculation.changes;
+    this.untouched = this.engine.calculation.changes;
   }
 }

@@ -11,7 +11,6 @@ import { takePastedText } from "./pasting";
 import { playSheets } from "./sheets";
 import type { Side, Stage } from "./side";
 import { UniverBook } from "./univer/book";
-import { Calculation } from "./univer/calculation";
 import { startUniver } from "./univer/engine";
 import { Pages } from "./univer/pages";
 import { recalculate } from "./univer/recalculating";
@@ -34,31 +33,40 @@ const books = {
   excel: new UniverBook(engine, pages, EXCEL_EDGE),
   sheets: new UniverBook(engine, pages, null),
 };
+const notices = new Notices(find("notices"));
+const opening = new Opening(engine, notices, books.excel, find("dialog") as HTMLDialogElement, () =>
+  play(playing),
+);
 const stage: Stage = {
   engine,
-  calculation: new Calculation(engine),
-  notices: new Notices(find("notices")),
+  notices,
   messages: new CellMessages(),
   panel: new Panel(find("panel")),
   commands: find("commands"),
+  begun: opening.begin(),
 };
 const guide = new Guide(find("guide"), books.excel, stage, () => downloadBook(books.excel));
-const opening = new Opening(stage, books.excel, find("dialog") as HTMLDialogElement, () => play(playing));
 let playing: HostName = "excel";
-let side: Side | null = null;
+let side: Promise<Side> | null = null;
 
 /** One host leaves the stage, and one takes it: the other one, or the same with another workbook. */
 async function play(host: HostName): Promise<void> {
-  side?.end();
+  const before = side;
   playing = host;
   document.body.dataset.host = host;
   for (const button of document.querySelectorAll<HTMLElement>("#hosts [data-host]")) {
     button.setAttribute("aria-checked", String(button.dataset.host === host));
     button.tabIndex = button.dataset.host === host ? 0 : -1;
   }
-  side = await (host === "excel" ? playExcel(stage, books.excel) : playSheets(stage, books.sheets));
+  side = change(before, host);
+  guide.show(await side);
+}
+
+async function change(before: Promise<Side> | null, host: HostName): Promise<Side> {
+  if (before) (await before).end();
+  const next = await (host === "excel" ? playExcel(stage, books.excel) : playSheets(stage, books.sheets));
   recalculate(engine);
-  guide.show(side);
+  return next;
 }
 
 /** What goes wrong unexpectedly is shown, not swallowed. */
@@ -66,19 +74,25 @@ function told(work: Promise<unknown>): void {
   work.catch((error: unknown) => stage.notices.show(String(error), "trouble"));
 }
 
+/** The same for work that puts another workbook there. */
+function opens(work: Promise<void>): void {
+  document.body.setAttribute("aria-busy", "true");
+  told(work.finally(() => document.body.removeAttribute("aria-busy")));
+}
+
 showMessages(stage, find("hint"));
 takePastedText(stage, books.excel);
-takeDroppedFiles(find("drop"), (files) => told(opening.files(files)));
+takeDroppedFiles(find("drop"), (files) => opens(opening.files(files)));
 chooseHost<HostName>(find("hosts"), (host) => told(play(host)));
-pickFiles(find("open"), find("picker") as HTMLInputElement, (files) => told(opening.files(files)));
-find("sample").addEventListener("click", () => told(opening.sample()));
-find("empty").addEventListener("click", () => told(opening.empty()));
+pickFiles(find("open"), find("picker") as HTMLInputElement, (files) => opens(opening.files(files)));
+find("sample").addEventListener("click", () => opens(opening.sample()));
+find("empty").addEventListener("click", () => opens(opening.empty()));
 find("download").addEventListener("click", () => told(downloadBook(books.excel)));
 // What is being typed counts as typed when the user goes over to the pane.
 addEventListener("blur", () =>
   told(engine.api.getActiveWorkbook()?.endEditingAsync(true) ?? Promise.resolve()),
 );
 addEventListener("unhandledrejection", ({ reason }) => stage.notices.show(String(reason), "trouble"));
-told(opening.sample());
+told(play("excel"));
 // For the console, and for tests: what a canvas shows can be read nowhere else.
 Object.assign(window, { preview: { stage, books } });

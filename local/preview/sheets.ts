@@ -55,7 +55,7 @@ function entriesOf(menus: readonly MenuEntry[]): string[] {
 async function runFromMenu(stage: Stage, script: AppsScript, name: string): Promise<void> {
   const { screen } = script.office;
   const before = screen.sidebar;
-  await stage.calculation.settled();
+  await stage.engine.calculation.settled();
   try {
     script.menu(name);
   } catch (error) {
@@ -70,7 +70,7 @@ function openSidebar(stage: Stage, script: AppsScript): void {
   if (!sidebar) return;
   const ready = async () => {
     report(stage, script);
-    await stage.calculation.settled();
+    await stage.engine.calculation.settled();
   };
   stage.panel.clear();
   stage.panel.show(sidebar.title);

@@ -1,5 +1,4 @@
 import type { Engine } from "./univer/engine";
-import type { Calculation } from "./univer/calculation";
 import type { Notices } from "./notices";
 import type { CellMessages } from "./messages";
 import type { Panel } from "./panel";
@@ -7,10 +6,11 @@ import type { Panel } from "./panel";
 /** What both hosts find in the page. */
 export interface Stage {
   readonly engine: Engine;
-  readonly calculation: Calculation;
   readonly notices: Notices;
   readonly messages: CellMessages;
   readonly panel: Panel;
+  /** Settles when what is to be in the workbook at first is there. */
+  readonly begun: Promise<void>;
   /** Where the host's own commands stand: a ribbon or a menu. */
   readonly commands: HTMLElement;
 }

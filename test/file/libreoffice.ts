@@ -69,15 +69,20 @@ export async function toPdf(path: string): Promise<string> {
 /**
  * Every cell whose value in the file is not what LibreOffice calculates, and how many
  * of the cells that were compared hold a formula.
+ *
+ * @param noise What a sum may be off by: other programs than ours lose the last digits.
  */
-export async function comparison(xlsx: Uint8Array): Promise<{ formulas: number; differences: string[] }> {
+export async function comparison(
+  xlsx: Uint8Array,
+  noise = 0,
+): Promise<{ formulas: number; differences: string[] }> {
   const ours = (await unpackWorkbook("book.xlsx", xlsx)).sheets;
   const theirs = await recalculate(xlsx);
   const differences = ours.flatMap(({ name, cells }, index) =>
     cells.flatMap((row, r) =>
       row.flatMap((cell, c) => {
         const other = theirs[index]?.cells[r]?.[c] ?? null;
-        return alike(cell, other)
+        return alike(cell, other, noise)
           ? []
           : [`${name} row ${r + 1} column ${c + 1}: ${String(cell)}, not ${String(other)}`];
       }),
@@ -91,8 +96,8 @@ export async function comparison(xlsx: Uint8Array): Promise<{ formulas: number; 
 }
 
 /** To nine digits; LibreOffice saves fifteen. A truth value in a cell with a number format comes back as a number. */
-function alike(a: Cell, b: Cell): boolean {
+function alike(a: Cell, b: Cell, noise: number): boolean {
   const [x, y] = [a, b].map((cell) => (typeof cell === "boolean" ? Number(cell) : cell === "" ? null : cell));
   if (typeof x !== "number" || typeof y !== "number") return x === y;
-  return Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+  return Math.abs(x - y) <= noise + 1e-9 * Math.max(Math.abs(x), Math.abs(y));
 }

@@ -19,8 +19,6 @@ jest.setTimeout(240_000);
 let previews: Previews;
 let preview: Preview;
 beforeAll(async () => void (previews = await Previews.launch()));
-beforeEach(async () => void (preview = await previews.open()));
-afterEach(() => preview.close());
 afterAll(() => previews.close());
 
 const alike = (a: unknown, b: unknown): boolean =>
@@ -28,214 +26,227 @@ const alike = (a: unknown, b: unknown): boolean =>
     ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
     : (a ?? "") === (b ?? "");
 
-test("the sample's sheets hold the job's cells, and the grid calculates every formula to the value that the job found", async () => {
-  const now = new Date();
-  const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as number;
-  const tables = tablesOf(inputs["the sample portfolio"]);
-  const { Lines, ...others } = tables;
-  const recorder = new Recorder({ "Invoice lines": Lines, ...others }, today);
-  runNow(generate(recorder, defaultWish));
+describe("the sample", () => {
+  beforeAll(async () => void (preview = await previews.open()));
+  afterAll(() => preview.close());
 
-  expect(await preview.generate()).toMatch(/^Done: 5 sheets for 60 clients and 14 offerings/);
-  const differences: string[] = [];
-  let formulas = 0;
-  for (const [name, { grid }] of recorder.sheetsByName) {
-    if (!grid) continue;
-    const cells = await preview.cells(name);
-    grid.cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        const there = cells[r]?.[c] ?? { value: null };
-        const [value, formula] = isFormula(cell) ? [cell.value, cell.formula] : [cell, undefined];
-        if (formula) formulas++;
-        if (there.formula !== formula) differences.push(`${name} ${r},${c}: ${there.formula} for ${formula}`);
-        if (!alike(there.value, value)) differences.push(`${name} ${r},${c}: ${there.value} for ${value}`);
-      }),
-    );
-  }
-  expect(differences.slice(0, 10)).toEqual([]);
-  expect(formulas).toBeGreaterThan(1000);
-  await preview.picture("excel-generated");
+  test("the sample's sheets hold the job's cells, and the grid calculates every formula to the value that the job found", async () => {
+    const now = new Date();
+    const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as number;
+    const tables = tablesOf(inputs["the sample portfolio"]);
+    const { Lines, ...others } = tables;
+    const recorder = new Recorder({ "Invoice lines": Lines, ...others }, today);
+    runNow(generate(recorder, defaultWish));
+
+    expect(await preview.generate()).toMatch(/^Done: 5 sheets for 60 clients and 14 offerings/);
+    const differences: string[] = [];
+    let formulas = 0;
+    for (const [name, { grid }] of recorder.sheetsByName) {
+      if (!grid) continue;
+      const cells = await preview.cells(name);
+      grid.cells.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          const there = cells[r]?.[c] ?? { value: null };
+          const [value, formula] = isFormula(cell) ? [cell.value, cell.formula] : [cell, undefined];
+          if (formula) formulas++;
+          if (there.formula !== formula)
+            differences.push(`${name} ${r},${c}: ${there.formula} for ${formula}`);
+          if (!alike(there.value, value)) differences.push(`${name} ${r},${c}: ${there.value} for ${value}`);
+        }),
+      );
+    }
+    expect(differences.slice(0, 10)).toEqual([]);
+    expect(formulas).toBeGreaterThan(900);
+    await preview.picture("excel-generated");
+  });
+
+  test("looks, widths, frozen panes, drop-downs and conditional formats are in the grid", async () => {
+    const seen = await preview.page.evaluate(() => {
+      const sheet = window.preview.books.excel.sheets.find((one: any) => one.name === "Tech Stack Matrix");
+      const { area } = window.preview.books.excel.names().find((one: any) => one.name === "XS_sheet_matrix");
+      const formats = sheet.formats({ row: area.row, column: 1, rows: 2, columns: 6 });
+      return {
+        header: formats[0][0],
+        frozen: sheet.frozen,
+        hidden: sheet.isHidden(0),
+        wide: sheet.width(2) > 20,
+        states: sheet.dropDowns[0].values,
+        rules: sheet.rules.length,
+      };
+    });
+    expect(seen).toMatchObject({
+      header: { bold: true, color: "#FFFFFF", wrap: true },
+      frozen: { columns: 3 },
+      hidden: true,
+      wide: true,
+    });
+    expect(seen.frozen.rows).toBeGreaterThan(10);
+    expect(seen.states).toEqual(expect.arrayContaining(["P", "C", "X", "N"]));
+    expect(seen.rules).toBeGreaterThan(5);
+  });
+
+  test("a link in the pane chooses the cell in the grid", async () => {
+    await preview.pane.locator("#problems a").first().click();
+    await preview.page.waitForFunction(() => window.preview.books.excel.active.name === "Invoice lines");
+    expect(await preview.page.evaluate(() => window.preview.books.excel.selection.row)).toBeGreaterThan(1000);
+  });
+
+  test("what was typed into a generated sheet is there after generating again", async () => {
+    const before = await preview.cells("Tech Stack Matrix");
+    const header = before.findIndex((row) => row[0]?.value === "Key");
+    const column = (name: string) => before[header].findIndex(({ value }) => value === name);
+    const body = before.findIndex((row, index) => index > header && row[column("Gaps")]?.value !== 0);
+    const gap = before[body].findIndex(({ value }, at) => at > column("Stack %") && value === null);
+    await preview.type("Tech Stack Matrix", body, gap, "P");
+    await preview.type("Tech Stack Matrix", body, column("Note"), "called =1+1, <b>Friday</b>");
+    await preview.type("Tech Stack Matrix", body, column("Owner"), "Priya");
+    await preview.picture("excel-typed");
+    await preview.generate();
+    const after = (await preview.cells("Tech Stack Matrix"))[body];
+    expect(after[0].value).toBe(before[body][0].value);
+    expect([gap, column("Note"), column("Owner")].map((at) => after[at].value)).toEqual([
+      "P",
+      "called =1+1, <b>Friday</b>",
+      "Priya",
+    ]);
+  });
+
+  test("nothing is asked of another machine, and nothing goes wrong unseen", async () => {
+    expect([preview.elsewhere, preview.errors]).toEqual([[], []]);
+  });
 });
 
-test("looks, widths, frozen panes, drop-downs and conditional formats are in the grid", async () => {
-  await preview.generate();
-  const seen = await preview.page.evaluate(() => {
-    const sheet = window.preview.books.excel.sheets.find((one: any) => one.name === "Tech Stack Matrix");
-    const { area } = window.preview.books.excel.names().find((one: any) => one.name === "XS_sheet_matrix");
-    const formats = sheet.formats({ row: area.row, column: 1, rows: 2, columns: 6 });
-    return {
-      header: formats[0][0],
-      frozen: sheet.frozen,
-      hidden: sheet.isHidden(0),
-      wide: sheet.width(2) > 20,
-      states: sheet.dropDowns[0].values,
-      rules: sheet.rules.length,
+describe("an empty workbook", () => {
+  beforeAll(async () => {
+    preview = await previews.open();
+    await preview.page.locator("#empty").click();
+    await preview.looked();
+  });
+  afterAll(() => preview.close());
+
+  test("a formula that is typed calculates by the add-in, spills, follows an edit, and says what is wrong", async () => {
+    // By hand: 50 of 100, then 80, then 100.
+    for (const [row, revenue] of [20, 50, 30].entries())
+      await preview.type("Sheet1", row, 1, String(revenue));
+    await preview.type("Sheet1", 0, 3, "=XSELL.CUMREVPCT(B1:B3)");
+    const results = async () => (await preview.cells("Sheet1")).map((row) => row[3]?.value ?? null);
+    expect(await results()).toEqual([1, 0.5, 0.8]);
+    // 100 of 150, then 130, then 150.
+    await preview.type("Sheet1", 1, 1, "100");
+    expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
+    await preview.type("Sheet1", 2, 1, "n/a");
+    expect(await preview.value("Sheet1", 0, 3)).toBe("#VALUE!");
+    await preview.choose("Sheet1", 0, 3);
+    expect(await preview.page.locator("#hint").innerText()).toBe(
+      'D1: CUMREVPCT needs numbers: row 3 holds "n/a". Clear the cell or enter the revenue.',
+    );
+    await preview.type("Sheet1", 2, 1, "30");
+    expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
+    expect(await preview.page.locator("#hint").innerText()).toBe("");
+  });
+
+  test("a function takes formulas' results of the same calculation, and blank cells stay blank", async () => {
+    await preview.add("Second");
+    await preview.type("Second", 0, 0, "40");
+    await preview.type("Second", 0, 1, "=A1*2");
+    await preview.type("Second", 2, 1, "20");
+    await preview.type("Second", 0, 2, "=XSELL.CUMREVPCT(B1:B3)");
+    await preview.type("Second", 0, 0, "10");
+    // B1 is 20 by now, so each has half.
+    expect((await preview.cells("Second")).map((row) => row[2]?.value ?? null)).toEqual([0.5, null, 1]);
+  });
+
+  test("CSV text that is pasted becomes a table, and is understood", async () => {
+    await preview.add("Third");
+    await preview.choose("Third", 0, 0);
+    // Two clients; by hand: 300 of 400 and 100 of 400.
+    const text =
+      "Kunde;Account;Category;Invoice date;Net amount\nx;Ada GmbH;Backup;2026-05-01;1.300,00\ny;=Bob;Email;2026-06-30;100,00\n";
+    await preview.page.evaluate((csv) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", csv);
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+    await preview.page.waitForFunction(() =>
+      document.querySelector("#notices")!.textContent!.includes("Pasted"),
+    );
+    expect(await preview.value("Third", 2, 1)).toBe("=Bob");
+    await preview.pane.getByText("Look again").click();
+    await preview.looked();
+    expect(await preview.generate()).toMatch(/^Done: 4 sheets for 2 clients and 2 offerings. Revenue 1,400/);
+  });
+});
+
+describe("the page as it opens", () => {
+  beforeEach(async () => void (preview = await previews.open()));
+  afterEach(() => preview.close());
+
+  test("the ribbon's buttons do what they say", async () => {
+    await preview.page.locator("#panel-close").click();
+    expect(await preview.page.locator("#panel").isVisible()).toBe(false);
+    await preview.page.locator('#commands [data-command="generateSheets"]').click();
+    await preview.page.waitForFunction(() =>
+      window.preview.books.excel.sheets.some((sheet: any) => sheet.name === "Problems"),
+    );
+    await preview.page.locator('#commands [data-command="showPane"]').click();
+    await preview.pane.locator('#status[data-state="done"]').waitFor();
+  });
+
+  test("files are opened from the picker, in place of the sample, and dropped files beside what is there", async () => {
+    await preview.page.locator("#picker").setInputFiles([
+      {
+        name: "mine.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("Client,Revenue,Date\nAda,10,2026-06-01\n"),
+      },
+      { name: "broken.xlsx", mimeType: "application/zip", buffer: Buffer.from("PK no workbook") },
+    ]);
+    await preview.page.waitForFunction(() => window.preview.books.excel.sheets[0].name === "mine");
+    expect(await preview.sheets()).toEqual(["mine"]);
+    expect(await preview.notices()).toContain("broken.xlsx is damaged, or no Excel workbook");
+    await preview.type("mine", 1, 0, "Bob");
+    await preview.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["Offering,Step\nBackup,3\n"], "offerings.csv"));
+      dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await preview.page.locator("dialog button", { hasText: "Beside them" }).click();
+    await preview.page.waitForFunction(() => window.preview.books.excel.sheets.length === 2);
+    expect(await preview.sheets()).toEqual(["mine", "offerings"]);
+  });
+
+  test("what the page cannot play is refused and said, not pretended", async () => {
+    const outcome = await preview.page.frames()[1].evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().shapes.addTextBox("x");
+        await context.sync();
+        return "done";
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+    expect(outcome).not.toBe("done");
+    await preview.page.locator("#notices .trouble").waitFor();
+    expect(await preview.notices()).toMatch(/This page does not play Excel's Worksheet\.Shapes/);
+  });
+
+  test("the tour does what it says", async () => {
+    const step = async (title: string) => {
+      await preview.page.locator("#guide button", { hasText: title }).click();
+      await preview.page.locator("#guide button.done", { hasText: title }).waitFor();
     };
+    await step("Type in it");
+    expect(await preview.notices()).toMatch(/is now P, in play/);
+    await step("Generate");
+    await step("Use a formula");
+    await preview.settled();
+    const shares = (await preview.cells("Try a formula")).map((row) => row[0].value);
+    expect(shares).toHaveLength(61);
+    expect(shares[1]).toBeCloseTo(0.085722, 6);
+    expect(Math.max(...shares.slice(1).map(Number))).toBeCloseTo(1, 12);
+    await preview.picture("excel-formula");
+    const [file] = await Promise.all([preview.page.waitForEvent("download"), step("Take it along")]);
+    expect(file.suggestedFilename()).toBe("portfolio.xlsx");
+    await file.saveAs(join(ROOT, "test/pictures", "preview-portfolio.xlsx"));
   });
-  expect(seen).toMatchObject({
-    header: { bold: true, color: "#FFFFFF", wrap: true },
-    frozen: { columns: 3 },
-    hidden: true,
-    wide: true,
-  });
-  expect(seen.frozen.rows).toBeGreaterThan(10);
-  expect(seen.states).toEqual(expect.arrayContaining(["P", "C", "X", "N"]));
-  expect(seen.rules).toBeGreaterThan(5);
-});
-
-test("a formula that is typed calculates by the add-in, spills, follows an edit, and says what is wrong", async () => {
-  await preview.page.locator("#empty").click();
-  await preview.looked();
-  // By hand: 50 of 100, then 80, then 100.
-  for (const [row, revenue] of [20, 50, 30].entries()) await preview.type("Sheet1", row, 1, String(revenue));
-  await preview.type("Sheet1", 0, 3, "=XSELL.CUMREVPCT(B1:B3)");
-  const results = async () => (await preview.cells("Sheet1")).map((row) => row[3]?.value ?? null);
-  expect(await results()).toEqual([1, 0.5, 0.8]);
-  // 100 of 150, then 130, then 150.
-  await preview.type("Sheet1", 1, 1, "100");
-  expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
-  await preview.type("Sheet1", 2, 1, "n/a");
-  expect(await preview.value("Sheet1", 0, 3)).toBe("#VALUE!");
-  await preview.choose("Sheet1", 0, 3);
-  expect(await preview.page.locator("#hint").innerText()).toBe(
-    'D1: CUMREVPCT needs numbers: row 3 holds "n/a". Clear the cell or enter the revenue.',
-  );
-  await preview.type("Sheet1", 2, 1, "30");
-  expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
-  expect(await preview.page.locator("#hint").innerText()).toBe("");
-});
-
-test("a function takes formulas' results of the same calculation, and blank cells stay blank", async () => {
-  await preview.page.locator("#empty").click();
-  await preview.looked();
-  await preview.type("Sheet1", 0, 0, "40");
-  await preview.type("Sheet1", 0, 1, "=A1*2");
-  await preview.type("Sheet1", 2, 1, "20");
-  await preview.type("Sheet1", 0, 2, "=XSELL.CUMREVPCT(B1:B3)");
-  await preview.type("Sheet1", 0, 0, "10");
-  // B1 is 20 by now, so each has half.
-  expect((await preview.cells("Sheet1")).map((row) => row[2]?.value ?? null)).toEqual([0.5, null, 1]);
-});
-
-test("what was typed into a generated sheet is there after generating again", async () => {
-  await preview.generate();
-  const before = await preview.cells("Tech Stack Matrix");
-  const header = before.findIndex((row) => row[0]?.value === "Key");
-  const column = (name: string) => before[header].findIndex(({ value }) => value === name);
-  const body = before.findIndex((row, index) => index > header && row[column("Gaps")]?.value !== 0);
-  const gap = before[body].findIndex(({ value }, at) => at > column("Stack %") && value === null);
-  await preview.type("Tech Stack Matrix", body, gap, "P");
-  await preview.type("Tech Stack Matrix", body, column("Note"), "called =1+1, <b>Friday</b>");
-  await preview.type("Tech Stack Matrix", body, column("Owner"), "Priya");
-  await preview.picture("excel-typed");
-  await preview.generate();
-  const after = (await preview.cells("Tech Stack Matrix"))[body];
-  expect(after[0].value).toBe(before[body][0].value);
-  expect([gap, column("Note"), column("Owner")].map((at) => after[at].value)).toEqual([
-    "P",
-    "called =1+1, <b>Friday</b>",
-    "Priya",
-  ]);
-});
-
-test("the ribbon's buttons do what they say", async () => {
-  await preview.page.locator("#panel-close").click();
-  expect(await preview.page.locator("#panel").isVisible()).toBe(false);
-  await preview.page.locator('#commands [data-command="generateSheets"]').click();
-  await preview.page.waitForFunction(() =>
-    window.preview.books.excel.sheets.some((sheet: any) => sheet.name === "Problems"),
-  );
-  await preview.page.locator('#commands [data-command="showPane"]').click();
-  await preview.pane.locator('#status[data-state="done"]').waitFor();
-});
-
-test("a link in the pane chooses the cell in the grid", async () => {
-  await preview.generate();
-  await preview.pane.locator("#problems a").first().click();
-  await preview.page.waitForFunction(() => window.preview.books.excel.active.name === "Invoice lines");
-  expect(await preview.page.evaluate(() => window.preview.books.excel.selection.row)).toBeGreaterThan(1000);
-});
-
-test("CSV text that is pasted becomes a table, and is understood", async () => {
-  await preview.page.locator("#empty").click();
-  await preview.looked();
-  await preview.choose("Sheet1", 0, 0);
-  // Two clients; by hand: 300 of 400 and 100 of 400.
-  const text =
-    "Kunde;Account;Category;Invoice date;Net amount\nx;Ada GmbH;Backup;2026-05-01;1.300,00\ny;=Bob;Email;2026-06-30;100,00\n";
-  await preview.page.evaluate((csv) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", csv);
-    document.activeElement!.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
-  await preview.page.waitForFunction(() =>
-    document.querySelector("#notices")!.textContent!.includes("Pasted"),
-  );
-  expect(await preview.value("Sheet1", 2, 1)).toBe("=Bob");
-  await preview.pane.getByText("Look again").click();
-  await preview.looked();
-  expect(await preview.generate()).toMatch(/^Done: 4 sheets for 2 clients and 2 offerings. Revenue 1,400/);
-});
-
-test("files are opened from the picker, in place of the sample, and dropped files beside what is there", async () => {
-  await preview.page.locator("#picker").setInputFiles([
-    {
-      name: "mine.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("Client,Revenue,Date\nAda,10,2026-06-01\n"),
-    },
-    { name: "broken.xlsx", mimeType: "application/zip", buffer: Buffer.from("PK no workbook") },
-  ]);
-  await preview.page.waitForFunction(() => window.preview.books.excel.sheets[0].name === "mine");
-  expect(await preview.sheets()).toEqual(["mine"]);
-  expect(await preview.notices()).toContain("broken.xlsx is damaged, or no Excel workbook");
-  await preview.type("mine", 1, 0, "Bob");
-  await preview.page.evaluate(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(["Offering,Step\nBackup,3\n"], "offerings.csv"));
-    dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-  });
-  await preview.page.locator("dialog button", { hasText: "Beside them" }).click();
-  await preview.page.waitForFunction(() => window.preview.books.excel.sheets.length === 2);
-  expect(await preview.sheets()).toEqual(["mine", "offerings"]);
-});
-
-test("what the page cannot play is refused and said, not pretended", async () => {
-  const outcome = await preview.page.frames()[1].evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().shapes.addTextBox("x");
-      await context.sync();
-      return "done";
-    }).catch((error: OfficeExtension.Error) => error.code),
-  );
-  expect(outcome).not.toBe("done");
-  await preview.page.locator("#notices .trouble").waitFor();
-  expect(await preview.notices()).toMatch(/This page does not play Excel's Worksheet\.Shapes/);
-});
-
-test("nothing is asked of another machine, and nothing goes wrong unseen", async () => {
-  await preview.generate();
-  expect([preview.elsewhere, preview.errors]).toEqual([[], []]);
-});
-
-test("the tour does what it says", async () => {
-  const step = async (title: string) => {
-    await preview.page.locator("#guide button", { hasText: title }).click();
-    await preview.page.locator("#guide button.done", { hasText: title }).waitFor();
-  };
-  await step("Type in it");
-  expect(await preview.notices()).toMatch(/is now P, in play/);
-  await step("Generate");
-  await step("Use a formula");
-  await preview.settled();
-  const shares = (await preview.cells("Try a formula")).map((row) => row[0].value);
-  expect(shares).toHaveLength(61);
-  expect(shares[1]).toBeCloseTo(0.085722, 6);
-  expect(Math.max(...shares.slice(1).map(Number))).toBeCloseTo(1, 12);
-  await preview.picture("excel-formula");
-  const [file] = await Promise.all([preview.page.waitForEvent("download"), step("Take it along")]);
-  expect(file.suggestedFilename()).toBe("portfolio.xlsx");
-  await file.saveAs(join(ROOT, "test/pictures", "preview-portfolio.xlsx"));
 });

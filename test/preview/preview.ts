@@ -39,8 +39,9 @@ export class Preview {
     return this.page.frameLocator("#frame iframe");
   }
 
-  /** Waits until the add-in's page has looked at the workbook. */
+  /** Waits until the workbook is there and the add-in's page has looked at it. */
   async looked(): Promise<void> {
+    await this.page.locator("body:not([aria-busy])").waitFor();
     await this.pane.locator('.card[aria-busy="false"]').waitFor();
   }
 
@@ -53,11 +54,16 @@ export class Preview {
 
   /** Waits until every formula has been calculated. */
   settled(): Promise<void> {
-    return this.page.evaluate(() => window.preview.stage.calculation.settled());
+    return this.page.evaluate(() => window.preview.stage.engine.calculation.settled());
   }
 
   sheets(): Promise<string[]> {
     return this.page.evaluate(() => window.preview.books.excel.sheets.map((sheet: any) => sheet.name));
+  }
+
+  /** An empty sheet behind the others. */
+  async add(sheet: string): Promise<void> {
+    await this.page.evaluate((name) => void window.preview.books.excel.add(name), sheet);
   }
 
   /** From A1 to the last cell in use. */

@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo } from "@univerjs/core";
+import { CanceledError, ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
 import {
   ClearSelectionFormatCommand,
   FormulaCalculationSessionService,
@@ -7,37 +7,82 @@ import {
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Engine } from "./engine";
 
-/** Knows whether the grid has calculated all that was changed. It starts a tenth of a second after a change. */
+/** Milliseconds without a host's writing after which it counts as done. */
+const QUIET = 200;
+
+/**
+ * When the grid calculates, and whether it has done so. After a user's change it does by
+ * itself, a tenth of a second later. While a host writes it is kept from it, as add-ins ask
+ * of Excel; and since a calculation that is interrupted forgets formulas on other sheets,
+ * everything is calculated once when the host is done.
+ */
 export class Calculation {
   /** How often anything was changed that formulas may depend on. */
   changes = 0;
+  /** Changes, and requests to calculate everything. */
+  private due = 0;
   private begun = 0;
   private finished = 0;
+  private owed = false;
+  private catchingUp = false;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
+  private readonly commands: ICommandService;
 
-  constructor(engine: Engine) {
-    const dirty = engine.get(IActiveDirtyManagerService);
-    engine.get(ICommandService).onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.begun = this.changes;
-      else if (dirty.get(command.id) && !isIdle(command, options?.onlyLocal)) this.changes++;
+  constructor(get: Injector["get"]) {
+    this.commands = get(ICommandService);
+    const dirty = get(IActiveDirtyManagerService);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      const isStart = id === SetFormulaCalculationStartMutation.id;
+      if (isStart && this.quiet !== undefined) throw new CanceledError();
     });
-    engine.get(FormulaCalculationSessionService).state$.subscribe(({ started, completed, resultApplied }) => {
-      if (!started || !completed || !resultApplied) return;
+    this.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.begun = this.due;
+      else if (dirty.get(command.id) && !isIdle(command, options?.onlyLocal)) {
+        this.due++;
+        if (command.id !== SetTriggerFormulaCalculationStartMutation.id) this.changes++;
+      }
+    });
+    get(FormulaCalculationSessionService).state$.subscribe((state) => {
+      if (!state.started || !state.completed || !state.resultApplied) return;
+      if (state.stopped && this.catchingUp) this.owed = true;
+      this.catchingUp = false;
       this.finished = this.begun;
-      if (!this.isUnderWay) for (const go of this.waiting.splice(0)) go();
+      // Not from within the end of this calculation.
+      setTimeout(() => this.rest());
     });
   }
 
   get isUnderWay(): boolean {
-    return this.finished < this.changes;
+    return this.owed || this.finished < this.due;
+  }
+
+  /** Has everything calculated once the host has stopped writing. */
+  owe(): void {
+    this.owed = true;
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => {
+      this.quiet = undefined;
+      if (this.begun === this.finished) this.rest();
+    }, QUIET);
   }
 
   /** Settles when every formula shows the value that follows from what stands in the cells now. */
   settled(): Promise<void> {
     return this.isUnderWay ? new Promise((go) => this.waiting.push(go)) : Promise.resolve();
+  }
+
+  private rest(): void {
+    if (!this.isUnderWay) for (const go of this.waiting.splice(0)) go();
+    if (!this.owed || this.quiet !== undefined) return;
+    this.owed = false;
+    this.catchingUp = true;
+    this.due++;
+    const everything = { commands: [], forceCalculation: true };
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
 }
 

@@ -16,10 +16,15 @@ export const NO_CONTENT: Content = Object.freeze({
   xf: null,
 });
 
-/** A cell's content as Univer takes it: text is text, whatever it looks like. */
-export function contentOf({ value, formula }: StoredCell): Content {
-  if (formula !== undefined) return { ...NO_CONTENT, f: formula, ...typed(value) };
-  return value === null || value === "" ? NO_CONTENT : { ...NO_CONTENT, ...typed(value) };
+/**
+ * A cell's content as Univer takes it: text is text, whatever it looks like.
+ *
+ * @param isNew Whether the cell holds nothing that has to go.
+ */
+export function contentOf({ value, formula }: StoredCell, isNew: boolean): Content {
+  const old = isNew ? {} : NO_CONTENT;
+  if (formula !== undefined) return { ...old, f: formula, ...typed(value) };
+  return value === null || value === "" ? NO_CONTENT : { ...old, ...typed(value) };
 }
 
 function typed(value: Cell): Pick<ICellData, "v" | "t"> {
@@ -29,9 +34,15 @@ function typed(value: Cell): Pick<ICellData, "v" | "t"> {
   return { v: value, t: needsApostrophe(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
+/** Letters that a number or a day may have: months, halves of a day, exponents. */
+const VALUE_LETTERS = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[ap]m|e/gi;
+
 /** Whether typing the text would give something else: then it is kept as behind an apostrophe, which editing shows. */
 function needsApostrophe(text: string): boolean {
-  return /^\s*[=+\-@'\uFEFF]/.test(text) || /^(true|false)$/i.test(text) || numfmt.parseValue(text) !== null;
+  if (/^\s*[=+\-@'\uFEFF]/.test(text) || /^(true|false)$/i.test(text)) return true;
+  // Univer's own reading of text is slow, and most texts are words.
+  if (!/\d/.test(text) || /\p{L}/u.test(text.replace(VALUE_LETTERS, ""))) return false;
+  return numfmt.parseValue(text) !== null;
 }
 
 /** What a cell of Univer's holds; text with looks of its own inside counts as its text. */

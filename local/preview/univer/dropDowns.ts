@@ -57,7 +57,7 @@ function drawn({ area, values, strict, hint }: DropDown): IDataValidationRule {
 }
 
 function isList({ type, formula1 = "" }: IDataValidationRule): boolean {
-  return type === DataValidationType.LIST && !formula1.startsWith("=");
+  return type === String(DataValidationType.LIST) && !formula1.startsWith("=");
 }
 
 function dropDownsOf({ ranges, formula1 = "", errorStyle, prompt = "" }: IDataValidationRule): DropDown[] {

@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
+import { Calculation } from "./calculation";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
 
@@ -16,8 +17,12 @@ export interface Engine {
   readonly api: FUniver;
   readonly model: Workbook;
   readonly get: Injector["get"];
-  /** Carries a command or a mutation out at once; the grid draws and calculates afterwards. */
-  run(id: string, parameters: object): void;
+  readonly calculation: Calculation;
+  /**
+   * Carries a command or a mutation out at once; the grid draws and, unless told that the
+   * change is one of looks alone, calculates afterwards.
+   */
+  run(id: string, parameters: object, looksAlone?: boolean): void;
 }
 
 /** Starts Univer in an element, with one empty sheet. */
@@ -61,8 +66,10 @@ export function startUniver(container: HTMLElement, firstSheet: string): Engine 
     api: FUniver.newAPI(univer),
     model,
     get: injector.get.bind(injector),
-    run: (id, parameters) => {
-      if (commands.syncExecuteCommand(id, { unitId: model.getUnitId(), ...parameters }) === false) {
+    calculation: new Calculation(injector.get.bind(injector)),
+    run: (id, parameters, looksAlone = false) => {
+      const all = { unitId: model.getUnitId(), ...parameters };
+      if (commands.syncExecuteCommand(id, all, { onlyLocal: looksAlone }) === false) {
         throw new Error(`The grid refused ${id}.`);
       }
     },

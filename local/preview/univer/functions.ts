@@ -104,7 +104,7 @@ class HostFunction extends BaseFunction {
     if (!variant.isReferenceObject()) {
       const value = variant as BaseValueObject;
       if (value.isNull()) return null;
-      return { address: null, ...readValues(value.isArray() ? (value as ArrayValueObject) : value) };
+      return { address: null, ...readValues(value.isArray() ? value : value) };
     }
     const reference = variant as BaseReferenceObject;
     const sheet = this.engine.model.getSheetBySheetId(reference.getSheetId());

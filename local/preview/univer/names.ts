@@ -43,7 +43,7 @@ export class Names {
 
   remove(name: string): void {
     const found = this.find(name);
-    if (found) this.engine.run(RemoveDefinedNameMutation.id, { id: found.id });
+    if (found) this.engine.run(RemoveDefinedNameMutation.id, found);
   }
 
   private kept(): IDefinedNamesServiceParam[] {

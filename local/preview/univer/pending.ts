@@ -1,29 +1,38 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { Area, Format } from "../../../shared/grid";
 import type { StoredCell } from "../../workbook";
-import { contentOf, NO_CONTENT, type Content } from "./cells";
+import { contentOf, NO_CONTENT } from "./cells";
 import { NO_STYLE, over, patchOf, type StylePatch } from "./style";
 
 /** Changes by row and column, as Univer takes them. */
 export type Changes = IObjectMatrixPrimitiveType<ICellData>;
 
+type Row = Record<number, ICellData>;
+
 /** Changes to cells that wait to be handed over as one: the grid takes longer over a change than over its size. */
 export class PendingCells {
-  private contents = new Map<number, Map<number, Content>>();
-  private styles = new Map<number, Map<number, StylePatch>>();
+  private contents: Changes = {};
+  private styles: Changes = {};
   private resized = new Set<number>();
 
-  write(top: number, left: number, cells: readonly (readonly (StoredCell | undefined)[])[]): void {
+  /** @param isEmpty Whether a row of the grid holds nothing yet: then there is nothing to take out of its cells. */
+  write(
+    top: number,
+    left: number,
+    cells: readonly (readonly (StoredCell | undefined)[])[],
+    isEmpty: (row: number) => boolean,
+  ): void {
     cells.forEach((line, down) => {
       const row = rowOf(this.contents, top + down);
+      const isNew = isEmpty(top + down);
       line.forEach((cell, right) => {
-        if (cell !== undefined) row.set(left + right, contentOf(cell));
+        if (cell !== undefined) row[left + right] = contentOf(cell, isNew && !(left + right in row));
       });
     });
   }
 
   clearContents(area: Area): void {
-    each(this.contents, area, (row, column) => row.set(column, NO_CONTENT));
+    each(this.contents, area, (row, column) => (row[column] = NO_CONTENT));
   }
 
   format(area: Area, format: Format): void {
@@ -36,16 +45,16 @@ export class PendingCells {
 
   /** The contents that wait; afterwards none do. */
   takeContents(): Changes | null {
-    const taken = matrixOf(this.contents, (content) => content);
-    this.contents = new Map();
-    return taken;
+    const taken = this.contents;
+    this.contents = {};
+    return isNone(taken) ? null : taken;
   }
 
   /** The looks that wait; afterwards none do. */
   takeStyles(): Changes | null {
-    const taken = matrixOf(this.styles, (style) => ({ s: style as ICellData["s"] }));
-    this.styles = new Map();
-    return taken;
+    const taken = this.styles;
+    this.styles = {};
+    return isNone(taken) ? null : taken;
   }
 
   /** Rows whose looks that wait may need another height. */
@@ -57,43 +66,31 @@ export class PendingCells {
 
   private style(area: Area, patch: StylePatch): void {
     if (patch.tb || patch.fs) for (let down = 0; down < area.rows; down++) this.resized.add(area.row + down);
-    // Cells that were to change alike still do: one patch for all of them.
-    const merged = new Map<StylePatch | undefined, StylePatch>();
+    // Cells that were to change alike still do: one object for all of them.
+    const merged = new Map<ICellData | undefined, ICellData>();
     each(this.styles, area, (row, column) => {
-      const below = row.get(column);
-      const style = merged.get(below) ?? over(below, patch);
-      merged.set(below, style);
-      row.set(column, style);
+      const below: ICellData | undefined = row[column];
+      const above = merged.get(below) ?? {
+        s: over(below?.s as StylePatch | undefined, patch) as ICellData["s"],
+      };
+      merged.set(below, above);
+      row[column] = above;
     });
   }
 }
 
-function rowOf<T>(rows: Map<number, Map<number, T>>, line: number): Map<number, T> {
-  const row = rows.get(line) ?? new Map<number, T>();
-  rows.set(line, row);
-  return row;
+function rowOf(changes: Changes, line: number): Row {
+  return (changes[line] ??= {});
 }
 
-function each<T>(
-  rows: Map<number, Map<number, T>>,
-  area: Area,
-  change: (row: Map<number, T>, column: number) => void,
-): void {
+function each(changes: Changes, area: Area, change: (row: Row, column: number) => void): void {
   for (let line = area.row; line < area.row + area.rows; line++) {
-    const row = rowOf(rows, line);
+    const row = rowOf(changes, line);
     for (let column = area.column; column < area.column + area.columns; column++) change(row, column);
   }
 }
 
-function matrixOf<T>(
-  rows: ReadonlyMap<number, ReadonlyMap<number, T>>,
-  cell: (value: T) => ICellData,
-): Changes | null {
-  if (rows.size === 0) return null;
-  const matrix: Changes = {};
-  for (const [line, row] of rows) {
-    const cells: Record<number, ICellData> = (matrix[line] = {});
-    for (const [column, value] of row) cells[column] = cell(value);
-  }
-  return matrix;
+function isNone(changes: Changes): boolean {
+  for (const _ in changes) return false;
+  return true;
 }

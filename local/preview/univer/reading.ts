@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable, Worksheet as Model } from "@univerjs/core";
+import type { IRange, Nullable, Worksheet as Model } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area, Format } from "../../../shared/grid";
 import { around } from "../../memory/areas";
@@ -19,7 +19,7 @@ export function readCells(engine: Engine, sheet: Model, area: Area): StoredCell[
   const reaches = formulas.getArrayFormulaRange()[unitId]?.[sheetId];
   return eachCell(area, (row, column) => {
     const cell = sheet.getCellRaw(row, column);
-    const spill = spilled?.[row]?.[column] as Nullable<ICellData>;
+    const spill = spilled?.[row]?.[column];
     if (!cell) return spill ? { value: valueOf(spill) } : EMPTY;
     // A formula that was dragged is kept once, with its distance to the first.
     const formula =
@@ -81,7 +81,7 @@ export function usedArea(engine: Engine, sheet: Model, valuesOnly: boolean): Are
     sheet.getSheetId()
   ];
   for (const [row, cells] of Object.entries(spilled ?? {})) {
-    for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
+    for (const column of Object.keys((cells ?? {}) as object)) add(Number(row), Number(column));
   }
   return found;
 }

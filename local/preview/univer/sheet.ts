@@ -2,7 +2,6 @@ import { BooleanNumber, type Worksheet as Model } from "@univerjs/core";
 import {
   SetFrozenMutation,
   SetRangeValuesMutation,
-  SetStyleCommand,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
 } from "@univerjs/preset-sheets-core";
@@ -108,7 +107,8 @@ export class UniverSheet implements Worksheet {
   write(row: number, column: number, cells: readonly (readonly (StoredCell | undefined)[])[]): void {
     const columns = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
     this.shape.reach({ row, column, rows: cells.length, columns });
-    this.pending.write(row, column, cells);
+    const matrix = this.model.getCellMatrix();
+    this.pending.write(row, column, cells, (line) => matrix.getRow(line) === undefined);
     this.waits();
   }
 
@@ -172,10 +172,13 @@ export class UniverSheet implements Worksheet {
 
   private flushCells(): void {
     const contents = this.pending.takeContents();
-    if (contents) this.run(SetRangeValuesMutation.id, { cellValue: contents });
+    if (contents) {
+      this.run(SetRangeValuesMutation.id, { cellValue: contents });
+      this.engine.calculation.owe();
+    }
     const styles = this.pending.takeStyles();
-    // Told that these are looks alone, Univer neither calculates nor takes them for the end of a formula.
-    if (styles) this.run(SetRangeValuesMutation.id, { cellValue: styles, trigger: SetStyleCommand.id });
+    // Not told that these are looks alone, Univer takes them for the end of a formula.
+    if (styles) this.engine.run(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: styles }, true);
     this.shape.fitRows(this.pending.takeResized());
   }
 
