@@ -22,6 +22,12 @@ module.exports = {
       to: { dependencyTypesNot: ["local"] },
     },
     {
+      name: "the-grid-belongs-to-the-preview",
+      severity: "error",
+      from: { path: "^[^/]+/", pathNot: "^(local/preview|test|node_modules)/" },
+      to: { path: "node_modules/(@univerjs|react|react-dom|rxjs)/" },
+    },
+    {
       name: "no-circular",
       severity: "error",
       // Apps Script's objects know each other (a sheet its ranges, a range its sheet), so ours do too.

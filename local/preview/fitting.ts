@@ -16,7 +16,7 @@ export function fitColumns(sheet: Worksheet): void {
     // A title above the table runs over its neighbours.
     const lengths = cells
       .filter((row) => row.filter(({ value }) => value !== null).length > 1)
-      .map((row) => String(row[right].value ?? "").length + 1);
+      .map((row) => String(row[right].value ?? "").length + 2);
     sheet.setWidth(column, Math.min(Math.max(WIDTH.least, ...lengths), WIDTH.most));
   }
 }

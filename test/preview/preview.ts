@@ -26,10 +26,14 @@ export class Preview {
   readonly errors: string[] = [];
   readonly elsewhere: string[] = [];
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    address: string,
+  ) {
+    const { host } = new URL(address);
     page.on("pageerror", (error) => this.errors.push(String(error.stack)));
     page.on("request", (request) => {
-      if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== "localhost")
+      if (/^https?:/.test(request.url()) && new URL(request.url()).host !== host)
         this.elsewhere.push(request.url());
     });
   }
@@ -127,7 +131,7 @@ export class Preview {
 /** The built preview, served as `npm start` does, and a Chromium to open it in. */
 export class Previews {
   private constructor(
-    private readonly folder: string,
+    readonly folder: string,
     private readonly server: Server,
     private readonly browser: Browser,
     private readonly address: string,
@@ -144,16 +148,16 @@ export class Previews {
   }
 
   /** Opens the page; the sample is in it, and Excel's pane has looked at it. */
-  async open(prepare: (page: Page) => Promise<void> = () => Promise.resolve()): Promise<Preview> {
+  async open(address = this.address, prepare?: (page: Page) => Promise<void>): Promise<Preview> {
     const context = await this.browser.newContext({
       viewport: { width: 1440, height: 900 },
       locale: "en-US",
     });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
-    await prepare(page);
-    const preview = new Preview(page);
-    await page.goto(this.address);
+    await prepare?.(page);
+    const preview = new Preview(page, address);
+    await page.goto(address);
     await preview.looked();
     return preview;
   }

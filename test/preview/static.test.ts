@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Page } from "playwright-core";
+import { ROOT } from "../setup/sources";
+import { Previews } from "./preview";
+
+/*
+ * `npm run preview:build`: the same page for any web server. It asks nobody else for
+ * anything, but for office.js, which may only be had from Microsoft's own address.
+ */
+
+jest.setTimeout(240_000);
+
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const HERE = "https://demo.example/xsell/";
+
+let previews: Previews;
+beforeAll(async () => void (previews = await Previews.launch("cdn")));
+afterAll(() => previews.close());
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".xml": "text/xml",
+};
+
+/** Answers requests below an address with the files of a folder. */
+async function serve(page: Page, address: string, folder: string, name = (path: string) => path) {
+  await page.route(`${address}**`, async (route) => {
+    const file =
+      name(
+        route
+          .request()
+          .url()
+          .slice(address.length)
+          .replace(/[?#].*/, ""),
+      ) || "index.html";
+    const contentType = TYPES[extname(file)] ?? "application/octet-stream";
+    await route.fulfill({ body: await readFile(join(folder, file)), contentType });
+  });
+}
+
+test("it works from any folder of any server, and loads nothing but office.js from elsewhere", async () => {
+  const preview = await previews.open(HERE, async (page) => {
+    await serve(page, HERE, previews.folder);
+    // This machine may not reach Microsoft: the package holds the same files, in small letters.
+    const library = join(ROOT, "node_modules/@microsoft/office-js/dist");
+    await serve(page, CDN, library, (path) => path.toLowerCase());
+  });
+  expect(await preview.generate()).toMatch(/^Done: 5 sheets/);
+  expect(preview.elsewhere.length).toBeGreaterThan(0);
+  expect(preview.elsewhere.filter((address) => !address.startsWith(CDN))).toEqual([]);
+  expect(preview.errors).toEqual([]);
+  await preview.close();
+});
