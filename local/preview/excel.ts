@@ -64,7 +64,6 @@ export async function playExcel(stage: Stage, workbook: Workbook): Promise<Side>
   );
   return {
     generate: () => host.command("generateSheets"),
-    openPane: () => Promise.resolve(stage.panel.show(manifest.name)),
     formula: (name, argument) => `=${prefix}${name}(${argument})`,
     end: () => {
       ended.abort();
@@ -119,6 +118,7 @@ async function receive(
   } catch (error) {
     notices.show(String(error), "trouble");
   }
+  calculation.holdOn();
   for (const { type, member } of host.unknown.splice(0)) notices.unplayed(`Excel's ${type}.${member}`);
 }
 

@@ -72,7 +72,7 @@ export class Guide {
       },
       {
         title: "Use a formula",
-        text: side.formula("CUMREVPCT", "revenues"),
+        text: side.formula("CUMREVPCT", "…"),
         act: () => this.calculate(side),
       },
       { title: "Take it along", text: "As .xlsx, for those without the add-in", act: this.download },

@@ -36,7 +36,6 @@ export async function playSheets(stage: Stage, workbook: Workbook): Promise<Side
   );
   return {
     generate: () => run(generates),
-    openPane: () => run(opens),
     formula: (name, argument) => `=${name}(${argument})`,
     end: () => {
       offered.dispose();

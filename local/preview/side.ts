@@ -19,8 +19,6 @@ export interface Stage {
 export interface Side {
   /** Presses the host's own button or menu item that generates the sheets. */
   generate(): Promise<void>;
-  /** Shows the pane or the sidebar. */
-  openPane(): Promise<void>;
   /** How a formula of ours is written here. */
   formula(name: string, argument: string): string;
   /** Clears the stage for another host. */

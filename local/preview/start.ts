@@ -14,12 +14,17 @@ const PORT = 3010;
 const isStatic = process.argv.includes("--static");
 const folder = join(ROOT, isStatic ? "dist/preview" : "dist/preview-here");
 
+console.log("Building the add-in and the page…");
 const webpack = spawnSync("npm", ["run", "--silent", "build"], {
   cwd: ROOT,
-  stdio: "inherit",
+  stdio: ["ignore", "pipe", "inherit"],
+  encoding: "utf8",
   shell: process.platform === "win32",
 });
-if (webpack.status !== 0) process.exit(webpack.status ?? 1);
+if (webpack.status !== 0) {
+  console.error(webpack.stdout);
+  process.exit(webpack.status ?? 1);
+}
 await buildPreview(ROOT, folder, isStatic ? "cdn" : "package");
 
 if (isStatic) {

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { join } from "node:path";
 import { serialOf } from "../../src/calendar";
 import { isFormula } from "../../shared/grid";
@@ -109,6 +110,21 @@ describe("the sample", () => {
       "called =1+1, <b>Friday</b>",
       "Priya",
     ]);
+  });
+
+  test("the page around the grid is sound, wide and narrow", async () => {
+    const { page } = preview;
+    for (const width of [900, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      // The grid draws on a canvas; the pane in the frame has tests of its own.
+      const axe = new AxeBuilder({ page }).setLegacyMode().exclude("#grid").exclude("#frame");
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await preview.picture(`page-${width}`);
+    }
   });
 
   test("nothing is asked of another machine, and nothing goes wrong unseen", async () => {

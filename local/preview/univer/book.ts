@@ -2,6 +2,8 @@ import { generateRandomId, IUndoRedoService } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
+  ScrollToCellOperation,
+  SelectRangeCommand,
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../shared/grid";
@@ -51,10 +53,10 @@ export class UniverBook implements Workbook {
     return range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
   }
   set selection(area: Area) {
-    const sheet = this.facade.getActiveSheet();
-    const { startRow, startColumn } = rangeOf(area);
-    sheet.getRange(rangeOf(area)).activate();
-    sheet.scrollToCell(startRow, startColumn);
+    const subUnit = this.engine.model.getActiveSheet().getSheetId();
+    const range = rangeOf(area);
+    this.engine.run(SelectRangeCommand.id, { subUnit, range });
+    this.engine.run(ScrollToCellOperation.id, { range });
   }
 
   add(name: string): Worksheet {
@@ -89,6 +91,7 @@ export class UniverBook implements Workbook {
     this.flushes = false;
     for (const sheet of this.sheets) sheet.flush();
     this.engine.get(IUndoRedoService).clearUndoRedo(this.engine.model.getUnitId());
+    this.engine.calculation.holdOn();
   }
 
   private flushSoon(): void {

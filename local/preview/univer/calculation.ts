@@ -10,8 +10,8 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 
-/** Milliseconds without a host's writing after which it counts as done. */
-const QUIET = 200;
+/** Milliseconds without a host's writing after which it counts as done, in two pauses. */
+const QUIET = { first: 400, confirmed: 100 };
 
 /**
  * When the grid calculates, and whether it has done so. After a user's change it does by
@@ -63,11 +63,22 @@ export class Calculation {
   /** Has everything calculated once the host has stopped writing. */
   owe(): void {
     this.owed = true;
+    this.wait();
+  }
+
+  /** The host is still at it. */
+  holdOn(): void {
+    if (this.quiet !== undefined) this.wait();
+  }
+
+  private wait(): void {
     clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => {
+    const done = () => {
       this.quiet = undefined;
       if (this.begun === this.finished) this.rest();
-    }, QUIET);
+    };
+    // The add-in shares the page's one thread: what it said while it was at work comes after the first pause.
+    this.quiet = setTimeout(() => (this.quiet = setTimeout(done, QUIET.confirmed)), QUIET.first);
   }
 
   /** Settles when every formula shows the value that follows from what stands in the cells now. */

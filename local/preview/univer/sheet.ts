@@ -113,7 +113,7 @@ export class UniverSheet implements Worksheet {
   }
 
   formats(area: Area): Format[][] {
-    this.flushCells();
+    this.flushStyles();
     return readFormats(this.engine, this.model, area);
   }
 
@@ -166,6 +166,7 @@ export class UniverSheet implements Worksheet {
   /** Hands everything that waits to the grid. */
   flush(): void {
     this.flushCells();
+    this.shape.fitRows(this.pending.takeResized());
     this.ruleMirror.flush();
     this.dropDownMirror.flush();
   }
@@ -176,10 +177,13 @@ export class UniverSheet implements Worksheet {
       this.run(SetRangeValuesMutation.id, { cellValue: contents });
       this.engine.calculation.owe();
     }
+    this.flushStyles();
+  }
+
+  private flushStyles(): void {
     const styles = this.pending.takeStyles();
     // Not told that these are looks alone, Univer takes them for the end of a formula.
     if (styles) this.engine.run(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: styles }, true);
-    this.shape.fitRows(this.pending.takeResized());
   }
 
   private run(id: string, parameters: object): void {
