@@ -84,34 +84,32 @@ function trustThisHost(): void {
   localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, JSON.stringify({ Result: 1 }));
 }
 
-/** What the frame says, in its order; nothing is lost before there is someone to pass it to. */
+/** What the frame says; nothing is lost before there is someone to pass it to. */
 function listen(
   frame: HTMLIFrameElement,
   ended: AbortSignal,
 ): { pass(to: (message: string) => Promise<void>): void } {
   let pass!: (to: (message: string) => Promise<void>) => void;
-  let last = new Promise<(message: string) => Promise<void>>((resolve) => (pass = resolve));
+  const taker = new Promise<(message: string) => Promise<void>>((resolve) => (pass = resolve));
   addEventListener(
     "message",
     ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== frame.contentWindow || typeof data !== "string") return;
-      last = last.then(async (to) => {
-        await to(data);
-        return to;
-      });
+      if (source === frame.contentWindow && typeof data === "string") void taker.then((take) => take(data));
     },
     { signal: ended },
   );
   return { pass };
 }
 
-/** One message to Excel; what asks for the cells waits until they have calculated. */
+/**
+ * One message to Excel. What asks for cells waits until they have calculated, but for what
+ * a function asks, on which the calculation itself is waiting; so no message waits for another.
+ */
 async function receive(
   { engine: { calculation }, notices }: Stage,
   host: WireHost,
   message: string,
 ): Promise<void> {
-  // While a function is being calculated, what it asks cannot wait for the end of that.
   if (calculation.isUnderWay && !host.isCalculating && asksWorkbook(message)) await calculation.settled();
   try {
     host.receive(message);

@@ -67,9 +67,12 @@ async function runFromMenu(stage: Stage, script: AppsScript, name: string): Prom
 function openSidebar(stage: Stage, script: AppsScript): void {
   const { sidebar } = script.office.screen;
   if (!sidebar) return;
+  const { calculation } = stage.engine;
   const ready = async () => {
     report(stage, script);
-    await stage.engine.calculation.settled();
+    // Between two calls of a run that writes, waiting would have everything calculated each time.
+    if (!calculation.isHeld) await calculation.settled();
+    calculation.holdOn();
   };
   stage.panel.clear();
   stage.panel.show(sidebar.title);

@@ -27,9 +27,27 @@ const alike = (a: unknown, b: unknown): boolean =>
     ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
     : (a ?? "") === (b ?? "");
 
+const paneOf = ({ page }: Preview) => page.frames().find((frame) => frame.url().includes("taskpane"))!;
+
 describe("the sample", () => {
   beforeAll(async () => void (preview = await previews.open()));
   afterAll(() => preview.close());
+
+  test("the ribbon's buttons generate the sheets and open the pane", async () => {
+    await preview.page.locator("#panel-close").click();
+    expect(await preview.page.locator("#panel").isVisible()).toBe(false);
+    await preview.page.locator('#commands [data-command="generateSheets"]').click();
+    await preview.page.waitForFunction(() =>
+      window.preview.books.excel.sheets.some((sheet: any) => sheet.name === "Problems"),
+    );
+    await preview.page.locator('#commands [data-command="showPane"]').click();
+    expect(await preview.page.locator("#panel").isVisible()).toBe(true);
+    await preview.pane.locator('#status[data-state="done"]').waitFor();
+    await preview.settled();
+    expect(await preview.pane.locator("#status").innerText()).toMatch(
+      /^Done: 5 sheets for 60 clients and 14 offerings/,
+    );
+  });
 
   test("the sample's sheets hold the job's cells, and the grid calculates every formula to the value that the job found", async () => {
     const now = new Date();
@@ -39,7 +57,6 @@ describe("the sample", () => {
     const recorder = new Recorder({ "Invoice lines": Lines, ...others }, today);
     runNow(generate(recorder, defaultWish));
 
-    expect(await preview.generate()).toMatch(/^Done: 5 sheets for 60 clients and 14 offerings/);
     const differences: string[] = [];
     let formulas = 0;
     for (const [name, { grid }] of recorder.sheetsByName) {
@@ -127,88 +144,47 @@ describe("the sample", () => {
     }
   });
 
+  test("the tour does what it says", async () => {
+    const step = async (title: string) => {
+      await preview.page.locator("#guide button", { hasText: title }).click();
+      await preview.page.locator("#guide button.done", { hasText: title }).waitFor();
+    };
+    await step("Type in it");
+    expect(await preview.notices()).toMatch(/is now P, in play/);
+    await step("Generate");
+    await step("Use a formula");
+    await preview.settled();
+    const shares = (await preview.cells("Try a formula")).map((row) => row[0].value);
+    expect(shares).toHaveLength(61);
+    expect(shares[1]).toBeCloseTo(0.085722, 6);
+    expect(Math.max(...shares.slice(1).map(Number))).toBeCloseTo(1, 12);
+    await preview.picture("excel-formula");
+    const [file] = await Promise.all([preview.page.waitForEvent("download"), step("Take it along")]);
+    expect(file.suggestedFilename()).toBe("portfolio.xlsx");
+    await file.saveAs(join(ROOT, "test/pictures", "preview-portfolio.xlsx"));
+  });
+
+  test("what the page cannot play is refused and said, not pretended", async () => {
+    const outcome = await paneOf(preview).evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().shapes.addTextBox("x");
+        await context.sync();
+        return "done";
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+    expect(outcome).not.toBe("done");
+    await preview.page.locator("#notices .trouble").waitFor();
+    expect(await preview.notices()).toMatch(/This page does not play Excel's Worksheet\.Shapes/);
+  });
+
   test("nothing is asked of another machine, and nothing goes wrong unseen", async () => {
     expect([preview.elsewhere, preview.errors]).toEqual([[], []]);
   });
 });
 
-describe("an empty workbook", () => {
-  beforeAll(async () => {
-    preview = await previews.open();
-    await preview.page.locator("#empty").click();
-    await preview.looked();
-  });
+describe("the user's own data", () => {
+  beforeAll(async () => void (preview = await previews.open()));
   afterAll(() => preview.close());
-
-  test("a formula that is typed calculates by the add-in, spills, follows an edit, and says what is wrong", async () => {
-    // By hand: 50 of 100, then 80, then 100.
-    for (const [row, revenue] of [20, 50, 30].entries())
-      await preview.type("Sheet1", row, 1, String(revenue));
-    await preview.type("Sheet1", 0, 3, "=XSELL.CUMREVPCT(B1:B3)");
-    const results = async () => (await preview.cells("Sheet1")).map((row) => row[3]?.value ?? null);
-    expect(await results()).toEqual([1, 0.5, 0.8]);
-    // 100 of 150, then 130, then 150.
-    await preview.type("Sheet1", 1, 1, "100");
-    expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
-    await preview.type("Sheet1", 2, 1, "n/a");
-    expect(await preview.value("Sheet1", 0, 3)).toBe("#VALUE!");
-    await preview.choose("Sheet1", 0, 3);
-    expect(await preview.page.locator("#hint").innerText()).toBe(
-      'D1: CUMREVPCT needs numbers: row 3 holds "n/a". Clear the cell or enter the revenue.',
-    );
-    await preview.type("Sheet1", 2, 1, "30");
-    expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
-    expect(await preview.page.locator("#hint").innerText()).toBe("");
-  });
-
-  test("a function takes formulas' results of the same calculation, and blank cells stay blank", async () => {
-    await preview.add("Second");
-    await preview.type("Second", 0, 0, "40");
-    await preview.type("Second", 0, 1, "=A1*2");
-    await preview.type("Second", 2, 1, "20");
-    await preview.type("Second", 0, 2, "=XSELL.CUMREVPCT(B1:B3)");
-    await preview.type("Second", 0, 0, "10");
-    // B1 is 20 by now, so each has half.
-    expect((await preview.cells("Second")).map((row) => row[2]?.value ?? null)).toEqual([0.5, null, 1]);
-  });
-
-  test("CSV text that is pasted becomes a table, and is understood", async () => {
-    await preview.add("Third");
-    await preview.choose("Third", 0, 0);
-    // Two clients; by hand: 300 of 400 and 100 of 400.
-    const text =
-      "Kunde;Account;Category;Invoice date;Net amount\nx;Ada GmbH;Backup;2026-05-01;1.300,00\ny;=Bob;Email;2026-06-30;100,00\n";
-    await preview.page.evaluate((csv) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", csv);
-      document.activeElement!.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, text);
-    await preview.page.waitForFunction(() =>
-      document.querySelector("#notices")!.textContent!.includes("Pasted"),
-    );
-    expect(await preview.value("Third", 2, 1)).toBe("=Bob");
-    await preview.pane.getByText("Look again").click();
-    await preview.looked();
-    expect(await preview.generate()).toMatch(/^Done: 4 sheets for 2 clients and 2 offerings. Revenue 1,400/);
-  });
-});
-
-describe("the page as it opens", () => {
-  beforeEach(async () => void (preview = await previews.open()));
-  afterEach(() => preview.close());
-
-  test("the ribbon's buttons do what they say", async () => {
-    await preview.page.locator("#panel-close").click();
-    expect(await preview.page.locator("#panel").isVisible()).toBe(false);
-    await preview.page.locator('#commands [data-command="generateSheets"]').click();
-    await preview.page.waitForFunction(() =>
-      window.preview.books.excel.sheets.some((sheet: any) => sheet.name === "Problems"),
-    );
-    await preview.page.locator('#commands [data-command="showPane"]').click();
-    await preview.pane.locator('#status[data-state="done"]').waitFor();
-  });
 
   test("files are opened from the picker, in place of the sample, and dropped files beside what is there", async () => {
     await preview.page.locator("#picker").setInputFiles([
@@ -233,36 +209,82 @@ describe("the page as it opens", () => {
     expect(await preview.sheets()).toEqual(["mine", "offerings"]);
   });
 
-  test("what the page cannot play is refused and said, not pretended", async () => {
-    const outcome = await preview.page.frames()[1].evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().shapes.addTextBox("x");
-        await context.sync();
-        return "done";
-      }).catch((error: OfficeExtension.Error) => error.code),
-    );
-    expect(outcome).not.toBe("done");
-    await preview.page.locator("#notices .trouble").waitFor();
-    expect(await preview.notices()).toMatch(/This page does not play Excel's Worksheet\.Shapes/);
+  test("an empty workbook is empty, once the user has agreed", async () => {
+    await preview.page.locator("#empty").click();
+    await preview.page.locator("dialog button", { hasText: "Cancel" }).click();
+    expect(await preview.sheets()).toEqual(["mine", "offerings"]);
+    await preview.page.locator("#empty").click();
+    await preview.page.locator("dialog button", { hasText: "Replace" }).click();
+    await preview.page.waitForFunction(() => window.preview.books.excel.sheets[0].name === "Sheet1");
+    await preview.looked();
+    expect(await preview.sheets()).toEqual(["Sheet1"]);
   });
 
-  test("the tour does what it says", async () => {
-    const step = async (title: string) => {
-      await preview.page.locator("#guide button", { hasText: title }).click();
-      await preview.page.locator("#guide button.done", { hasText: title }).waitFor();
-    };
-    await step("Type in it");
-    expect(await preview.notices()).toMatch(/is now P, in play/);
-    await step("Generate");
-    await step("Use a formula");
+  test("a formula that is typed calculates by the add-in, spills, follows an edit, and says what is wrong", async () => {
+    await preview.add("First", [[null, 20], [null, 50], [null, 30]]); // prettier-ignore
+    // By hand: 50 of 100, then 80, then 100.
+    await preview.type("First", 0, 3, "=XSELL.CUMREVPCT(B1:B3)");
+    const results = async () => (await preview.cells("First")).map((row) => row[3]?.value ?? null);
+    expect(await results()).toEqual([1, 0.5, 0.8]);
+    // 100 of 150, then 130, then 150.
+    await preview.type("First", 1, 1, "100");
+    expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
+    await preview.type("First", 2, 1, "n/a");
+    expect(await preview.value("First", 0, 3)).toBe("#VALUE!");
+    await preview.choose("First", 0, 3);
+    expect(await preview.page.locator("#hint").innerText()).toBe(
+      'D1: CUMREVPCT needs numbers: row 3 holds "n/a". Clear the cell or enter the revenue.',
+    );
+    await preview.type("First", 2, 1, "30");
+    expect(await results()).toEqual([1, 100 / 150, 130 / 150]);
+    expect(await preview.page.locator("#hint").innerText()).toBe("");
+  });
+
+  test("a function takes formulas' results of the same calculation, and blank cells stay blank", async () => {
+    await preview.add("Second", [[40], [], [null, 20]]);
+    await preview.type("Second", 0, 1, "=A1*2");
+    await preview.type("Second", 0, 2, "=XSELL.CUMREVPCT(B1:B3)");
+    await preview.type("Second", 0, 0, "10");
+    // B1 is 20 by now, so each has half.
+    expect((await preview.cells("Second")).map((row) => row[2]?.value ?? null)).toEqual([0.5, null, 1]);
+  });
+
+  test("the pane that looks at the workbook and a function that looks up its zeros do not wait for each other", async () => {
+    await preview.add("Zeros", [[null, 20], [null, 0], [null, 60]]); // prettier-ignore
+    await preview.type("Zeros", 0, 3, "=XSELL.CUMREVPCT(B1:B3)");
+    await preview.choose("Zeros", 0, 1);
+    await preview.page.keyboard.type("40");
+    await preview.page.keyboard.press("Enter");
+    await preview.pane.getByText("Look again").click();
+    await preview.page.waitForFunction(() => {
+      const sheet = window.preview.books.excel.sheets.find((one: any) => one.name === "Zeros");
+      return sheet.read({ row: 0, column: 1, rows: 1, columns: 1 })[0][0].value === 40;
+    });
     await preview.settled();
-    const shares = (await preview.cells("Try a formula")).map((row) => row[0].value);
-    expect(shares).toHaveLength(61);
-    expect(shares[1]).toBeCloseTo(0.085722, 6);
-    expect(Math.max(...shares.slice(1).map(Number))).toBeCloseTo(1, 12);
-    await preview.picture("excel-formula");
-    const [file] = await Promise.all([preview.page.waitForEvent("download"), step("Take it along")]);
-    expect(file.suggestedFilename()).toBe("portfolio.xlsx");
-    await file.saveAs(join(ROOT, "test/pictures", "preview-portfolio.xlsx"));
+    await preview.looked();
+    // By hand: 60 of 100, then 100 of 100 with the 40 and the 0.
+    expect((await preview.cells("Zeros")).map((row) => row[3]?.value ?? null)).toEqual([1, 1, 0.6]);
+  });
+
+  test("CSV text that is pasted becomes a table, and is understood", async () => {
+    await preview.add("Third", []);
+    await preview.choose("Third", 0, 0);
+    // Two clients; by hand: 300 of 400 and 100 of 400.
+    const text =
+      "Kunde;Account;Category;Invoice date;Net amount\nx;Ada GmbH;Backup;2026-05-01;1.300,00\ny;=Bob;Email;2026-06-30;100,00\n";
+    await preview.page.evaluate((csv) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", csv);
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+    await preview.page.waitForFunction(() =>
+      document.querySelector("#notices")!.textContent!.includes("Pasted"),
+    );
+    expect(await preview.value("Third", 2, 1)).toBe("=Bob");
+    await preview.pane.getByText("Look again").click();
+    await preview.looked();
+    expect(await preview.generate()).toMatch(/^Done: 4 sheets for 2 clients and 2 offerings. Revenue 1,400/);
   });
 });

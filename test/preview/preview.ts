@@ -65,9 +65,15 @@ export class Preview {
     return this.page.evaluate(() => window.preview.books.excel.sheets.map((sheet: any) => sheet.name));
   }
 
-  /** An empty sheet behind the others. */
-  async add(sheet: string): Promise<void> {
-    await this.page.evaluate((name) => void window.preview.books.excel.add(name), sheet);
+  /** A sheet behind the others with these cells. */
+  async add(sheet: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+    await this.page.evaluate(
+      ([name, cells]) => {
+        const added = window.preview.books.excel.add(name);
+        added.write(0, 0, cells.map((row) => row.map((value) => ({ value })))); // prettier-ignore
+      },
+      [sheet, rows] as const,
+    );
   }
 
   /** From A1 to the last cell in use. */
@@ -165,6 +171,7 @@ export class Previews {
   async close(): Promise<void> {
     await this.browser.close();
     this.server.close();
+    this.server.closeAllConnections();
     await rm(this.folder, { recursive: true, force: true });
   }
 }

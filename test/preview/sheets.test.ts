@@ -64,10 +64,7 @@ test("the sidebar generates as well, and keeps what was typed", async () => {
 });
 
 test("functions go without the namespace, spill, follow an edit, and say what is wrong", async () => {
-  await preview.add("Functions");
-  for (const [row, revenue] of [20, 50, 30].entries()) {
-    await preview.type("Functions", row, 1, String(revenue));
-  }
+  await preview.add("Functions", [[null, 20], [null, 50], [null, 30]]); // prettier-ignore
   // By hand: 50 of 100, then 80, then 100.
   await preview.type("Functions", 0, 3, "=CUMREVPCT(B1:B3)");
   const results = async () => (await preview.cells("Functions")).map((row) => row[3]?.value ?? null);

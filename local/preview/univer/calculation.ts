@@ -5,6 +5,7 @@ import {
   IActiveDirtyManagerService,
   SetBorderCommand,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
@@ -13,21 +14,23 @@ import {
 /** Milliseconds without a host's writing after which it counts as done, in two pauses. */
 const QUIET = { first: 400, confirmed: 100 };
 
+/** Milliseconds after a change in which the grid begins to calculate by itself, if it does. */
+const BY_ITSELF = 200;
+
 /**
  * When the grid calculates, and whether it has done so. After a user's change it does by
  * itself, a tenth of a second later. While a host writes it is kept from it, as add-ins ask
- * of Excel; and since a calculation that is interrupted forgets formulas on other sheets,
- * everything is calculated once when the host is done.
+ * of Excel. A calculation is never interrupted, since Univer forgets formulas on other
+ * sheets over that, and changes that come meanwhile: afterwards everything is calculated.
  */
 export class Calculation {
   /** How often anything was changed that formulas may depend on. */
   changes = 0;
-  /** Changes, and requests to calculate everything. */
+  /** Changes and calculations are counted together; those up to `finished` are done with. */
   private due = 0;
   private begun = 0;
   private finished = 0;
   private owed = false;
-  private catchingUp = false;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private readonly commands: ICommandService;
@@ -37,19 +40,19 @@ export class Calculation {
     const dirty = get(IActiveDirtyManagerService);
     this.commands.beforeCommandExecuted(({ id }) => {
       const isStart = id === SetFormulaCalculationStartMutation.id;
-      if (isStart && this.quiet !== undefined) throw new CanceledError();
+      if (id === SetFormulaCalculationStopMutation.id || (isStart && (this.isHeld || this.isRunning))) {
+        throw new CanceledError();
+      }
     });
     this.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.begun = this.due;
+      if (command.id === SetFormulaCalculationStartMutation.id) this.begun = ++this.due;
       else if (dirty.get(command.id) && !isIdle(command, options?.onlyLocal)) {
         this.due++;
         if (command.id !== SetTriggerFormulaCalculationStartMutation.id) this.changes++;
       }
     });
     get(FormulaCalculationSessionService).state$.subscribe((state) => {
-      if (!state.started || !state.completed || !state.resultApplied) return;
-      if (state.stopped && this.catchingUp) this.owed = true;
-      this.catchingUp = false;
+      if (!this.isRunning || !state.completed || !state.resultApplied) return;
       this.finished = this.begun;
       // Not from within the end of this calculation.
       setTimeout(() => this.rest());
@@ -60,6 +63,11 @@ export class Calculation {
     return this.owed || this.finished < this.due;
   }
 
+  /** Whether a host has just written, so that nothing is calculated yet. */
+  get isHeld(): boolean {
+    return this.quiet !== undefined;
+  }
+
   /** Has everything calculated once the host has stopped writing. */
   owe(): void {
     this.owed = true;
@@ -68,17 +76,7 @@ export class Calculation {
 
   /** The host is still at it. */
   holdOn(): void {
-    if (this.quiet !== undefined) this.wait();
-  }
-
-  private wait(): void {
-    clearTimeout(this.quiet);
-    const done = () => {
-      this.quiet = undefined;
-      if (this.begun === this.finished) this.rest();
-    };
-    // The add-in shares the page's one thread: what it said while it was at work comes after the first pause.
-    this.quiet = setTimeout(() => (this.quiet = setTimeout(done, QUIET.confirmed)), QUIET.first);
+    if (this.isHeld) this.wait();
   }
 
   /** Settles when every formula shows the value that follows from what stands in the cells now. */
@@ -86,12 +84,35 @@ export class Calculation {
     return this.isUnderWay ? new Promise((go) => this.waiting.push(go)) : Promise.resolve();
   }
 
+  private get isRunning(): boolean {
+    return this.finished < this.begun;
+  }
+
+  private wait(): void {
+    clearTimeout(this.quiet);
+    const done = () => {
+      this.quiet = undefined;
+      this.rest();
+    };
+    // The add-in shares the page's one thread: what it said while it was at work comes after the first pause.
+    this.quiet = setTimeout(() => (this.quiet = setTimeout(done, QUIET.confirmed)), QUIET.first);
+  }
+
+  /** What is next when nothing is being calculated. */
   private rest(): void {
-    if (!this.isUnderWay) for (const go of this.waiting.splice(0)) go();
-    if (!this.owed || this.quiet !== undefined) return;
+    if (this.isRunning || this.isHeld) return;
+    if (this.owed) this.calculateAll();
+    else if (!this.isUnderWay) for (const go of this.waiting.splice(0)) go();
+    else {
+      setTimeout(() => {
+        const left = this.isUnderWay && !this.isRunning && !this.isHeld;
+        if (left) this.calculateAll();
+      }, BY_ITSELF);
+    }
+  }
+
+  private calculateAll(): void {
     this.owed = false;
-    this.catchingUp = true;
-    this.due++;
     const everything = { commands: [], forceCalculation: true };
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
