@@ -262,8 +262,12 @@ describe("the user's own data", () => {
     });
     await preview.settled();
     await preview.looked();
-    // By hand: 60 of 100, then 100 of 100 with the 40 and the 0.
-    expect((await preview.cells("Zeros")).map((row) => row[3]?.value ?? null)).toEqual([1, 1, 0.6]);
+    // By hand: 60 of 100, then 100 of 100 with the 40 and the 0. It comes, however busy the machine.
+    const shares = async () => (await preview.cells("Zeros")).map((row) => row[3]?.value ?? null);
+    for (let tries = 0; tries < 100 && (await shares())[2] !== 0.6; tries++) {
+      await preview.page.waitForTimeout(100);
+    }
+    expect(await shares()).toEqual([1, 1, 0.6]);
   });
 
   test("CSV text that is pasted becomes a table, and is understood", async () => {

@@ -96,7 +96,14 @@ export class Preview {
     await this.choose(sheet, row, column);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
-    await this.page.waitForTimeout(200);
+    await this.page.waitForFunction(
+      ([name, down, right, typed]) => {
+        const on = window.preview.books.excel.sheets.find((one: any) => one.name === name);
+        const [[cell]] = on.read({ row: down, column: right, rows: 1, columns: 1 });
+        return (cell.formula ?? String(cell.value)) === typed;
+      },
+      [sheet, row, column, text] as const,
+    );
     await this.settled();
   }
 
