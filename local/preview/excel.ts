@@ -68,6 +68,7 @@ export async function playExcel(stage: Stage, workbook: Workbook): Promise<Side>
     end: () => {
       ended.abort();
       offered.dispose();
+      host.close();
       stage.panel.clear();
       stage.commands.replaceChildren();
     },

@@ -1,5 +1,4 @@
-import { anchorName, type SheetKind } from "../../shared/grid";
-import type { Area } from "../../shared/grid";
+import { anchorName, type Area, type SheetKind } from "../../shared/grid";
 import type { Workbook, Worksheet } from "../workbook";
 
 /** A generated sheet as it stands in the workbook, wherever its rows and columns have been moved to. */

@@ -13,7 +13,6 @@ import type { Side, Stage } from "./side";
 import { UniverBook } from "./univer/book";
 import { startUniver } from "./univer/engine";
 import { Pages } from "./univer/pages";
-import { recalculate } from "./univer/recalculating";
 
 /*
  * The page: a grid with a workbook in it, and beside it the add-in as one of the two
@@ -65,7 +64,8 @@ async function play(host: HostName): Promise<void> {
 async function change(before: Promise<Side> | null, host: HostName): Promise<Side> {
   if (before) (await before).end();
   const next = await (host === "excel" ? playExcel(stage, books.excel) : playSheets(stage, books.sheets));
-  recalculate(engine);
+  // There are other functions now.
+  engine.calculation.owe();
   return next;
 }
 

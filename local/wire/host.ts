@@ -119,6 +119,13 @@ export class WireHost {
     return new Promise((resolve) => this.pending.set(id, resolve));
   }
 
+  /** Closes the frame: formulas that wait for it have an error instead of an answer. */
+  close(): void {
+    this.dead = true;
+    for (const settle of this.pending.values()) settle({ error: "#VALUE!", message: "" });
+    this.pending.clear();
+  }
+
   /** Presses a ribbon button; settles when the add-in says that it is done. */
   command(name: string): Promise<void> {
     const id = `command-${++this.invocations}`;

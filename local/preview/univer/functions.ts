@@ -21,6 +21,8 @@ import type { Outcome } from "../../wire/invoke";
 import { areaOf } from "./area";
 import type { Engine } from "./engine";
 
+const NO_VALUE = "#VALUE!" as ErrorType;
+
 /** One argument of a call, with its values as they are in the middle of the calculation. */
 export interface Handed {
   /** `Sheet1!B2:B9` where the formula points at cells. */
@@ -96,7 +98,7 @@ class HostFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]) {
     const from = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
     const given = variants.map((variant) => this.handed(variant));
-    const result = this.offered.call(given, from).then(shown, () => ErrorValueObject.create(ERROR.value));
+    const result = this.offered.call(given, from).then(shown, () => ErrorValueObject.create(NO_VALUE));
     return new AsyncObject(result);
   }
 
@@ -104,7 +106,7 @@ class HostFunction extends BaseFunction {
     if (!variant.isReferenceObject()) {
       const value = variant as BaseValueObject;
       if (value.isNull()) return null;
-      return { address: null, ...readValues(value.isArray() ? value : value) };
+      return { address: null, ...readValues(value) };
     }
     const reference = variant as BaseReferenceObject;
     const sheet = this.engine.model.getSheetBySheetId(reference.getSheetId());
@@ -112,8 +114,6 @@ class HostFunction extends BaseFunction {
     return { address, ...readValues(reference.toArrayValueObject(false)) };
   }
 }
-
-const ERROR = { value: "#VALUE!" as ErrorType };
 
 function readValues(given: BaseValueObject | ArrayValueObject): Omit<Handed, "address"> {
   const rows: Nullable<BaseValueObject>[][] = given.isArray()
