@@ -1,4 +1,3 @@
-import { isBlank } from "../cell";
 import type { Client } from "../portfolio";
 import { exactSum, Sums } from "../sums";
 import type { ClientTable } from "./client-tables";
@@ -25,15 +24,15 @@ function describe(reader: TableReader, row: number): Described {
   if (amounts.slice(0, 4).some((amount) => amount !== null)) amounts[4] = null;
   const seats = reader.numberOrProblem(row, "seats", number);
   return {
-    accountManager: reader.text(row, "accountManager"),
-    segment: reader.text(row, "segment"),
+    accountManager: reader.textOrProblem(row, "accountManager"),
+    segment: reader.textOrProblem(row, "segment"),
     seats: seats !== null && seats > 0 ? seats : null,
     inProfile: reader.flagOrProblem(row, "inProfile"),
     since: reader.dateOrProblem(row, "clientSince", date),
     leftOn: reader.dateOrProblem(row, "leftOn", date),
     contractEnd: reader.dateOrProblem(row, "contractEnd", date),
-    pricingCurrent: reader.text(row, "pricingCurrent"),
-    package: reader.text(row, "package"),
+    pricingCurrent: reader.textOrProblem(row, "pricingCurrent"),
+    package: reader.textOrProblem(row, "package"),
     earlyTerminations: reader.numberOrProblem(row, "earlyTerminations", number),
     serviceHours: reader.numberOrProblem(row, "serviceHours", number),
     averageDiscount: reader.shareOrProblem(row, "averageDiscount", "Not a share. Write 0.25 or 25 %."),
@@ -95,7 +94,7 @@ export function readClients(
         const lost = known.revenue ? amount : null;
         sums.add(0, lost ?? 0);
         const advice = "This client has a row above, which counts first. Delete one of the two.";
-        reader.report(row, "client", advice, lost);
+        reader.report(row, reader.whose, advice, lost);
       }
       byClient.set(index, known ? fill(known, described) : described);
     }
@@ -115,16 +114,16 @@ export function clientOf(
   amount: number | null,
   silent = false,
 ): number {
-  const id = reader.cell(row, "clientId");
-  const name = reader.cell(row, "client");
-  if (!isBlank(id)) return clients.withId(id, name);
-  if (isBlank(name)) {
-    if (!silent) reader.report(row, "client", "No client. Enter the client, or delete the row.", amount);
+  const id = reader.named(row, "clientId");
+  const name = reader.named(row, "client");
+  if (id === null && name === null) {
+    if (!silent) reader.report(row, reader.whose, "No client. Enter the client, or delete the row.", amount);
     return -1;
   }
-  const index = clients.byNameOnly(name);
-  if (index === AMBIGUOUS && !silent) {
+  const index = id === null ? clients.byNameOnly(name) : clients.withId(id, name);
+  if (silent) return index;
+  if (index === AMBIGUOUS) {
     reader.report(row, "client", "Several clients have this name. Enter the client ID.", amount);
-  }
+  } else reader.reportFailed(row);
   return index;
 }

@@ -1,4 +1,5 @@
-import { isBlank, type Cell } from "../cell";
+import { isBlank, textOf, type Cell } from "../cell";
+import { shownName } from "../text";
 import { fieldByHeader, headerKey, type Field } from "./field";
 import type { Choice, Heading, TableKind } from "./table";
 
@@ -61,7 +62,7 @@ function mapColumns(columns: Heading["columns"], chosen: Choice): Map<Field, num
 export function headingOf(row: readonly Cell[], from: number, to: number, chosen: Choice): Heading {
   const columns: { index: number; header: string }[] = [];
   for (let index = from; index < to; index++) {
-    if (!isBlank(row[index])) columns.push({ index, header: String(row[index]).trim() });
+    if (!isBlank(row[index])) columns.push({ index, header: shownName(textOf(row[index])) });
   }
   const fields = mapColumns(columns, chosen);
   return { columns, fields, kind: kindOf(fields) };

@@ -2,11 +2,12 @@ import { dayText } from "../calendar";
 import { isBlank, type Cell } from "../cell";
 import { exactSum, Sums } from "../sums";
 import { readDate } from "./date";
+import type { Field } from "./field";
 import type { Problem } from "./problem";
 import { TableReader } from "./reader";
 import { AMBIGUOUS, type ClientRegister, type OfferingRegister } from "./register";
 import { readStream } from "./stream";
-import { Above, saysTotal } from "./total";
+import { Above, mentionsTotal, saysTotal } from "./total";
 import type { Table } from "./table";
 
 /** Stream of a line that names none: its offering's, once that is known. */
@@ -66,8 +67,8 @@ export function readLines(
     const above = new Above();
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
       if (reader.skips(row)) continue;
-      const id = reader.cell(row, "clientId");
-      const name = reader.cell(row, "client");
+      const id = reader.named(row, "clientId");
+      const name = reader.named(row, "client");
       const revenue = reader.number(row, "revenue");
       if (revenue !== null) {
         total.add(0, revenue);
@@ -77,21 +78,21 @@ export function readLines(
         }
         above.add(revenue);
       }
-      const refuse = (field: "client" | "revenue" | "date", advice: string, found?: string): void => {
+      const refuse = (field: Field, advice: string, found?: string): void => {
         reader.report(row, field, advice, revenue ?? 0, found);
         if (revenue !== null) total.add(1, revenue);
       };
-      if (isBlank(id) && isBlank(name)) {
-        refuse("client", "No client. Enter the client, or delete the row.");
+      if (id === null && name === null) {
+        refuse(reader.whose, "No client. Enter the client, or delete the row.");
         continue;
       }
       if (revenue === null) {
-        refuse("revenue", "Not a number in the column's currency. Enter the revenue.");
+        refuse("revenue", revenueAdvice(reader.cell(row, "revenue")));
         continue;
       }
       const day = reader.date(row, "date");
       if (day === null) {
-        refuse("date", dateAdvice(reader.cell(row, "date")));
+        refuse("date", dateAdvice(reader.cell(row, "date"), name));
         continue;
       }
       if (day > today) {
@@ -100,15 +101,15 @@ export function readLines(
         refuse("date", "Dated after today. Correct the date, or wait for the day.", shown);
         continue;
       }
-      const client = isBlank(id) ? clients.byNameOnly(name) : clients.withId(id, name);
+      const client = id === null ? clients.byNameOnly(name) : clients.withId(id, name);
       if (client === AMBIGUOUS) {
         refuse("client", "Several clients have this name. Enter the client ID.");
         continue;
       }
       const at = into.count++;
-      const offering = reader.cell(row, "offering");
-      const blank = isBlank(offering);
-      if (blank && hasOffering) {
+      reader.reportFailed(row);
+      const offering = reader.named(row, "offering");
+      if (offering === null && hasOffering) {
         reader.report(
           row,
           "offering",
@@ -117,7 +118,7 @@ export function readLines(
         );
       }
       into.client[at] = client;
-      into.offering[at] = blank ? noOffering() : offerings.of(offering);
+      into.offering[at] = offering === null ? noOffering() : offerings.of(offering);
       into.day[at] = day;
       into.revenue[at] = revenue;
       into.cost[at] = costOf(reader, row, revenue);
@@ -126,7 +127,15 @@ export function readLines(
   }
 }
 
-function dateAdvice(cell: Cell): string {
+function revenueAdvice(cell: Cell): string {
+  if (typeof cell === "number") return "Too large to be kept to the cent. Correct the revenue.";
+  return "Not a number in the column's currency. Enter the revenue.";
+}
+
+function dateAdvice(cell: Cell, client: Cell): string {
+  if (isBlank(cell) && mentionsTotal(client)) {
+    return "No date, and the client is called a total. Delete the row if it adds up others, else enter the date.";
+  }
   if (isBlank(cell)) return "No date. Enter the invoice date.";
   if (readDate(cell, "day first") !== null && readDate(cell, "month first") !== null) {
     return "Day and month cannot be told apart. Write the date as 2026-09-30.";

@@ -1,3 +1,4 @@
+import { isNameless } from "../cell";
 import type { Offering } from "../portfolio";
 import { nameKey } from "../text";
 import type { Problem } from "./problem";
@@ -27,14 +28,14 @@ function several(text: string | null): string[] {
 }
 
 function listed(reader: TableReader, row: number): Listed {
-  const stream = reader.text(row, "stream");
+  const stream = reader.textOrProblem(row, "stream");
   const known = stream === null ? null : readStream(stream);
   if (known === undefined)
     reader.report(row, "stream", "Not a stream. Write MRR, Project, T&M or Resale.", null);
   const step = reader.numberOrProblem(row, "step", "Not a step. Write a whole number from 1 to 8.");
   const wrong = step !== null && !(Number.isInteger(step) && step >= 1 && step <= 8);
   if (wrong) reader.report(row, "step", "Not a step. Write a whole number from 1 to 8.", null);
-  const segments = several(reader.text(row, "segments")).map(nameKey);
+  const segments = several(reader.textOrProblem(row, "segments")).map(nameKey);
   return {
     row,
     reader,
@@ -47,8 +48,8 @@ function listed(reader: TableReader, row: number): Listed {
     cloud: reader.flagOrProblem(row, "cloud"),
     launched: reader.dateOrProblem(row, "launched", "Not a date. Write it as 2026-09-30."),
     segments: segments.length > 0 ? new Set(segments) : null,
-    replaces: several(reader.text(row, "replaces")),
-    alsoKnownAs: several(reader.text(row, "alsoKnownAs")),
+    replaces: several(reader.textOrProblem(row, "replaces")),
+    alsoKnownAs: several(reader.textOrProblem(row, "alsoKnownAs")),
   };
 }
 
@@ -68,7 +69,7 @@ export function readOfferings(
     const reader = new TableReader(table, problems);
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
       if (reader.skips(row)) continue;
-      if (reader.text(row, "offering") === null) {
+      if (isNameless(reader.cell(row, "offering"))) {
         reader.report(row, "offering", "No offering. Enter its name, or delete the row.", null);
         continue;
       }

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell";
+import { textOf, type Cell } from "../cell";
 
 /** Something in the input that a person has to look at. Rows and columns count from 0 in the named source. */
 export interface Problem {
@@ -15,6 +15,6 @@ export interface Problem {
 /** A cell as a problem quotes it. */
 export function quote(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || cell === "") return "an empty cell";
-  const text = String(cell);
+  const text = textOf(cell);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

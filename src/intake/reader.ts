@@ -1,10 +1,16 @@
-import { isBlank, type Cell } from "../cell";
+import { isBlank, isError, isNameless, textOf, type Cell } from "../cell";
+import { shownName } from "../text";
 import { dayOrder, readDate, type DayOrder } from "./date";
 import type { Field } from "./field";
 import { readFlag } from "./flag";
 import { numberStyle, readNumber, readShare, shareUnit, type NumberStyle } from "./number";
 import { quote, type Problem } from "./problem";
 import { columnCells, type Table } from "./table";
+
+const clientCells = [
+  ["client", "ID"],
+  ["clientId", "name"],
+] as const;
 
 /**
  * Reads the cells of one table by field. A cell that cannot be read is null and, for
@@ -32,9 +38,30 @@ export class TableReader {
     return column === undefined ? null : (this.table.source.cells[row][column] ?? null);
   }
 
-  text(row: number, field: Field): string | null {
+  /** A cell that names a client or an offering; null when it is blank or its formula failed. */
+  named(row: number, field: Field): Cell {
     const cell = this.cell(row, field);
-    return isBlank(cell) ? null : String(cell).trim();
+    return isNameless(cell) ? null : cell;
+  }
+
+  /** Tells of a failed formula in one of a client's two cells, where the other says whose row it is. */
+  reportFailed(row: number): void {
+    for (const [field, other] of clientCells) {
+      if (!isError(this.cell(row, field))) continue;
+      this.report(row, field, `An error value: the row counts by the client's ${other}. Correct it.`, null);
+    }
+  }
+
+  /** Where to look for a row's client: its name, else its ID. */
+  get whose(): Field {
+    return this.table.fields.has("client") ? "client" : "clientId";
+  }
+
+  textOrProblem(row: number, field: Field): string | null {
+    const cell = this.cell(row, field);
+    const failed = isError(cell);
+    if (failed) this.report(row, field, "An error value. Correct the formula, or clear the cell.", null);
+    return failed || isBlank(cell) ? null : shownName(textOf(cell));
   }
 
   /** null when blank or unreadable. */

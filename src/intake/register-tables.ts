@@ -1,4 +1,4 @@
-import { isBlank } from "../cell";
+import { isNameless } from "../cell";
 import type { ClientRegister } from "./register";
 import type { Table } from "./table";
 import { saysTotal } from "./total";
@@ -10,7 +10,7 @@ export function registerIds(table: Table, clients: ClientRegister): void {
   const name = table.fields.get("client");
   for (let row = table.headerRow + 1; row < table.endRow; row++) {
     const cells = table.source.cells[row];
-    if (isBlank(cells[id]) || table.repeated.has(row)) continue;
+    if (isNameless(cells[id]) || table.repeated.has(row)) continue;
     clients.withId(cells[id], name === undefined ? null : (cells[name] ?? null));
   }
 }
@@ -22,7 +22,7 @@ export function registerNames(table: Table, clients: ClientRegister): void {
   if (name === undefined) return;
   for (let row = table.headerRow + 1; row < table.endRow; row++) {
     const cells = table.source.cells[row];
-    const named = !isBlank(cells[name]) && !saysTotal(cells[name]) && !table.repeated.has(row);
-    if (named && (id === undefined || isBlank(cells[id]))) clients.byNameOnly(cells[name]);
+    const named = !isNameless(cells[name]) && !saysTotal(cells[name]) && !table.repeated.has(row);
+    if (named && (id === undefined || isNameless(cells[id]))) clients.byNameOnly(cells[name]);
   }
 }

@@ -1,5 +1,5 @@
-import { isBlank, type Cell } from "../cell";
-import { nameKey, asWritten } from "../text";
+import { isNameless, textOf, type Cell } from "../cell";
+import { nameKey, shownName } from "../text";
 
 /** Answer of a look-up that cannot be settled: several clients have that name. */
 export const AMBIGUOUS = -2;
@@ -31,11 +31,11 @@ export class ClientRegister {
   withId(id: Cell, name: Cell): number {
     let index = this.byId.get(id);
     if (index === undefined) {
-      index = this.indexOf(`#${this.keyOf(id)}`, asWritten(String(id)));
+      index = this.indexOf(`#${this.keyOf(id)}`, shownName(textOf(id)));
       this.byId.set(id, index);
     }
     // Most rows of a client spell it as the row before did.
-    if (name !== this.lastName[index] && !isBlank(name)) {
+    if (name !== this.lastName[index] && !isNameless(name)) {
       this.lastName[index] = name;
       this.nameIt(index, name);
     }
@@ -60,7 +60,7 @@ export class ClientRegister {
   private keyOf(cell: Cell): string {
     let key = this.keys.get(cell);
     if (key === undefined) {
-      key = nameKey(String(cell));
+      key = nameKey(textOf(cell));
       this.keys.set(cell, key);
     }
     return key;
@@ -82,7 +82,7 @@ export class ClientRegister {
     if (same?.has(index)) return;
     if (same) same.add(index);
     else this.byName.set(key, new Set([index]));
-    if (client.name === null) client.name = asWritten(String(name));
+    if (client.name === null) client.name = shownName(textOf(name));
   }
 }
 
@@ -96,7 +96,7 @@ export class OfferingRegister {
   of(cell: Cell): number {
     const cached = this.byCell.get(cell);
     if (cached !== undefined) return cached;
-    const name = asWritten(String(cell));
+    const name = shownName(textOf(cell));
     const index = this.find(name) ?? this.names.push(name) - 1;
     this.byKey.set(nameKey(name), index);
     this.byCell.set(cell, index);

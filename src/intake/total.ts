@@ -14,6 +14,11 @@ export function saysTotal(cell: Cell): boolean {
   );
 }
 
+/** Whether a client cell speaks of a total, such as "Acme Total" and "Total for Acme" among the rows of Acme. */
+export function mentionsTotal(cell: Cell): boolean {
+  return typeof cell === "string" && /^\W*(?:sub-?|grand )?total\b|\btotals?\W*$/i.test(cell);
+}
+
 /**
  * The amounts above a row, so that a totals row is known by its amount as well as by its word:
  * it equals all rows above it, or those since the last totals row.

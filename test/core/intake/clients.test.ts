@@ -53,6 +53,8 @@ test.each([
   ["Left on", "soon", "Clients!B2 soon: Not a date. Write it as 2026-09-30, or clear the cell."],
   ["Average discount", "some", "Clients!B2 some: Not a share. Write 0.25 or 25 %."],
   ["MRR", "#N/A", "Clients!B2 #N/A: Not a number. Enter a number, or clear the cell."],
+  ["Segment", "#REF!", "Clients!B2 #REF!: An error value. Correct the formula, or clear the cell."],
+  ["Client ID", "#N/A", "Clients!B2 #N/A: An error value: the row counts by the client's name. Correct it."],
 ])("a problem: %s of %s", (header, cell, problem) =>
   expect(problems(take({ Clients: `Client | ${header}\nAda | ${cell}` }))).toEqual([problem]),
 );

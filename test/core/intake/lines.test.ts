@@ -69,6 +69,31 @@ test.each<[string, string, string]>([
     "Lines!C3 2026-07-11: Dated after today. Correct the date, or wait for the day. [5]",
   ],
   [
+    "a client whose look-up failed",
+    "#N/A | Backup | 2026-06-01 | 5",
+    "Lines!A3 #N/A: No client. Enter the client, or delete the row. [5]",
+  ],
+  [
+    "an offering whose look-up failed: it counts for its client",
+    "Bob | #REF! | 2026-06-01 | 5",
+    "Lines!B3 #REF!: No offering: the line counts for its client alone. Enter the offering.",
+  ],
+  [
+    "more than a cell keeps to the cent",
+    "Bob | Backup | 2026-06-01 | 10000000000000",
+    "Lines!D3 10000000000000: Too large to be kept to the cent. Correct the revenue. [0]",
+  ],
+  [
+    "a subtotal that names its client, as Excel writes it",
+    "Ada Total | | | 10",
+    "Lines!C3 an empty cell: No date, and the client is called a total. Delete the row if it adds up others, else enter the date. [10]",
+  ],
+  [
+    "the same as QuickBooks writes it",
+    "Total for Ada | | | 10",
+    "Lines!C3 an empty cell: No date, and the client is called a total. Delete the row if it adds up others, else enter the date. [10]",
+  ],
+  [
     "no offering: it counts for its client",
     "Bob | | 2026-06-01 | 5",
     "Lines!B3 an empty cell: No offering: the line counts for its client alone. Enter the offering.",
@@ -88,6 +113,40 @@ test("today is not after today, and the first and last year count", () => {
 
 test("a row has one problem, the leftmost thing that is missing", () =>
   expect(places(take4(" | | | 5"))).toEqual([["A2", 5]]));
+
+// A look-up that fails in one of a client's two cells leaves the other.
+test.each<[string, string, Record<string, number>, string[]]>([
+  [
+    "the ID stands in for the name",
+    "7 | #N/A | Backup | 2026-06-01 | 5",
+    { "Ada/Backup": 15 },
+    ["Lines!B3 #N/A: An error value: the row counts by the client's ID. Correct it."],
+  ],
+  [
+    "the name stands in for the ID",
+    "#N/A | ada | Backup | 2026-06-01 | 5",
+    { "Ada/Backup": 15 },
+    ["Lines!A3 #N/A: An error value: the row counts by the client's name. Correct it."],
+  ],
+  [
+    "neither does",
+    "#REF! | #N/A | Backup | 2026-06-01 | 5",
+    { "Ada/Backup": 10 },
+    ["Lines!B3 #N/A: No client. Enter the client, or delete the row. [5]"],
+  ],
+])("error values: %s", (_, row, revenue, found) => {
+  const intake = take({
+    Lines: `Client ID | Client | Offering | Date | Revenue\n7 | Ada | Backup | 2026-06-01 | 10\n${row}`,
+  });
+  expect([used(intake), problems(intake)]).toEqual([revenue, found]);
+});
+
+test("a missing client ID has its own address where there are no names", () => {
+  const intake = take({ Lines: "Date | Client ID | Revenue\n2026-06-01 | | 5\n2026-06-01 | 7 | 5" });
+  expect(problems(intake)).toEqual([
+    "Lines!B2 an empty cell: No client. Enter the client, or delete the row. [5]",
+  ]);
+});
 
 test("a row that holds nothing in known columns is no row", () => {
   const intake = take({

@@ -44,6 +44,7 @@ test.each([
   ["List price a year", "call us", "Offerings!B2 call us: Not a number. Enter the list price a year."],
   ["Margin %", "good", "Offerings!B2 good: Not a share. Write 0.45 or 45 %."],
   ["Launched", "soon", "Offerings!B2 soon: Not a date. Write it as 2026-09-30."],
+  ["Segments", "#N/A", "Offerings!B2 #N/A: An error value. Correct the formula, or clear the cell."],
   ["Replaces", "Fax", `Offerings!B2 Fax: No offering is called "Fax". Correct the name, or take it out.`],
 ])("a problem: %s %s", (header, cell, problem) =>
   expect(problems(offered(`Offering | ${header}\nBackup | ${cell}`).intake)).toEqual([problem]),
