@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR, serialOf } from "../calendar";
 import type { Cell } from "../cell";
+import { marks } from "../text";
 
 /** Whether a column writes day/month or month/day; null when nothing in it tells. */
 export type DayOrder = "day first" | "month first" | "mixed" | null;
@@ -27,10 +28,13 @@ export function dayOrder(column: Iterable<Cell>): DayOrder {
   return dayFirst && monthFirst ? "mixed" : dayFirst ? "day first" : monthFirst ? "month first" : null;
 }
 
+/** The day as written, without a weekday before it and a time of day behind it. */
 function withoutTime(text: string): string {
   if (text.length > LONGEST) return "";
   return text
+    .replace(marks, "")
     .trim()
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?[.,]*\s+/i, "")
     .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2}|[AaPp]\.?[Mm]\.?)?$/, "");
 }
 

@@ -1,4 +1,5 @@
 import type { Cell } from "../cell";
+import { marks } from "../text";
 
 /** How a column writes its numbers, decided by looking at all of it. */
 export interface NumberStyle {
@@ -13,6 +14,8 @@ const currencies =
 
 /** No number is longer, with all that may stand around it. */
 const LONGEST = 50;
+/** From here on a spreadsheet, which keeps fifteen digits, has none left for the cents. */
+const MOST = 1e13;
 
 /** As programs write most numbers: nothing to weigh up. */
 const plain = /^-?\d{1,15}(?:\.\d{1,2})?$/;
@@ -24,7 +27,8 @@ interface Parts {
 }
 
 /** A number without the white space inside it, with a plain minus; "" where the white space stands between two numbers. */
-function withoutSpaces(text: string): string {
+function withoutSpaces(written: string): string {
+  const text = written.replace(marks, "");
   const apart = /\d[\s'’]+\d/u.test(text) && !/^\D*\d{1,3}(?:[\s'’]\d{3})+(?:\D|$)/u.test(text);
   if (apart) return "";
   // The dot of an abbreviation is no decimal mark.
@@ -104,12 +108,16 @@ export function numberStyle(column: Iterable<Cell>): NumberStyle {
 /**
  * The number in a cell: accounting parentheses, currency signs, thousands marks and a trailing minus included.
  *
- * @returns null when it cannot be read without guessing, or when it is in another currency than its column.
+ * @returns null when it cannot be read without guessing, when it is in another currency than its column, or when it
+ * is too large to be exact to the cent.
  * @example readNumber("($1,234.50)", { decimal: ".", currency: "$" }) // -1234.5
  */
 export function readNumber(cell: Cell, style: NumberStyle): number | null {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  if (typeof cell !== "string") return null;
+  const value = typeof cell === "string" ? fromText(cell, style) : typeof cell === "number" ? cell : null;
+  return value !== null && Math.abs(value) < MOST ? value : null;
+}
+
+function fromText(cell: string, style: NumberStyle): number | null {
   if (plain.test(cell)) return Number(cell) + 0;
   const parts = takeApart(cell);
   if (!parts || (parts.currency && parts.currency !== style.currency)) return null;
@@ -117,7 +125,7 @@ export function readNumber(cell: Cell, style: NumberStyle): number | null {
   const own = evidence(parts.digits);
   if (own === null && style.decimal === "mixed" && /[.,]/.test(parts.digits)) return null;
   const value = valueOf(parts.digits, own ?? (style.decimal === "," ? "," : "."));
-  if (value === null || !Number.isFinite(value)) return null;
+  if (value === null) return null;
   return parts.negative ? 0 - value : value;
 }
 

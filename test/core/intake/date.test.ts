@@ -41,6 +41,10 @@ test.each<[Cell, DayOrder, string | null]>([
   ["1980-01-01", null, "1980-01-01"],
   ["2100-12-31", null, "2100-12-31"],
   ["29 Feb 2024", null, "2024-02-29"],
+  ["Wednesday, September 30, 2026", null, "2026-09-30"],
+  ["Wed 30 Sep 2026", null, "2026-09-30"],
+  ["thurs., 2026-10-01", null, "2026-10-01"],
+  ["\u200e30/\u200e09/\u200e2026", null, "2026-09-30"],
 ])("readDate: %j read %j is %s", (cell, order, text) =>
   expect(readDate(cell, order)).toBe(text === null ? null : day(text)),
 );
@@ -70,6 +74,8 @@ test.each<[string, Cell, DayOrder]>([
   ["infinity", Infinity, null],
   ["not a number", NaN, null],
   ["a day without a year", "30 Sep", null],
+  ["a weekday alone", "Wednesday", null],
+  ["a word that begins like a weekday", "Sunset, 30 Sep 2026", null],
   ["marks of two kinds", "30/09-2026", null],
   ["a time of day", "08:15", null],
   ["a very long text", ` ${" ".repeat(5000)}2026-01-01x`, null],
