@@ -47,12 +47,13 @@ function offeringColumns(table: Table, offerings: OfferingRegister, haveLines: b
   });
   const known = open.filter(({ header }) => offerings.find(header) !== undefined);
   if (describes) return known;
-  const sure = open.filter(
-    (column) => known.includes(column) || holdsHoldings([...columnCells(table, column.index)], haveLines),
-  );
+  const sure = new Set(known);
+  for (const column of open) {
+    if (holdsHoldings([...columnCells(table, column.index)], haveLines)) sure.add(column);
+  }
   // In a grid, an empty column is an offering that nobody has.
   const empty = (index: number): boolean => [...columnCells(table, index)].every(isNone);
-  return sure.length === 0 ? [] : open.filter((column) => sure.includes(column) || empty(column.index));
+  return sure.size === 0 ? [] : open.filter((column) => sure.has(column) || empty(column.index));
 }
 
 /** Totals by what each column adds up: revenue where there is some, else the other figures. */
@@ -76,10 +77,11 @@ function totalsOf(table: Table, offered: Table["columns"]): Set<number> {
   return new Set(found.flatMap((rows) => [...rows]));
 }
 
-/** A label and its value above a table ("Customer: | All") is no table where there is another. */
-function isLabel(table: Table, offered: Table["columns"], found: readonly Table[]): boolean {
-  const alone = found.every((other) => other === table || other.source !== table.source);
-  return !alone && offered.length === 0 && table.columns.length === 2;
+/** The sources in which more than one table was found. */
+function sourcesOfSeveral(found: readonly Table[]): Set<Table["source"]> {
+  const [seen, again] = [new Set<Table["source"]>(), new Set<Table["source"]>()];
+  for (const { source } of found) (seen.has(source) ? again : seen).add(source);
+  return again;
 }
 
 /**
@@ -94,10 +96,13 @@ export function settleTables(
   offerings: OfferingRegister,
   haveLines: boolean,
 ): (Table | ClientTable)[] {
+  const several = sourcesOfSeveral(found);
   return found.flatMap((table): (Table | ClientTable)[] => {
     if (table.kind !== "clients" && table.kind !== "holdings") return [table];
     const offered = offeringColumns(table, offerings, haveLines);
-    if (table.kind === "holdings" && isLabel(table, offered, found)) return [];
+    // A label and its value above a table ("Customer: | All") is no table of its own.
+    const isLabel = offered.length === 0 && table.columns.length === 2 && several.has(table.source);
+    if (table.kind === "holdings" && isLabel) return [];
     const kind = offered.length > 0 ? "holdings" : "clients";
     return [{ ...table, kind, offered, totals: totalsOf(table, offered) }];
   });

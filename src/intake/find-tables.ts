@@ -62,13 +62,16 @@ function repeats(row: readonly Cell[], { columns }: Heading): boolean {
   return columns.every(({ index, header }) => headerKey(String(row[index] ?? "")) === headerKey(header));
 }
 
+/** More lines of a single text than this are rows, no titles. */
+const MOST_TITLES = 10;
+
 /** Where a table ends above a new header: empty rows and titles that stand between are not its own. */
 function endAbove(headerRow: number, { source: { cells }, headerRow: first, from, to }: Draft): number {
-  let end = headerRow;
+  let [end, titles] = [headerRow, 0];
   for (let row = headerRow - 1; row > first; row--) {
     const filled = cells[row].slice(from, to).filter((cell) => !isBlank(cell));
     if (filled.length === 0) end = row;
-    else if (filled.length > 1 || isFigure(filled[0])) break;
+    else if (filled.length > 1 || isFigure(filled[0]) || ++titles > MOST_TITLES) break;
   }
   return end;
 }
@@ -85,19 +88,25 @@ function endAbove(headerRow: number, { source: { cells }, headerRow: first, from
 export function findTables(source: Source, mapping: Mapping): Table[] {
   const { name, cells } = source;
   const found: Draft[] = [];
-  let open: Draft[] = [];
+  const open = new Set<Draft>();
+  /** The open table in each column. */
+  const owner: (Draft | undefined)[] = [];
   let firstGuess = -1;
   const isWord = wordTest(mapping);
   const idFor = (place: number): string => (place === 0 ? name : `${name} (${place + 1})`);
   const choiceFor = (place: number): Choice => ({ ...mapping["*"], ...mapping[idFor(place)] });
   const start = (heading: Heading, headerRow: number): void => {
     const [from, to] = [heading.columns[0].index, heading.columns[heading.columns.length - 1].index + 1];
-    const over = open.filter((draft) => draft.from < to && from < draft.to);
+    const over = [...new Set(owner.slice(from, to))].filter((draft) => draft !== undefined);
     const words = heading.columns.filter(({ index }) => isWord(cells[headerRow][index])).length;
     const apart = over.every((draft) => endAbove(headerRow, draft) < headerRow);
     // A client may be called Account: without a gap above it, most of a header's words have to be known.
     if (!apart && (words < 3 || words * 2 <= heading.columns.length)) return;
-    for (const draft of over) draft.endRow = endAbove(headerRow, draft);
+    for (const draft of over) {
+      draft.endRow = endAbove(headerRow, draft);
+      owner.fill(undefined, draft.from, draft.to);
+      open.delete(draft);
+    }
     const id = idFor(found.length);
     const draft = {
       ...heading,
@@ -110,11 +119,12 @@ export function findTables(source: Source, mapping: Mapping): Table[] {
       to,
     };
     found.push(draft);
-    open = [...open.filter((other) => !over.includes(other)), draft];
+    open.add(draft);
+    for (let column = from; column < to; column++) owner[column] = draft;
   };
   cells.forEach((row, index) => {
     const [first] = open;
-    if (open.length === 1 && row.length <= first.to && first.from === 0 && goesOn(row, first, isWord)) return;
+    if (open.size === 1 && row.length <= first.to && first.from === 0 && goesOn(row, first, isWord)) return;
     const rest = [...row];
     for (const draft of open) {
       const again = repeats(row, draft);

@@ -274,6 +274,16 @@ test("rows of a table beside a new header are not lost", () => {
   });
 });
 
+// By hand: a blank row in a grid, then names of clients that hold nothing, then another table.
+test("a long list of names between two tables is rows of the first, not titles of the second", () => {
+  const names = Array.from({ length: 11 }, (_, at) => `Name ${at} |`).join("\n");
+  const text = `Client | Backup\nAda | Y\n|\n${names}\n|\nOffering | Step\nBackup | 3`;
+  expect(outline(find(text))).toEqual([
+    "Data: holdings at A1, 13 rows",
+    "Data (2): offerings at A16, 1 rows",
+  ]);
+});
+
 test("a label above the lines is no client", () => {
   const intake = take({
     Sales: `
