@@ -1,7 +1,9 @@
 import type { Host } from "../shared/host";
 import { addSheets } from "./adding";
 import { emptyBook } from "./book";
+import { readDetails } from "./details";
 import { run } from "./failure";
+import { putCells } from "./keeping";
 import { listSheets } from "./listing";
 import { readSheets } from "./reading";
 import { recall, remember } from "./store";
@@ -14,15 +16,20 @@ export function excelHost(): Host {
     today,
     sheets: () => listSheets(book),
     read: (sheets) => readSheets(sheets),
+    details: (asked) => readDetails(asked),
     async add(sheets) {
       // Who adds without having looked still must not double a name.
       if (book.sheets.size === 0) await listSheets(book);
       return addSheets(book, sheets);
     },
+    keep: (id, patches) => putCells(id, patches),
     async write(grid, id) {
       if (!book.sheets.has(id)) await listSheets(book);
       await writeGrid(book, grid, id);
     },
+    // Excel has nothing by which two people could tell that both are at it.
+    begin: () => undefined,
+    end: () => undefined,
     recall,
     remember,
     select: (name, address) =>

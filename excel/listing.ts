@@ -1,4 +1,4 @@
-import { anchorName, type SheetKind } from "../shared/grid";
+import { anchorName, type OwnKind } from "../shared/grid";
 import type { SheetInfo } from "../shared/host";
 import { sheetKinds } from "../shared/kinds";
 import { readCellFormula } from "./address";
@@ -6,7 +6,7 @@ import type { Book } from "./book";
 import { run } from "./failure";
 
 interface Anchor {
-  readonly kind: SheetKind;
+  readonly kind: OwnKind;
   readonly headerRow: number;
 }
 
@@ -46,7 +46,8 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
 
 /** Anchors by the name, in lower case, of the sheet that they stand on. */
 function anchorsOf(items: readonly Excel.NamedItem[]): Map<string, Anchor> {
-  const kinds = new Map(sheetKinds.map((kind) => [anchorName(kind).toLowerCase(), kind]));
+  const ours: OwnKind[] = [...sheetKinds, "journal"];
+  const kinds = new Map(ours.map((kind) => [anchorName(kind).toLowerCase(), kind]));
   const anchors = new Map<string, Anchor>();
   for (const { name, formula } of items) {
     const kind = kinds.get(name.toLowerCase());

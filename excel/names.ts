@@ -1,4 +1,4 @@
-import { anchorName, type Grid, type NamedCell } from "../shared/grid";
+import { anchorName, type Grid, type NamedCell, type OwnKind } from "../shared/grid";
 import { cellFormula } from "./address";
 import type { Book } from "./book";
 
@@ -12,7 +12,7 @@ interface Home {
 export function setAnchor(
   context: Excel.RequestContext,
   book: Book,
-  grid: Pick<Grid, "kind" | "headerRow">,
+  grid: { readonly kind: OwnKind; readonly headerRow: number },
   home: Home,
 ): void {
   setName(context, book, { name: anchorName(grid.kind), row: grid.headerRow, column: 0 }, home).visible =

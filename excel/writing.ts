@@ -22,11 +22,14 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.getCell(grid.status.row, grid.status.column).values = [[INCOMPLETE]];
     clearLooks(sheet);
+    // Before the new rows: what they leave over would stand under headers that are not its own.
+    for (const area of leftovers(standing, grid)) rangeOf(sheet, area).clear("Contents");
 
     const rows = grid.cells.map((row) => row.map(entry));
     const final = rows[grid.status.row][grid.status.column];
     rows[grid.status.row][grid.status.column] = INCOMPLETE;
     const chunks = rowChunks(rows);
+    if (chunks.length > 1) disown(sheet, standing);
     for (const [index, chunk] of chunks.entries()) {
       suspend(context);
       sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, chunk.rows[0].length).formulas = chunk.rows;
@@ -35,12 +38,18 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
       if (index < chunks.length - 1) await context.sync();
     }
 
-    for (const area of leftovers(standing, grid)) rangeOf(sheet, area).clear("Contents");
     drawGrid(sheet, grid);
     setNames(context, book, grid, { sheet, name });
     sheet.getCell(grid.status.row, grid.status.column).formulas = [[final]];
     await context.sync();
   });
+}
+
+/** Takes the Keys of old rows away, so that none is read under new headers if the run is cut off between two requests. */
+function disown(sheet: Excel.Worksheet, standing: SheetInfo | undefined): void {
+  const first = (standing?.headerRow ?? 0) + 1;
+  const rows = (standing?.rows ?? 0) - first;
+  if (rows > 0) sheet.getRangeByIndexes(first, 0, rows, 1).clear("Contents");
 }
 
 /** Calculating and painting wait until all of a request is done. */

@@ -10,7 +10,8 @@ function addSheet(file: Book["file"], { kind, name }: NewSheet): Sheet {
   const sheet = file.insertSheet(name, file.getNumSheets());
   try {
     file.setNamedRange(anchorName(kind), sheet.getRange(1, 1));
-    sheet.getRange(STATUS.row + 1, STATUS.column + 1).setValue(INCOMPLETE);
+    if (kind === "journal") sheet.hideSheet();
+    else sheet.getRange(STATUS.row + 1, STATUS.column + 1).setValue(INCOMPLETE);
   } catch (error) {
     // Without an anchor it would stay behind as nobody's.
     file.deleteSheet(sheet);
@@ -19,7 +20,7 @@ function addSheet(file: Book["file"], { kind, name }: NewSheet): Sheet {
   return sheet;
 }
 
-/** Adds sheets behind all others, marked as incomplete. @returns Their ids. */
+/** Adds sheets behind all others, marked as incomplete; the journal hidden. @returns Their ids. */
 export function addSheets(book: Book, wanted: readonly NewSheet[]): string[] {
   const shown = book.file.getActiveSheet();
   const added = wanted.map((one) => {

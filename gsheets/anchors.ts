@@ -1,10 +1,10 @@
-import { anchorName, type SheetKind } from "../shared/grid";
-import { isSheetKind } from "../shared/kinds";
+import { anchorName, type OwnKind } from "../shared/grid";
+import { isOwnKind } from "../shared/kinds";
 import type { Book, Sheet } from "./book";
 
 /** The sheet that an anchor says is ours, and the header's row there, counted from 0. */
 export interface Anchor {
-  readonly kind: SheetKind;
+  readonly kind: OwnKind;
   readonly sheet: Sheet;
   readonly headerRow: number;
 }
@@ -17,7 +17,7 @@ const PASSING = /service|server|timed? ?out|try again|internal/i;
  * the sheet that it stood on. A passing failure must not look like a deleted sheet: the
  * run would write a second one.
  */
-function anchorOf({ file }: Book, kind: SheetKind): Anchor | null {
+function anchorOf({ file }: Book, kind: OwnKind): Anchor | null {
   try {
     const range = file.getRangeByName(anchorName(kind));
     return range && { kind, sheet: range.getSheet(), headerRow: range.getRow() - 1 };
@@ -32,13 +32,13 @@ function anchorOf({ file }: Book, kind: SheetKind): Anchor | null {
  * names, which begin with the copy's tab: those are not ours.
  */
 export function anchorsOf(book: Book): Map<string, Anchor> {
-  const prefix = anchorName("" as SheetKind);
+  const prefix = anchorName("" as OwnKind);
   const kinds = book.file
     .getNamedRanges()
     .map((named) => named.getName())
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length))
-    .filter(isSheetKind);
+    .filter(isOwnKind);
   const anchors = new Map<string, Anchor>();
   for (const kind of kinds) {
     const anchor = anchorOf(book, kind);

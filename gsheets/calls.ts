@@ -1,6 +1,8 @@
 import type { Cell } from "../src/cell";
 import type { GridCell } from "../shared/grid";
 import type { NewSheet, SheetInfo } from "../shared/host";
+import type { Ask, Detail } from "../shared/typed/detail";
+import type { Patch } from "../shared/typed/journal-sheet";
 import type { Frame } from "./frame";
 
 /** Some whole rows of one sheet; rows count from 0. */
@@ -20,18 +22,25 @@ export interface Piece {
 export interface Calls {
   readonly sidebarSheets: () => SheetInfo[];
   readonly sidebarRead: (pieces: readonly Piece[]) => Cell[][][];
+  /** @returns The run's name, which all calls that write have to bring. */
+  readonly sidebarBegin: () => string;
+  readonly sidebarEnd: (run: string) => null;
+  readonly sidebarDetails: (asked: readonly Ask[]) => Detail[][];
   /** @returns The ids of the new sheets. */
-  readonly sidebarAdd: (sheets: readonly NewSheet[]) => string[];
-  readonly sidebarWriteStart: (id: string, frame: Frame) => null;
+  readonly sidebarAdd: (run: string, sheets: readonly NewSheet[]) => string[];
+  readonly sidebarKeep: (run: string, id: string, patches: readonly Patch[]) => null;
+  /** @param inPieces Whether the rows come in more than one call. */
+  readonly sidebarWriteStart: (run: string, id: string, frame: Frame, inPieces: boolean) => null;
   /** @param first Row of the grid, counted from 0, with which `cells` begin. */
   readonly sidebarWriteRows: (
+    run: string,
     id: string,
     frame: Frame,
     first: number,
     cells: readonly (readonly GridCell[])[],
   ) => null;
   /** @param status What the status cell says of a whole sheet. */
-  readonly sidebarWriteEnd: (id: string, frame: Frame, status: GridCell) => null;
+  readonly sidebarWriteEnd: (run: string, id: string, frame: Frame, status: GridCell) => null;
   readonly sidebarRecall: () => Record<string, string>;
   readonly sidebarRemember: (entries: Readonly<Record<string, string>>) => null;
   readonly sidebarSelect: (sheet: string, address: string) => null;

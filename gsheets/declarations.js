@@ -66,8 +66,24 @@ function sidebarRead() {
   return XSellServer.sidebarRead.apply(null, arguments);
 }
 
+function sidebarBegin() {
+  return XSellServer.sidebarBegin.apply(null, arguments);
+}
+
+function sidebarEnd() {
+  return XSellServer.sidebarEnd.apply(null, arguments);
+}
+
+function sidebarDetails() {
+  return XSellServer.sidebarDetails.apply(null, arguments);
+}
+
 function sidebarAdd() {
   return XSellServer.sidebarAdd.apply(null, arguments);
+}
+
+function sidebarKeep() {
+  return XSellServer.sidebarKeep.apply(null, arguments);
 }
 
 function sidebarWriteStart() {

@@ -35,5 +35,7 @@ export function entry(cell: GridCell, numberFormat: string, locale: string): Ent
   }
   // In a plain-text cell a formula would stand as its own text.
   const calculating = numberFormat === PLAIN_TEXT || numberFormat === "" ? AUTOMATIC : numberFormat;
-  return { value: isFormula(cell) ? localFormula(cell.formula, locale) : cell, numberFormat: calculating };
+  if (!isFormula(cell)) return { value: cell, numberFormat: calculating };
+  // The user's own stands in the spreadsheet's notation already.
+  return { value: cell.own ? cell.formula : localFormula(cell.formula, locale), numberFormat: calculating };
 }

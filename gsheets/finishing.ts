@@ -45,7 +45,20 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
       .setHelpText(hint);
     take().setDataValidation(rule.build());
   }
+  attachNotes(sheet, frame);
   statusCell.setValue(entry(status, "", locale).value);
+}
+
+/** Notes on cells, by two calls, whatever their number. */
+function attachNotes(sheet: Sheet, { comments }: Frame): void {
+  if (comments.length === 0) return;
+  const top = Math.min(...comments.map(({ row }) => row));
+  const left = Math.min(...comments.map(({ column }) => column));
+  const rows = Math.max(...comments.map(({ row }) => row)) - top + 1;
+  const columns = Math.max(...comments.map(({ column }) => column)) - left + 1;
+  const notes = Array.from({ length: rows }, () => new Array<string>(columns).fill(""));
+  for (const { row, column, text } of comments) notes[row - top][column - left] = text;
+  sheet.getRange(top + 1, left + 1, rows, columns).setNotes(notes);
 }
 
 /** Ranges by two calls instead of one each, handed out in the order asked. */

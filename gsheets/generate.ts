@@ -1,3 +1,4 @@
+import { Fault } from "../src/fault";
 import type { SheetInfo } from "../shared/host";
 import { generate } from "../shared/job";
 import { runNow } from "../shared/steps";
@@ -17,30 +18,30 @@ import { showSidebar } from "./menu";
  */
 export const MOST_ROWS = 100000;
 const SECONDS_SHOWN = 15;
+const TOO_MANY = "sheets/too-many-rows";
 
 /** The menu's item: generates the remembered sheets at once, on the server. */
 export function generateSheets(): void {
   try {
     const host = sheetsHost();
-    const sheets = host.sheets();
-    const rows = inputRows(sheets);
-    if (rows > MOST_ROWS) {
-      showSidebar();
-      tell(`${several(rows, "row")} are more than the menu can do in one go. Generate them in the sidebar.`);
-      return;
-    }
-    // The list of sheets is known already: every question to Sheets takes its time.
-    const outcome = runNow(generate({ ...host, sheets: () => sheets }, recallWish(host.recall())));
+    const sheets = (): SheetInfo[] => refuseTooMany(host.sheets());
+    const outcome = runNow(generate({ ...host, sheets }, recallWish(host.recall())));
     // Sheets holds writes back: what fails only now has to fail before success is told.
     SpreadsheetApp.flush();
     tell(outcomeText(outcome));
   } catch (error) {
-    SpreadsheetApp.getUi().alert(failureText(error));
+    if (error instanceof Fault && error.code === TOO_MANY) {
+      showSidebar();
+      tell(error.message);
+    } else SpreadsheetApp.getUi().alert(failureText(error));
   }
 }
 
-function inputRows(sheets: readonly SheetInfo[]): number {
-  return sheets.reduce((sum, { kind, rows }) => (kind === null ? sum + rows : sum), 0);
+function refuseTooMany(sheets: SheetInfo[]): SheetInfo[] {
+  const rows = sheets.reduce((sum, { kind, rows: own }) => (kind === null ? sum + own : sum), 0);
+  if (rows <= MOST_ROWS) return sheets;
+  const many = `${several(rows, "row")} are more than the menu can do in one go.`;
+  throw new Fault(TOO_MANY, `${many} Generate them in the sidebar.`);
 }
 
 function tell(text: string): void {

@@ -1,9 +1,12 @@
 import type { Host } from "../shared/host";
 import { addSheets } from "./adding";
 import { begin } from "./beginning";
+import { readDetails } from "./details";
 import { openBook } from "./book";
 import { finish } from "./finishing";
 import { frameOf } from "./frame";
+import { putCells } from "./keeping";
+import { giveBack, take, type Taken } from "./lease";
 import { listSheets } from "./listing";
 import { readPieces, wholeSheet } from "./reading";
 import { select } from "./selecting";
@@ -14,16 +17,33 @@ import { rowsACall, typeRows } from "./typing";
 /** The spreadsheet that the script runs in. Every call answers at once. */
 export function sheetsHost() {
   const book = openBook();
+  let taken: Taken | null = null;
   return {
     today: () => today(book.file.getSpreadsheetTimeZone()),
     sheets: () => listSheets(book),
     read: (sheets) => readPieces(book, sheets.map(wholeSheet)),
+    details: (asked) => readDetails(book, asked),
+    begin() {
+      taken = take(true);
+    },
+    end() {
+      if (!taken) return;
+      try {
+        // Sheets holds writes back; nobody else may begin before they are done.
+        SpreadsheetApp.flush();
+        giveBack(taken.run);
+      } finally {
+        taken.release();
+        taken = null;
+      }
+    },
     add: (sheets) => addSheets(book, sheets),
+    keep: (id, patches) => putCells(book, id, patches),
     write(grid, id) {
       const frame = frameOf(grid);
       const locale = book.file.getSpreadsheetLocale();
-      const sheet = begin(book, frame, id);
       const step = rowsACall(frame.columns);
+      const sheet = begin(book, frame, id, frame.rows > step);
       for (let row = 0; row < frame.rows; row += step) {
         typeRows(book, sheet, frame, row, grid.cells.slice(row, row + step), locale);
       }

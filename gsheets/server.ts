@@ -4,6 +4,10 @@ export { generateSheets } from "./generate";
 export { onInstall, onOpen, showSidebar } from "./menu";
 export {
   sidebarAdd,
+  sidebarBegin,
+  sidebarDetails,
+  sidebarEnd,
+  sidebarKeep,
   sidebarRead,
   sidebarRecall,
   sidebarRemember,

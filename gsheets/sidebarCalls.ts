@@ -2,8 +2,11 @@ import { addSheets } from "./adding";
 import { begin } from "./beginning";
 import { openBook, sheetOf } from "./book";
 import type { Calls } from "./calls";
+import { readDetails } from "./details";
 import { failureText } from "./failure";
 import { finish } from "./finishing";
+import { putCells } from "./keeping";
+import { giveBack, stillMine, take } from "./lease";
 import { listSheets } from "./listing";
 import { readPieces } from "./reading";
 import { select } from "./selecting";
@@ -13,17 +16,38 @@ import { typeRows } from "./typing";
 const calls: Calls = {
   sidebarSheets: () => listSheets(openBook()),
   sidebarRead: (pieces) => readPieces(openBook(), pieces),
-  sidebarAdd: (sheets) => addSheets(openBook(), sheets),
-  sidebarWriteStart(id, frame) {
-    begin(openBook(), frame, id);
+  sidebarBegin: () => {
+    const { run, release } = take(false);
+    release();
+    return run;
+  },
+  sidebarEnd: (run) => {
+    giveBack(run);
     return null;
   },
-  sidebarWriteRows: (id, frame, first, cells) => {
+  sidebarDetails: (asked) => readDetails(openBook(), asked),
+  sidebarAdd: (run, sheets) => {
+    stillMine(run);
+    return addSheets(openBook(), sheets);
+  },
+  sidebarKeep: (run, id, patches) => {
+    stillMine(run);
+    putCells(openBook(), id, patches);
+    return null;
+  },
+  sidebarWriteStart: (run, id, frame, inPieces) => {
+    stillMine(run);
+    begin(openBook(), frame, id, inPieces);
+    return null;
+  },
+  sidebarWriteRows: (run, id, frame, first, cells) => {
+    stillMine(run);
     const book = openBook();
     typeRows(book, sheetOf(book, id), frame, first, cells, book.file.getSpreadsheetLocale());
     return null;
   },
-  sidebarWriteEnd: (id, frame, status) => {
+  sidebarWriteEnd: (run, id, frame, status) => {
+    stillMine(run);
     const book = openBook();
     finish(book, sheetOf(book, id), frame, status, book.file.getSpreadsheetLocale());
     return null;
@@ -52,7 +76,11 @@ function answering<A extends unknown[], R>(act: (...given: A) => R): (...given: 
 
 export const sidebarSheets = answering(calls.sidebarSheets);
 export const sidebarRead = answering(calls.sidebarRead);
+export const sidebarBegin = answering(calls.sidebarBegin);
+export const sidebarEnd = answering(calls.sidebarEnd);
+export const sidebarDetails = answering(calls.sidebarDetails);
 export const sidebarAdd = answering(calls.sidebarAdd);
+export const sidebarKeep = answering(calls.sidebarKeep);
 export const sidebarWriteStart = answering(calls.sidebarWriteStart);
 export const sidebarWriteRows = answering(calls.sidebarWriteRows);
 export const sidebarWriteEnd = answering(calls.sidebarWriteEnd);

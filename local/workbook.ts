@@ -17,6 +17,12 @@ export interface Page {
   readonly area?: Area;
 }
 
+/** A note that is attached to a cell. */
+export interface Note {
+  readonly area: Area;
+  readonly text: string;
+}
+
 /** One worksheet of a workbook that we hold ourselves. Rows and columns count from 0. */
 export interface Worksheet {
   readonly id: string;
@@ -26,6 +32,7 @@ export interface Worksheet {
   page: Page;
   rules: readonly Rule[];
   dropDowns: readonly DropDown[];
+  notes: readonly Note[];
   /** The grid's edge: Apps Script refuses to write beyond it, Excel's is 1,048,576 × 16,384. */
   readonly size: { rows: number; columns: number };
   /** The smallest rectangle from the first to the last cell in use; null when the sheet is empty. */

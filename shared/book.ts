@@ -1,6 +1,7 @@
 import type { Cell } from "../src/cell";
 import type { SheetKind } from "./grid";
 import type { Look } from "./look";
+import type { Content } from "./typed/content";
 
 /**
  * One column of a sheet's body. Values run in the body's rows.
@@ -10,12 +11,20 @@ import type { Look } from "./look";
  */
 export interface Column {
   readonly key: string;
+  /** What the column is, whatever its place, where that is not its key: an offering, or one that the user added. */
+  readonly column?: string;
   readonly header: string;
   readonly look: Look;
   readonly values: readonly Cell[];
   readonly formula?: string;
   /** The user's own: read back before every run and kept. */
   readonly user?: true;
+  /** What the user typed, by row; it goes before `values`. */
+  readonly typed?: readonly Content[];
+  /** Letters of states, which the user may type over. */
+  readonly states?: true;
+  /** A formula runs across this column and the next, so that nothing may come between them. */
+  readonly joined?: true;
   /** Offered as a drop-down. */
   readonly choices?: { readonly values: readonly string[]; readonly strict: boolean; readonly hint: string };
   readonly hidden?: true;
@@ -62,6 +71,21 @@ export interface Sheet {
   readonly frozenColumns: number;
   /** Defined name → row key and column key of a summary cell. */
   readonly names: Readonly<Record<string, readonly [string, string]>>;
-  /** Rows of the user's whose client the data no longer have, by column key. */
-  readonly gone: readonly Readonly<Record<string, Cell>>[];
+  /** Rows below the body, under their headings. */
+  readonly below: readonly { readonly heading: string; readonly rows: readonly LooseRow[] }[];
+  /** What the user typed above the header: the row's name, the column's key. */
+  readonly above: readonly { readonly row: string; readonly column: string; readonly content: Content }[];
+  /** Notes that the user attached to cells: the row's key or name, the column's key. */
+  readonly comments: readonly { readonly row: string; readonly column: string; readonly text: string }[];
+  /** Says which version of what users type into stands here. */
+  readonly stamp: string;
 }
+
+/** Cells by column key. `row` is its Key, if it has one. */
+export interface LooseRow {
+  readonly row: string | null;
+  readonly cells: Readonly<Record<string, Content>>;
+}
+
+/** A sheet as it is described: what the user typed is put in afterwards. */
+export type Described = Omit<Sheet, "below" | "above" | "comments" | "stamp">;

@@ -4,7 +4,6 @@ import type { Intake } from "../src/intake/intake";
 import type { Measures, Policies } from "../src/measures/measure";
 import type { Client, Offering } from "../src/portfolio";
 import type { Column, SummaryCell } from "./book";
-import type { Entries } from "./entries";
 import type { SheetKind } from "./grid";
 import { rowKey } from "./key";
 import { periodText } from "./words";
@@ -16,7 +15,6 @@ const MOST_FORMULA_ROWS = 5000;
 export interface Context {
   readonly intake: Intake;
   readonly measures: Measures;
-  readonly entries: Entries;
   readonly policies: Policies;
   /** Sheets that this run writes: only at these may formulas look. */
   readonly kinds: ReadonlySet<SheetKind>;

@@ -7,6 +7,7 @@ const signatures: readonly (readonly string[])[] = [
   ["Key", "Class", "Client", "Class margin %", "Margin basis"],
   ["Key", "Class", "Client", "Stack %", "Wave"],
   ["Key", "Sheet", "Cell", "Found", "What to do"],
+  ["Key", "Record", "Client", "Sheet", "Version"],
 ];
 
 /** How far down a generated sheet's header can stand. */

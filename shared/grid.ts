@@ -3,10 +3,15 @@ import type { Cell } from "../src/cell";
 /** The stable name of a generated sheet, whatever its tab is called by now. */
 export type SheetKind = "concentration" | "portfolio" | "matrix" | "holdings" | "problems";
 
+/** A sheet of ours; the journal is for no reader. */
+export type OwnKind = SheetKind | "journal";
+
 /** A formula in English notation with its value, so that a file shows figures before anything calculates. */
 export interface FormulaCell {
   readonly formula: string;
   readonly value: Cell;
+  /** The user's, in the notation in which the host gave it. */
+  readonly own?: true;
 }
 
 /** Text in a grid is always text: only a FormulaCell calculates. */
@@ -85,6 +90,8 @@ export interface Grid {
   /** Landscape, one page wide; these rows on every page. Hosts without page set-up leave it out. */
   readonly print: { readonly area: Area; readonly titleRows: readonly [number, number] };
   readonly names: readonly NamedCell[];
+  /** Notes attached to cells. Excel, whose notes no add-in can move, leaves them out. */
+  readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 /** Every generated sheet's status cell: the subtitle, below the title. */
@@ -94,7 +101,7 @@ export const STATUS = { row: 1, column: 1 } as const;
 export const INCOMPLETE = "Incomplete: generate again";
 
 /** The defined name that says a sheet is ours; it points at the sheet's Key cell. */
-export function anchorName(kind: SheetKind): string {
+export function anchorName(kind: OwnKind): string {
   return `XS_sheet_${kind}`;
 }
 

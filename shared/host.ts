@@ -1,5 +1,7 @@
 import type { Cell } from "../src/cell";
-import type { Grid, SheetKind } from "./grid";
+import type { Grid, OwnKind } from "./grid";
+import type { Ask, Detail } from "./typed/detail";
+import type { Patch } from "./typed/journal-sheet";
 
 /** At once in Apps Script's menu and in a file, later in Excel and in the sidebar. */
 export type Awaitable<T> = T | Promise<T>;
@@ -10,15 +12,15 @@ export interface SheetInfo {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  /** The generated sheet that this is, by its anchor name; null for the user's own sheets. */
-  readonly kind: SheetKind | null;
+  /** The sheet of ours that this is, by its anchor name; null for the user's own sheets. */
+  readonly kind: OwnKind | null;
   /** Zero-based row of a generated sheet's header. */
   readonly headerRow: number | null;
 }
 
-/** A generated sheet that is still to be added. `name` is free in the workbook. */
+/** A sheet that is still to be added; the journal is hidden. `name` is free in the workbook. */
 export interface NewSheet {
-  readonly kind: SheetKind;
+  readonly kind: OwnKind;
   readonly name: string;
 }
 
@@ -33,6 +35,8 @@ export interface Host {
   sheets(): Awaitable<SheetInfo[]>;
   /** The values of each sheet from A1 to its last used cell, in the order asked. */
   read(sheets: readonly SheetInfo[]): Awaitable<Cell[][][]>;
+  /** Formulas, number formats and notes that may be the user's, in the order asked. */
+  details(asked: readonly Ask[]): Awaitable<Detail[][]>;
   /**
    * Adds sheets behind all others, in this order, each with its anchor and marked as incomplete,
    * before any is written: a formula that looks at a sheet which is not there stays an error.
@@ -40,8 +44,18 @@ export interface Host {
    * @returns Their ids.
    */
   add(sheets: readonly NewSheet[]): Awaitable<string[]>;
+  /** Puts plain cells into the journal's sheet, one patch after the other. */
+  keep(id: string, patches: readonly Patch[]): Awaitable<void>;
   /** Draws one grid in place, on the sheet with this id, which keeps its name. */
   write(grid: Grid, id: string): Awaitable<void>;
+  /**
+   * Takes the workbook for one run, where people work in it at the same time.
+   *
+   * @throws Fault "run/taken" when someone else generates just now.
+   */
+  begin(): Awaitable<void>;
+  /** Lets others generate again; nothing happens where nobody took the workbook. */
+  end(): Awaitable<void>;
   /** What `remember` kept in this workbook. */
   recall(): Awaitable<Record<string, string>>;
   /** Keeps short texts in the workbook; an empty text forgets. */

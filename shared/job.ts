@@ -1,19 +1,17 @@
-import type { Intake } from "../src/intake/intake";
-import { defaultPolicies, measure, type UserEntries } from "../src/measures/measure";
-import type { Letter } from "../src/measures/states";
+import { defaultPolicies, measure } from "../src/measures/measure";
 import { Fault } from "../src/fault";
-import { nameKey } from "../src/text";
-import type { Sheet } from "./book";
-import { shownOfferings, type Context } from "./context";
-import { readEntries, type Entries } from "./entries";
+import type { Described, Sheet } from "./book";
+import { clientAt, shownOfferings, type Context } from "./context";
 import { contradictions, findingsOf } from "./findings";
 import type { Host } from "./host";
 import { rowKey } from "./key";
 import { sheetKinds } from "./kinds";
+import { groundsOf } from "./layout/ground";
 import type { Place } from "./layout/address";
-import { layOut, placeOf } from "./layout/layout";
+import { layOut } from "./layout/layout";
+import { placeOf } from "./layout/place";
 import { lookInto, OTHER_STEPS, refusalOf, surveyOf } from "./look-into";
-import type { Outcome } from "./outcome";
+import type { Finding, Outcome } from "./outcome";
 import { concentration } from "./sheets/concentration";
 import { holdings } from "./sheets/holdings";
 import { matrix } from "./sheets/matrix";
@@ -21,77 +19,89 @@ import { portfolio } from "./sheets/portfolio";
 import { problems } from "./sheets/problems";
 import { answer, type Job } from "./steps";
 import { targetsFor } from "./targets";
-import { keepWish, type Wish } from "./wish";
+import { collect, userEntries, type Collected } from "./typed/collect";
+import { nextJournal, restingJournal } from "./typed/journal-sheet";
+import { journalsOf } from "./typed/keeping";
+import { takeWins } from "./typed/won";
+import { withTyped } from "./typed/with-typed";
+import type { Wish } from "./wish";
 
 export { survey } from "./look-into";
-
-/** Row keys stand for clients and headers for offerings: what was typed, by the keys that the measures know. */
-function typedEntries(intake: Intake, entries: Entries): UserEntries {
-  const marks = new Map<string, ReadonlyMap<string, Letter>>();
-  const profiles = new Map<string, boolean>();
-  for (const { key } of intake.portfolio.clients) {
-    const row = rowKey(key);
-    const own = entries.marks.get(row);
-    if (own) marks.set(key, own);
-    const override = String(entries.field(row, "profileOverride") ?? "")
-      .trim()
-      .toLowerCase();
-    if (override === "yes" || override === "no") profiles.set(key, override === "yes");
-  }
-  return { marks, profiles };
-}
 
 const describe = { concentration, portfolio, matrix, holdings } as const;
 
 /**
  * The whole job: read, check, compute, write sheet by sheet.
  *
+ * What the user typed is in the journal before anything is overwritten.
+ *
  * @throws Fault "input/nothing" before anything is written when there is nothing to generate from.
+ * @throws Fault "run/taken" when someone else generates at the same time.
  */
 export function* generate(host: Host, wish: Wish): Job<Outcome> {
+  yield* answer(host.begin());
+  try {
+    return yield* generateAlone(host, wish);
+  } finally {
+    yield* letGo(host);
+  }
+}
+
+/** A workbook that cannot be let go is free again by itself after a while; the run is what it is. */
+function* letGo(host: Host): Job<void> {
+  try {
+    yield* answer(host.end());
+  } catch {
+    return;
+  }
+}
+
+function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const found = yield* lookInto(host, wish);
   const refusal = refusalOf(found.intake);
   if (refusal !== null) throw new Fault("input/nothing", refusal);
-  const { intake } = found;
-  const offeringKeys = new Set(intake.portfolio.offerings.map(({ key }) => key));
-  const entries = readEntries(found.standing, (header) =>
-    offeringKeys.has(nameKey(header)) ? nameKey(header) : null,
-  );
-  const measures = measure(intake.portfolio, typedEntries(intake, entries), defaultPolicies);
+  const { intake, kept } = found;
+  const today = host.today();
+  const collected = yield* collect(host, found, today);
+  const { entries } = collected;
+  const measures = measure(intake.portfolio, userEntries(intake, entries), defaultPolicies);
+  const won = takeWins(intake, measures, entries, today);
   const wanted = sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems");
-  const context: Context = {
-    intake,
-    measures,
-    entries,
-    policies: defaultPolicies,
-    kinds: new Set(wanted),
-    today: host.today(),
-  };
+  const context: Context = { intake, measures, policies: defaultPolicies, kinds: new Set(wanted), today };
+  for (const [row, label] of labelsOf(context)) entries.labels.set(row, label);
+
   const targets = targetsFor(found.sheets);
+  const typedInto = withEntries(context, collected);
+  const sheets = wanted.map((kind) => typedInto(describe[kind as keyof typeof describe](context)));
   const places = new Map<string, Place>();
-  const sheets: Sheet[] = wanted.map((kind) => describe[kind as keyof typeof describe](context));
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
-  const findings = [
+  const findings: Finding[] = [
     ...findingsOf(intake),
-    ...entries.findings,
+    ...collected.findings,
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
-    const sheet = problems(context, findings);
+    const sheet = typedInto(problems(context, findings));
     sheets.push(sheet);
     places.set(sheet.kind, placeOf(sheet, targets.problems.name));
   }
   const steps = sheets.length + OTHER_STEPS;
   yield { done: 2, of: steps, doing: "Computed" };
-  const wantedTargets = sheets.map(({ kind }) => targets[kind]);
-  const missing = wantedTargets.filter(({ id }) => id === null);
+
+  const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
+  const missing = ours.filter(({ id }) => id === null);
   const added = missing.length === 0 ? [] : yield* answer(host.add(missing));
-  const ids = wantedTargets.map((target) => target.id ?? added[missing.indexOf(target)]);
+  const ids = ours.map((target) => target.id ?? added[missing.indexOf(target)]);
+  const journalId = ids[sheets.length];
+  const journals = journalsOf(collected, sheets, labelsOf(context), won);
+  const begun = nextJournal(kept, journals.before);
+  yield* answer(host.keep(journalId, begun.patches));
+  const grounds = groundsOf(sheets, places);
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: `Writing ${targets[sheet.kind].name}` };
-    yield* answer(host.write(layOut(sheet, places.get(sheet.kind) as Place, places), ids[index]));
+    yield* answer(host.write(layOut(sheet, places.get(sheet.kind) as Place, places, grounds), ids[index]));
   }
-  yield* answer(host.remember(keepWish(wish)));
+  yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
   yield { done: steps, of: steps, doing: "Done" };
   return {
     sheets: sheets.map(({ kind }) => ({ kind, name: targets[kind].name })),
@@ -102,5 +112,35 @@ export function* generate(host: Host, wish: Wish): Job<Outcome> {
     revenue: measures.current,
     potential: measures.potential.total,
     byClass: ["A", "B", "C", "D"].map((name) => measures.classes.filter((one) => one === name).length),
+    won: won.length,
   };
+}
+
+/** What every client on the sheets is called there, by its row. */
+function labelsOf(context: Context): Map<string, string> {
+  return new Map(
+    [...context.measures.listing.clients.keys()].map((row) => {
+      const { key, label } = clientAt(context, row);
+      return [rowKey(key), label];
+    }),
+  );
+}
+
+/** Puts what the user typed into described sheets. */
+function withEntries(
+  { intake }: Context,
+  { entries, standings, journal }: Collected,
+): (described: Described) => Sheet {
+  const names = new Map(
+    journal.versions.flatMap(({ columns }) => columns.map(({ column, header }) => [column, header])),
+  );
+  for (const { key, name } of intake.portfolio.offerings) names.set(`o:${key}`, name);
+  return (described) =>
+    withTyped(
+      described,
+      entries,
+      standings.find(({ kind }) => kind === described.kind) ?? null,
+      journal,
+      (key) => names.get(`o:${key}`) ?? key,
+    );
 }

@@ -1,4 +1,4 @@
-import type { SheetKind } from "./grid";
+import type { OwnKind, SheetKind } from "./grid";
 
 /** The generated sheets in tab order, with their names. */
 export const sheetNames: Readonly<Record<SheetKind, string>> = {
@@ -13,4 +13,11 @@ export const sheetKinds = Object.keys(sheetNames) as SheetKind[];
 
 export function isSheetKind(value: unknown): value is SheetKind {
   return typeof value === "string" && Object.prototype.hasOwnProperty.call(sheetNames, value);
+}
+
+/** The hidden sheet that keeps what the user typed. */
+export const JOURNAL_NAME = "XSELL Journal";
+
+export function isOwnKind(value: unknown): value is OwnKind {
+  return value === "journal" || isSheetKind(value);
 }

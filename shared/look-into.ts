@@ -4,12 +4,13 @@ import { Fault } from "../src/fault";
 import { takeIn, type Intake } from "../src/intake/intake";
 import { listClients } from "../src/measures/listing";
 import { looksGenerated } from "./copies";
-import type { StandingSheet } from "./entries";
 import { findingsOf } from "./findings";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
 import type { Finding, FoundTable, Survey } from "./outcome";
 import { answer, type Job } from "./steps";
+import { readJournal, type Kept } from "./typed/journal-sheet";
+import type { StandingSheet } from "./typed/standing";
 import type { Wish } from "./wish";
 
 /** Reading, checking and computing are steps beside the sheets. */
@@ -19,6 +20,7 @@ export const OTHER_STEPS = 3;
 export interface Found {
   readonly sheets: readonly SheetInfo[];
   readonly standing: readonly StandingSheet[];
+  readonly kept: Kept;
   readonly copies: readonly string[];
   readonly intake: Intake;
 }
@@ -34,8 +36,11 @@ export function* lookInto(host: Host, wish: Wish): Job<Found> {
     filled.map(({ id }, index) => [id, read[index]]),
   );
   const standing = filled.flatMap(({ id, kind, headerRow, name }) =>
-    kind === null || headerRow === null ? [] : [{ kind, headerRow, name, cells: cellsOf.get(id) ?? [] }],
+    kind === null || kind === "journal" || headerRow === null
+      ? []
+      : [{ id, kind, headerRow, name, cells: cellsOf.get(id) ?? [] }],
   );
+  const journal = filled.find(({ kind }) => kind === "journal");
   const foreign = filled.filter(({ kind }) => kind === null);
   const copies = foreign.filter(({ id }) => looksGenerated(cellsOf.get(id) ?? []));
   const sources = foreign
@@ -49,7 +54,13 @@ export function* lookInto(host: Host, wish: Wish): Job<Found> {
     );
   }
   const intake = takeIn(sources, { today: host.today(), lastMonth, mapping: wish.mapping });
-  return { sheets, standing, copies: copies.map(({ name }) => name), intake };
+  return {
+    sheets,
+    standing,
+    kept: readJournal(journal ? (cellsOf.get(journal.id) ?? []) : []),
+    copies: copies.map(({ name }) => name),
+    intake,
+  };
 }
 
 /** Says what stands in the workbook; writes nothing. */

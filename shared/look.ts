@@ -7,6 +7,7 @@ export type Look =
   | "right"
   | "rank"
   | "note"
+  | "own"
   | "money"
   | "cents"
   | "share"
@@ -31,6 +32,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   right: { numberFormat: "@", align: "right" },
   rank: { numberFormat: "0", align: "center" },
   note: { numberFormat: "@", align: "left" },
+  own: {},
   money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },
   cents: { numberFormat: "#,##0.00_);[Red]-#,##0.00_)", ...figure },
   share: { numberFormat: "0.0%_)", ...figure },

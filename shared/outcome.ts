@@ -64,4 +64,6 @@ export interface Outcome {
   readonly potential: number;
   /** Clients of class A, B, C, D. */
   readonly byClass: readonly number[];
+  /** Proposals that invoices now show in use. */
+  readonly won: number;
 }

@@ -41,6 +41,7 @@ export function runNow<T>(job: Job<T>, watcher: Watcher = {}): T {
 /** Runs a job on a host that answers later, and stops it between steps. */
 export async function runSoon<T>(job: Job<T>, watcher: Watcher = {}): Promise<T | typeof STOPPED> {
   let next = job.next();
+  let stopped = false;
   while (!next.done) {
     const step = next.value;
     if ("wait" in step) {
@@ -51,12 +52,12 @@ export async function runSoon<T>(job: Job<T>, watcher: Watcher = {}): Promise<T 
       }
       continue;
     }
-    await watcher.onStep?.(step.done, step.of, step.doing);
-    if (watcher.stopped?.()) {
-      job.return(undefined as T);
-      return STOPPED;
-    }
-    next = job.next();
+    if (!stopped) await watcher.onStep?.(step.done, step.of, step.doing);
+    if (!stopped && watcher.stopped?.()) {
+      stopped = true;
+      // What a job does at its end in any case may still wait for the host.
+      next = job.return(undefined as T);
+    } else next = job.next();
   }
-  return next.value;
+  return stopped ? STOPPED : next.value;
 }

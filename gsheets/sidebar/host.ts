@@ -1,11 +1,12 @@
 import type { Cell } from "../../src/cell";
 import type { Host } from "../../shared/host";
 import { frameOf } from "../frame";
-import { readingCalls, writingCalls } from "./pieces";
+import { keepingCalls, readingCalls, writingCalls } from "./pieces";
 import { server } from "./server";
 
 /** The spreadsheet behind the sidebar, by calls to the script on Google's server. */
 export function sidebarHost(): Host {
+  let run = "";
   return {
     today,
     sheets: () => server("sidebarSheets"),
@@ -20,14 +21,25 @@ export function sidebarHost(): Host {
       }
       return sheets.map(({ id }) => found.get(id) ?? []);
     },
-    add: (sheets) => server("sidebarAdd", sheets),
+    details: (asked) => server("sidebarDetails", asked),
+    async begin() {
+      run = await server("sidebarBegin");
+    },
+    async end() {
+      await server("sidebarEnd", run);
+    },
+    add: (sheets) => server("sidebarAdd", run, sheets),
+    async keep(id, patches) {
+      for (const some of keepingCalls(patches)) await server("sidebarKeep", run, id, some);
+    },
     async write(grid, id) {
       const frame = frameOf(grid);
-      await server("sidebarWriteStart", id, frame);
-      for (const { first, cells } of writingCalls(grid.cells)) {
-        await server("sidebarWriteRows", id, frame, first, cells);
+      const pieces = writingCalls(grid.cells);
+      await server("sidebarWriteStart", run, id, frame, pieces.length > 1);
+      for (const { first, cells } of pieces) {
+        await server("sidebarWriteRows", run, id, frame, first, cells);
       }
-      await server("sidebarWriteEnd", id, frame, grid.cells[frame.status.row][frame.status.column]);
+      await server("sidebarWriteEnd", run, id, frame, grid.cells[frame.status.row][frame.status.column]);
     },
     recall: () => server("sidebarRecall"),
     remember: async (entries) => {

@@ -1,5 +1,6 @@
 import type { GridCell } from "../../shared/grid";
 import type { SheetInfo } from "../../shared/host";
+import type { Patch } from "../../shared/typed/journal-sheet";
 import type { Piece } from "../calls";
 
 /** Google's limit on one call is not published; 2 MB have always passed. */
@@ -43,5 +44,24 @@ export function writingCalls(
     calls[calls.length - 1].cells.push(row);
     room -= size;
   });
+  return calls;
+}
+
+/** Patches in the order given, in calls that each fit; a large patch is cut between rows. */
+export function keepingCalls(patches: readonly Patch[], characters = CHARACTERS_A_CALL): Patch[][] {
+  const calls: Patch[][] = [];
+  let room = 0;
+  for (const { row, column, cells } of patches) {
+    for (const piece of writingCalls(cells, characters)) {
+      const size = JSON.stringify(piece.cells).length;
+      if (calls.length === 0 || size > room) {
+        calls.push([]);
+        room = characters;
+      }
+      room -= size;
+      const part = { row: row + piece.first, column, cells: piece.cells as Patch["cells"] };
+      calls[calls.length - 1].push(part);
+    }
+  }
   return calls;
 }

@@ -29,6 +29,7 @@ export function playRange(desk: Desk, sheet: Worksheet, area: Area): object {
     ...areaMethods(desk, [{ sheet, area }]),
     ...blocks(sheet, area),
     ...values(desk, sheet, area),
+    ...notes(sheet, area),
     getA1Notation: () => areaAddress(area),
     getRow: () => area.row + 1,
     getColumn: () => area.column + 1,
@@ -124,6 +125,30 @@ function values(desk: Desk, sheet: Worksheet, area: Area): Methods {
   };
 }
 
+/** Notes on cells; an empty text is none. */
+function notes(sheet: Worksheet, area: Area): Methods {
+  const noteAt = (row: number, column: number): string =>
+    sheet.notes.find(({ area: at }) => at.row === row && at.column === column)?.text ?? "";
+  const set = (given: readonly (readonly string[])[]) => {
+    sameSize(area, given);
+    const added = given.flatMap((row, r) =>
+      row.flatMap((text, c) =>
+        text === ""
+          ? []
+          : [{ area: { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }, text }],
+      ),
+    );
+    sheet.notes = [...clearAll(sheet.notes, area), ...added];
+    return SELF;
+  };
+  return {
+    getNotes: () => block(area, "").map((row, r) => row.map((_, c) => noteAt(area.row + r, area.column + c))),
+    getNote: () => noteAt(area.row, area.column),
+    setNotes: set,
+    setNote: (text: string) => set(block(area, text)),
+  };
+}
+
 function formulaOrNothing(desk: Desk, formula: string): StoredCell {
   return formula === "" ? { value: null } : formulaCell(formula, desk.office.locale);
 }
@@ -149,6 +174,7 @@ function clear(sheet: Worksheet, area: Area, options: Readonly<Record<string, bo
   const has = (name: string) => wanted.length === 0 || wanted.includes(name);
   if (has("contentsOnly")) sheet.clear(area, "contents");
   if (has("formatOnly")) sheet.clear(area, "formats");
+  if (has("commentsOnly")) sheet.notes = clearAll(sheet.notes, area);
   if (has("formatOnly") || has("validationsOnly")) sheet.dropDowns = clearAll(sheet.dropDowns, area);
   return SELF;
 }

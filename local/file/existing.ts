@@ -1,18 +1,28 @@
 import { Fault } from "../../src/fault";
 import type { Cell } from "../../src/cell";
-import type { SheetKind } from "../../shared/grid";
+import type { OwnKind } from "../../shared/grid";
+import { isOwnKind } from "../../shared/kinds";
+import type { Detail } from "../../shared/typed/detail";
 import { readFixedAddress } from "./address";
 import { bytesOf } from "./disk";
+import { extrasOf } from "./extras";
+import { formatOf } from "./format";
+import { formulasOf } from "./formulas";
 import { LISTS_NAME } from "./lists";
-import { unpackWorkbook, type FoundWorkbook } from "./unpack";
+import { openWorkbook, trimmed, type OpenedSheet, type OpenedWorkbook } from "./unpack";
 
 /** A sheet that an earlier run wrote. */
 export interface ExistingSheet {
   readonly name: string;
-  readonly kind: SheetKind;
+  readonly kind: OwnKind;
   readonly headerRow: number;
   readonly cells: Cell[][];
+  /** Formulas, and number formats that are not the usual ones. */
+  readonly details: readonly Detail[];
 }
+
+/** Number formats that are the file's default, or ours for text. */
+const USUAL = ["General", "@"];
 
 const ANCHOR = /^XS_sheet_(\w+)$/;
 
@@ -24,12 +34,13 @@ const ANCHOR = /^XS_sheet_(\w+)$/;
  * @throws Fault "file/not-ours".
  */
 export async function readExisting(file: string): Promise<ExistingSheet[]> {
-  const workbook = await unpackWorkbook(file, await bytesOf(file));
+  const workbook = await openWorkbook(file, await bytesOf(file));
   const lists = placeOf(workbook, LISTS_NAME)?.sheet;
   const ours: ExistingSheet[] = [];
   const foreign: string[] = [];
   const extras: string[] = [];
-  for (const { name, cells, extras: more } of workbook.sheets) {
+  for (const opened of workbook.sheets) {
+    const { name } = opened.sheet;
     if (name === lists) continue;
     const anchor = workbook.names.find(
       (found) => ANCHOR.test(found.name) && readFixedAddress(found.range)?.sheet === name,
@@ -38,8 +49,15 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
       foreign.push(name);
       continue;
     }
-    const kind = ANCHOR.exec(anchor.name)![1] as SheetKind;
-    ours.push({ name, kind, headerRow: readFixedAddress(anchor.range)!.row, cells });
+    const kind = ANCHOR.exec(anchor.name)![1];
+    if (!isOwnKind(kind)) {
+      foreign.push(name);
+      continue;
+    }
+    const details = detailsOf(opened, workbook);
+    const { row: headerRow } = readFixedAddress(anchor.range)!;
+    ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details });
+    const more = extrasOf(opened.sheet);
     if (more.length > 0) extras.push(`${more.join(" and ")} on ${name}`);
   }
   refuse(file, foreign.length === 1 ? "a sheet that is not ours" : "sheets that are not ours", foreign);
@@ -55,7 +73,21 @@ function refuse(file: string, what: string, found: readonly string[]): void {
   );
 }
 
-function placeOf({ names }: FoundWorkbook, wanted: string): ReturnType<typeof readFixedAddress> {
+function detailsOf({ sheet }: OpenedSheet, book: OpenedWorkbook): Detail[] {
+  const { formulas } = formulasOf(sheet);
+  const found: Detail[] = [];
+  for (const [place, { style }] of sheet.cells ?? []) {
+    const formula = formulas.get(place);
+    const numberFormat = style && formatOf(style, book).numberFormat;
+    const own = numberFormat !== undefined && !USUAL.includes(numberFormat);
+    if (!formula && !own) continue;
+    const [row, column] = place.split(",").map(Number);
+    found.push({ row, column, ...formula, ...(own ? { numberFormat } : {}) });
+  }
+  return found;
+}
+
+function placeOf({ names }: OpenedWorkbook, wanted: string): ReturnType<typeof readFixedAddress> {
   const found = names.find(({ name }) => name === wanted);
   return found ? readFixedAddress(found.range) : null;
 }

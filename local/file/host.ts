@@ -1,17 +1,21 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { dayText } from "../../src/calendar";
 import type { Cell } from "../../src/cell";
 import { Fault } from "../../src/fault";
 import { isFormula, type Grid, type GridCell } from "../../shared/grid";
 import type { Host, NewSheet, SheetInfo } from "../../shared/host";
-import { sheetNames } from "../../shared/kinds";
+import { JOURNAL_NAME, sheetNames } from "../../shared/kinds";
+import type { Ask, Detail } from "../../shared/typed/detail";
+import type { Patch } from "../../shared/typed/journal-sheet";
+import { detailsIn, detailsOf } from "./details";
 import { bytesOf } from "./disk";
 import { readExisting, type ExistingSheet } from "./existing";
 import { readInput, type InputSheet } from "./input";
+import { patched } from "./patched";
 import { fileName, plainName } from "./path";
+import { refuseTwice } from "./twice";
 import { checkPlace, save } from "./save";
-import { writeWorkbook, type NamedGrid } from "./write";
+import { writeWorkbook, type HiddenSheet, type NamedGrid } from "./write";
 
 /** Where a sheet that the host lists comes from. */
 export interface Place {
@@ -25,6 +29,7 @@ interface Listed {
   readonly info: SheetInfo;
   readonly place: Place;
   readonly cells: Cell[][];
+  readonly details: readonly Detail[];
   readonly grid?: Grid;
 }
 
@@ -34,7 +39,6 @@ interface Listed {
  */
 export class FileHost implements Host {
   private readonly sheetsById = new Map<string, Listed>();
-  private readonly memory = new Map<string, string>();
 
   /** Figures that the input lacks, and guesses for the user to confirm. */
   readonly losses: string[] = [];
@@ -62,7 +66,7 @@ export class FileHost implements Host {
     if (filled) for (const sheet of await readExisting(out)) host.addOurs(sheet);
     // Generated sheets go by their own names even where an input file bears one of them.
     const taken = new Set(
-      [...Object.values(sheetNames), ...host.sheets().map(({ name }) => name)].map(lower),
+      [...Object.values(sheetNames), JOURNAL_NAME, ...host.sheets().map(({ name }) => name)].map(lower),
     );
     for (const file of inputs) {
       const { sheets, losses, remarks } = await readInput(file, await bytesOf(file));
@@ -85,6 +89,19 @@ export class FileHost implements Host {
     return sheets.map(({ id }) => this.found(id).cells);
   }
 
+  details(asked: readonly Ask[]): Detail[][] {
+    return asked.map(({ id, areas }) => detailsIn(this.found(id).details, areas));
+  }
+
+  /** Nobody else works in files that were read into memory. */
+  begin(): void {}
+  end(): void {}
+
+  keep(id: string, patches: readonly Patch[]): void {
+    const { info, place, cells } = this.found(id);
+    this.list({ ...info, cells: patched(cells, patches) }, place);
+  }
+
   add(sheets: readonly NewSheet[]): string[] {
     return sheets.map(({ kind, name }) => {
       const id = `out:${name}`;
@@ -99,20 +116,15 @@ export class FileHost implements Host {
     this.list(
       { id, name, kind: grid.kind, headerRow: grid.headerRow, cells },
       { file: this.out, sheet: name },
-      grid,
+      { grid, details: detailsOf(grid) },
     );
   }
 
+  /** The command line says all that is asked for. */
   recall(): Record<string, string> {
-    return Object.fromEntries(this.memory);
+    return {};
   }
-
-  remember(entries: Readonly<Record<string, string>>): void {
-    for (const [key, text] of Object.entries(entries)) {
-      if (text === "") this.memory.delete(key);
-      else this.memory.set(key, text);
-    }
-  }
+  remember(): void {}
 
   /** There is no one to show a cell to. */
   select(): void {}
@@ -131,18 +143,22 @@ export class FileHost implements Host {
     const ours = [...this.sheetsById.values()].filter(({ info }) => info.kind !== null);
     // Problems are no one's work; when there are none any more, the sheet goes.
     const left = ours
-      .filter(({ info, grid }) => !grid && info.kind !== "problems")
+      .filter(({ info, grid }) => !grid && info.kind !== "problems" && info.kind !== "journal")
       .map(({ info }) => info.name);
     if (left.length > 0) {
       const message = `${this.out} also holds ${left.join(", ")}, which this run does not make. Ask for them with --sheets too, or choose another --out.`;
       throw new Fault("file/not-written", message);
     }
     const written = ours.flatMap(({ info, grid }): NamedGrid[] => (grid ? [{ name: info.name, grid }] : []));
-    await save(this.out, await writeWorkbook(written, { title, made: new Date(dayText(this.day)) }));
+    const hidden = ours
+      .filter(({ info }) => info.kind === "journal")
+      .map(({ info, cells }): HiddenSheet => ({ name: info.name, kind: "journal", cells }));
+    await save(this.out, await writeWorkbook(written, hidden, { title, made: new Date(dayText(this.day)) }));
   }
 
-  private addOurs({ name, kind, headerRow, cells }: ExistingSheet): void {
-    this.list({ id: `out:${name}`, name, kind, headerRow, cells }, { file: this.out, sheet: name });
+  private addOurs({ name, kind, headerRow, cells, details }: ExistingSheet): void {
+    const place = { file: this.out, sheet: name };
+    this.list({ id: `out:${name}`, name, kind, headerRow, cells }, place, { details });
   }
 
   private addInput(sheet: InputSheet, taken: Set<string>): void {
@@ -158,10 +174,10 @@ export class FileHost implements Host {
   private list(
     { cells, ...info }: Omit<SheetInfo, "rows" | "columns"> & { cells: Cell[][] },
     place: Place,
-    grid?: Grid,
+    { grid, details = [] }: { readonly grid?: Grid; readonly details?: readonly Detail[] } = {},
   ): void {
     const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
-    this.sheetsById.set(info.id, { info: { ...info, ...size }, place, cells, grid });
+    this.sheetsById.set(info.id, { info: { ...info, ...size }, place, cells, details, grid });
   }
 
   private found(id: string): Listed {
@@ -169,18 +185,6 @@ export class FileHost implements Host {
     if (!found) throw new Fault("file/no-sheet", `There is no sheet ${id} among the files.`);
     return found;
   }
-}
-
-/** A file read twice would count its revenue twice. */
-function refuseTwice(inputs: readonly string[], out: string): void {
-  const paths = inputs.map((file) => resolve(file));
-  const again = paths.findIndex((path, index) => paths.indexOf(path) < index);
-  if (again >= 0) throw new Fault("file/twice", `${inputs[again]} is named twice. Name it once.`);
-  if (!paths.includes(resolve(out))) return;
-  throw new Fault(
-    "file/twice",
-    `${out} is named as input and as --out. Choose another --out: your own sheets stay untouched.`,
-  );
 }
 
 function valueOf(cell: GridCell): Cell {

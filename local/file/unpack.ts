@@ -142,7 +142,7 @@ function cellOf(value: CellValue, dated: CellValue | undefined): Cell {
 }
 
 /** Without the empty rows below and the empty columns beside the last cell in use. */
-function trimmed(rows: Cell[][]): Cell[][] {
+export function trimmed(rows: Cell[][]): Cell[][] {
   const used = (cell: Cell): boolean => cell !== null && cell !== "";
   const height = rows.findLastIndex((row) => row.some(used)) + 1;
   const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex(used) + 1), 0);

@@ -1,6 +1,7 @@
-import { anchorName, type Grid } from "../../shared/grid";
+import type { Cell } from "../../src/cell";
+import { anchorName, type Grid, type OwnKind } from "../../shared/grid";
 import type { Drawn, DrawnName } from "./drawn";
-import { looksOf } from "./looks";
+import { looksFrom, looksOf } from "./looks";
 import { render, type About } from "./render";
 
 /** A grid and the tab that it goes onto. */
@@ -9,14 +10,55 @@ export interface NamedGrid {
   readonly grid: Grid;
 }
 
+/** The journal: plain cells on a hidden tab. */
+export interface HiddenSheet {
+  readonly name: string;
+  readonly kind: OwnKind;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
 /**
- * Grids as the bytes of an .xlsx file. The same grids on the same day give the same bytes.
+ * Grids, and hidden sheets behind them, as the bytes of an .xlsx file. The same grids on the same day give the same bytes.
  *
  * @throws Fault "file/too-large" when a sheet or a text is beyond what Excel opens.
  */
-export async function writeWorkbook(sheets: readonly NamedGrid[], about: About): Promise<Uint8Array> {
-  return render(sheets.map(drawn), sheets.flatMap(namesOf), 0, about);
+export async function writeWorkbook(
+  sheets: readonly NamedGrid[],
+  hidden: readonly HiddenSheet[],
+  about: About,
+): Promise<Uint8Array> {
+  const anchors = hidden.map(({ name, kind }): DrawnName => ({
+    name: anchorName(kind),
+    sheet: name,
+    area: FIRST_CELL,
+  }));
+  return render(
+    [...sheets.map(drawn), ...hidden.map(drawnPlain)],
+    [...sheets.flatMap(namesOf), ...anchors],
+    0,
+    about,
+  );
 }
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 } as const;
+
+function drawnPlain({ name, cells }: HiddenSheet): Drawn {
+  return {
+    name,
+    hidden: true,
+    cells,
+    looks: looksFrom(cells.map((row) => row.map(() => TEXT))),
+    rules: [],
+    dropDowns: [],
+    widths: [],
+    hiddenColumns: [],
+    freeze: { rows: 0, columns: 0 },
+    page: {},
+  };
+}
+
+/** What a user retypes there stays what it is. */
+const TEXT = { numberFormat: "@" };
 
 function drawn({ name, grid }: NamedGrid): Drawn {
   const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print } = grid;

@@ -1,5 +1,5 @@
 import type { Area, DropDown, Format, Rule } from "../../shared/grid";
-import type { Page, StoredCell, Worksheet } from "../workbook";
+import type { Page, StoredCell, Worksheet, Note } from "../workbook";
 import { around, clearAll, moveAll, moveLine, type Edit } from "./areas";
 import { Cells } from "./cells";
 import { Formats } from "./formats";
@@ -19,6 +19,7 @@ export class MemorySheet implements Worksheet {
   page: Page = {};
   rules: readonly Rule[] = [];
   dropDowns: readonly DropDown[] = [];
+  notes: readonly Note[] = [];
   readonly size: { rows: number; columns: number };
   private readonly cells = new Cells();
   private readonly looks = new Formats();
@@ -111,6 +112,7 @@ export class MemorySheet implements Worksheet {
     this.looks.edit(edit);
     this.rules = moveAll(this.rules, edit);
     this.dropDowns = moveAll(this.dropDowns, edit);
+    this.notes = moveAll(this.notes, edit);
     this.page = movePage(this.page, edit);
     if (edit.axis === "columns") {
       const to = (column: number) => moveLine(column, edit);

@@ -3,7 +3,7 @@ import { clientsThatMake } from "../../src/measures/shares";
 import { MRR, PROJECT, RESALE, streams, TIME_AND_MATERIALS, UNCLASSIFIED } from "../../src/portfolio";
 import { serviceRevenue } from "../../src/measures/margins";
 import { exactSum } from "../../src/sums";
-import type { Column, Sheet, SummaryCell, SummaryRow } from "../book";
+import type { Column, Described, SummaryCell, SummaryRow } from "../book";
 import {
   clientColumn,
   inOrder,
@@ -24,7 +24,7 @@ const ONE_CLIENT = 0.1;
 const TEN_CLIENTS = 0.5;
 
 /** Sheet "Revenue Concentration": part A of the method, with the reconciliation to the ledger. */
-export function concentration(context: Context): Sheet {
+export function concentration(context: Context): Described {
   const { measures } = context;
   const { year, ranking } = measures;
   const stream = (key: string, header: string, index: number): Column => ({
@@ -41,8 +41,8 @@ export function concentration(context: Context): Sheet {
     keyColumn(context, ranking),
     { key: "rank", header: "Rank", look: "rank", values: ranking.map((_, place) => place + 1) },
     clientColumn(context, ranking),
-    stream("mrr", "MRR", MRR),
-    stream("project", "Project", PROJECT),
+    { ...stream("mrr", "MRR", MRR), joined: true },
+    { ...stream("project", "Project", PROJECT), joined: true },
     stream("tm", "T&M", TIME_AND_MATERIALS),
     {
       key: "service",
@@ -122,7 +122,6 @@ export function concentration(context: Context): Sheet {
       XS_rev_problem: ["problem", "revenue"],
       XS_rev_totals: ["totals", "revenue"],
     },
-    gone: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { exactSum } from "../../src/sums";
-import type { Column, Sheet, SummaryCell } from "../book";
+import type { Column, Described, SummaryCell } from "../book";
 import {
   clientColumn,
   inOrder,
@@ -12,15 +12,18 @@ import {
   valuesNote,
   type Context,
 } from "../context";
+import { stateSlot } from "../typed/slot";
 
 /** Sheet "Holdings": what every client pays for every offering, and nothing else. Averages and potentials look at it. */
-export function holdings(context: Context): Sheet {
+export function holdings(context: Context): Described {
   const { measures, intake } = context;
   const { order, year } = measures;
   const offerings = shownOfferings(context);
   const width = intake.portfolio.offerings.length;
-  const grid: Column[] = offerings.map(({ name }, index) => ({
+  const grid: Column[] = offerings.map(({ name, key }, index) => ({
     key: `o${index}`,
+    column: stateSlot(key),
+    ...(index < offerings.length - 1 ? { joined: true } : {}),
     header: name,
     look: "cents",
     values: inOrder(order, (row) => year.cells[row * width + index] || null),
@@ -54,6 +57,5 @@ export function holdings(context: Context): Sheet {
     colours: [],
     frozenColumns: 2,
     names: {},
-    gone: [],
   };
 }

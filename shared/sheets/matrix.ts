@@ -1,5 +1,5 @@
 import { letters } from "../../src/measures/states";
-import type { Column, Sheet } from "../book";
+import type { Column, Described } from "../book";
 import { classColours, stateColours } from "../colours";
 import {
   clientAt,
@@ -13,7 +13,8 @@ import {
   valuesNote,
   type Context,
 } from "../context";
-import { addedColumns, goneRows, userColumn } from "../user-columns";
+import { stateSlot } from "../typed/slot";
+import { userColumn } from "../user-column";
 import { corner, matrixTotals, offeringRows } from "./matrix-summary";
 
 const states = {
@@ -27,7 +28,7 @@ const statuses = {
   hint: "Pick one, or type your own.",
 };
 /** Sheet "Tech Stack Matrix": part C of the method. Sold offerings stand side by side, by step; retired ones behind them. */
-export function matrix(context: Context): Sheet {
+export function matrix(context: Context): Described {
   const { measures, intake } = context;
   const { order, potential } = measures;
   const offerings = shownOfferings(context);
@@ -36,10 +37,13 @@ export function matrix(context: Context): Sheet {
   const across = sold > 0 ? `o0>o${sold - 1}` : null;
   const left = (row: number): boolean => measures.classes[row] === "Left";
   const gap = across && `({${across}}="")+({${across}}="P")+({${across}}="Z")`;
-  const grid: Column[] = offerings.map(({ name, retired }, index) => ({
+  const grid: Column[] = offerings.map(({ name, key, retired }, index) => ({
     key: `o${index}`,
+    column: stateSlot(key),
     header: name,
     look: "letter",
+    states: true,
+    ...(index < offerings.length - 1 ? { joined: true } : {}),
     values: inOrder(order, (row) => letters[measures.states.codes[row * width + index]] || null),
     ...(retired ? {} : { choices: states }),
   }));
@@ -96,11 +100,10 @@ export function matrix(context: Context): Sheet {
       values: inOrder(order, (row) => offerings[measures.offers[row][0]?.offering]?.name),
     },
     { key: "wave", header: "Wave", look: "wave", values: inOrder(order, (row) => measures.waves[row]) },
-    userColumn(context, order, "owner", "Owner", "text"),
-    userColumn(context, order, "targetQuarter", "Target quarter", "text"),
-    { ...userColumn(context, order, "status", "Status", "text"), choices: statuses },
-    userColumn(context, order, "note", "Note", "note"),
-    ...addedColumns(context, "matrix", order),
+    userColumn("owner", "text"),
+    userColumn("targetQuarter", "text"),
+    { ...userColumn("status", "text"), choices: statuses },
+    userColumn("note", "note"),
   ]);
   return {
     kind: "matrix",
@@ -121,6 +124,5 @@ export function matrix(context: Context): Sheet {
       XS_uplift: ["corner", "potential"],
       XS_full_stack_share: ["corner", "stack"],
     },
-    gone: goneRows(context, "matrix"),
   };
 }

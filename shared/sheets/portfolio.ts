@@ -1,4 +1,6 @@
-import type { Sheet } from "../book";
+import type { Cell } from "../../src/cell";
+import type { Client } from "../../src/portfolio";
+import type { Described } from "../book";
 import { classColours } from "../colours";
 import {
   clientAt,
@@ -11,7 +13,7 @@ import {
   valuesNote,
   type Context,
 } from "../context";
-import { addedColumns, goneRows, userColumn } from "../user-columns";
+import { userColumn } from "../user-column";
 import { percent, several } from "../words";
 import { cutsRow, portfolioTotals } from "./portfolio-summary";
 
@@ -28,13 +30,15 @@ const packages = {
 const pricing = { values: ["yes", "no"], strict: false, hint: "Is the client on current prices?" };
 
 /** Sheet "Client Portfolio": part B of the method. */
-export function portfolio(context: Context): Sheet {
+export function portfolio(context: Context): Described {
   const { measures } = context;
   const { order, year, margins, potential } = measures;
   const linked = context.kinds.has("matrix");
   const fromMatrix = (key: string): { formula?: string } =>
     linked ? { formula: `IFERROR(INDEX({matrix!${key}:body},MATCH({key},{matrix!key:body},0)),"")` } : {};
   const open = (row: number): boolean => measures.classes[row] !== "Left";
+  const told = (of: (client: Client) => string | null): Cell[] =>
+    inOrder(order, (row) => of(clientAt(context, row)));
   const columns = settle(context, [
     keyColumn(context, order),
     { key: "class", header: "Class", look: "letter", values: inOrder(order, (row) => measures.classes[row]) },
@@ -111,11 +115,24 @@ export function portfolio(context: Context): Sheet {
       values: inOrder(order, (row) => measures.lifts[row]?.rise),
     },
     { key: "flags", header: "Flags", look: "note", values: inOrder(order, (row) => flagText(context, row)) },
-    { ...userColumn(context, order, "pricingCurrent", "Pricing current", "letter"), choices: pricing },
-    { ...userColumn(context, order, "package", "Package", "text"), choices: packages },
-    { ...userColumn(context, order, "profileOverride", "Profile override", "letter"), choices: yesNo },
-    userColumn(context, order, "reason", "Reason", "note"),
-    ...addedColumns(context, "portfolio", order),
+    {
+      ...userColumn(
+        "pricingCurrent",
+        "letter",
+        told((client) => client.pricingCurrent),
+      ),
+      choices: pricing,
+    },
+    {
+      ...userColumn(
+        "package",
+        "text",
+        told((client) => client.package),
+      ),
+      choices: packages,
+    },
+    { ...userColumn("profileOverride", "letter"), choices: yesNo },
+    userColumn("reason", "note"),
   ]);
   return {
     kind: "portfolio",
@@ -134,7 +151,6 @@ export function portfolio(context: Context): Sheet {
       XS_grade_b: ["cuts", "margin"],
       XS_grade_c: ["cuts", "serviceMargin"],
     },
-    gone: goneRows(context, "portfolio"),
   };
 }
 

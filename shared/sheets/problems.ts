@@ -1,12 +1,12 @@
 import { exactSum } from "../../src/sums";
-import type { Sheet } from "../book";
+import type { Described } from "../book";
 import { label, subtitle, type Context } from "../context";
 import { rowKey } from "../key";
 import type { Finding } from "../outcome";
 import { several } from "../words";
 
 /** Sheet "Problems": what a person has to look at, by cell. */
-export function problems(context: Context, findings: readonly Finding[]): Sheet {
+export function problems(context: Context, findings: readonly Finding[]): Described {
   const amounts = findings.map(({ amount }) => amount).filter((amount) => amount !== null);
   return {
     kind: "problems",
@@ -42,6 +42,5 @@ export function problems(context: Context, findings: readonly Finding[]): Sheet 
     colours: [],
     frozenColumns: 0,
     names: {},
-    gone: [],
   };
 }

@@ -28,6 +28,8 @@ export interface Intake {
   readonly tables: readonly Table[];
   readonly portfolio: Portfolio;
   readonly problems: readonly Problem[];
+  /** The key of the offering that a name means, also by Also known as; null when there is none. */
+  readonly offeringNamed: (name: string) => string | null;
 }
 
 const unknownClient: Described = {
@@ -111,7 +113,11 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
     ...other,
     reconciliation: reconcile(lines, window, reconciliation),
   };
-  return { tables, portfolio, problems };
+  const offeringNamed = (name: string): string | null => {
+    const index = offerings.find(name);
+    return index === undefined ? null : order.offerings[places[index]].key;
+  };
+  return { tables, portfolio, problems, offeringNamed };
 }
 
 /** Offerings with a line in the window. */

@@ -1,12 +1,18 @@
 import type { Cell } from "../../src/cell";
+import { patched } from "../../local/file/patched";
 import { isFormula, type Grid } from "../../shared/grid";
 import type { Host, NewSheet, SheetInfo } from "../../shared/host";
+import type { Ask, Detail } from "../../shared/typed/detail";
+import type { Patch } from "../../shared/typed/journal-sheet";
 
 /** A sheet as the recorder holds it: the user's cells, or the grid that was written last. */
 export interface Recorded {
   name: string;
   cells: Cell[][];
   grid: Grid | null;
+  /** The journal has no grid. */
+  kind?: "journal";
+  details?: Detail[];
 }
 
 /** A host that keeps the grids it is given, so that tests can read every cell of them. */
@@ -29,13 +35,13 @@ export class Recorder implements Host {
   }
 
   sheets(): SheetInfo[] {
-    return [...this.sheetsByName.values()].map(({ name, cells, grid }) => ({
+    return [...this.sheetsByName.values()].map(({ name, cells, grid, kind }) => ({
       id: name,
       name,
       rows: cells.length,
       columns: cells.reduce((most, row) => Math.max(most, row.length), 0),
-      kind: grid?.kind ?? null,
-      headerRow: grid?.headerRow ?? null,
+      kind: kind ?? grid?.kind ?? null,
+      headerRow: kind ? 0 : (grid?.headerRow ?? null),
     }));
   }
 
@@ -44,13 +50,36 @@ export class Recorder implements Host {
   }
 
   add(sheets: readonly NewSheet[]): string[] {
-    for (const { name } of sheets) this.sheetsByName.set(name, { name, cells: [], grid: null });
+    for (const { name, kind } of sheets) {
+      const journal = kind === "journal" ? { kind } : {};
+      this.sheetsByName.set(name, { name, cells: [], grid: null, ...journal });
+    }
     return sheets.map(({ name }) => name);
   }
 
+  details(asked: readonly Ask[]): Detail[][] {
+    return asked.map(({ id }) => this.sheetsByName.get(id)?.details ?? []);
+  }
+
+  keep(id: string, patches: readonly Patch[]): void {
+    const recorded = this.sheetsByName.get(id) as Recorded;
+    recorded.cells = patched(recorded.cells, patches);
+  }
+
+  begin(): void {}
+  end(): void {}
+
   write(grid: Grid, id: string): void {
     const cells = grid.cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.value : cell)));
-    this.sheetsByName.set(id, { name: id, cells, grid });
+    const notes = new Map(grid.comments.map(({ row, column, text }) => [`${row} ${column}`, text]));
+    const details = grid.cells.flatMap((line, row) =>
+      line.flatMap((cell, column): Detail[] => {
+        const note = notes.get(`${row} ${column}`);
+        const formula = isFormula(cell) && cell.own ? cell.formula : undefined;
+        return note === undefined && formula === undefined ? [] : [{ row, column, formula, note }];
+      }),
+    );
+    this.sheetsByName.set(id, { name: id, cells, grid, details });
   }
 
   recall(): Record<string, string> {

@@ -47,6 +47,7 @@ export function gridOf(body: readonly (readonly GridCell[])[], change: Partial<G
     freeze: { rows: header + 1, columns: 2 },
     print: { area: area(0, 1, cells.length, width - 1), titleRows: [header, header] },
     names: [{ name: "XS_total", row: 2, column: 2 }],
+    comments: [],
     ...change,
   };
 }

@@ -22,7 +22,7 @@ export function bare(cells: GridCell[][], more: Partial<Grid> = {}): Grid {
 
 /** One sheet's file. */
 export function write(grid: Grid, name = "Client Portfolio"): Promise<Uint8Array> {
-  return writeWorkbook([{ name, grid }], { title: "Sample", made: new Date("2026-10-05") });
+  return writeWorkbook([{ name, grid }], [], { title: "Sample", made: new Date("2026-10-05") });
 }
 
 /** What cells are after they have been in a file. */

@@ -83,14 +83,6 @@ test("a sheet that was written is listed as ours, with its values, and written a
   expect(host.read(host.sheets().slice(1))[0][3].slice(0, 4)).toEqual([null, "Total", null, 182030.25]);
 });
 
-test("short texts are kept for the run, and an empty one forgets", async () => {
-  writeFileSync("lines.csv", lines);
-  const host = await FileHost.open(["lines.csv"], "out.xlsx", day);
-  host.remember({ a: "1", b: "2" });
-  host.remember({ a: "" });
-  expect(host.recall()).toEqual({ b: "2" });
-});
-
 test("what the input lacks is told", async () => {
   const cells = new Map([["1,1", { formula: "1+1" }]]);
   writeFileSync(

@@ -10,7 +10,7 @@ import { sample } from "./sample";
 jest.setTimeout(120_000);
 
 const write = (grid: Grid): Promise<Uint8Array> =>
-  writeWorkbook([{ name: "Client Portfolio", grid }], { title: "Sample", made: new Date("2026-10-05") });
+  writeWorkbook([{ name: "Client Portfolio", grid }], [], { title: "Sample", made: new Date("2026-10-05") });
 
 /** The sample with one cell replaced. */
 function withCell(row: number, column: number, cell: GridCell): Grid {

@@ -64,7 +64,7 @@ test("from a workbook as from CSV, for other twelve months, with some sheets and
   expect(out).toContain("Period     2025-03 to 2026-02, 2 months of data");
   expect(out).toContain("Revenue    1,500\n");
   const { sheets } = await unpackWorkbook("portfolio.xlsx", readFileSync("portfolio.xlsx"));
-  expect(sheets.map(({ name }) => name)).toEqual(["Client Portfolio", "Holdings"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["Client Portfolio", "Holdings", "XSELL Journal"]);
 });
 
 test("some problems: written all the same, each problem on a line with its place, status 1", async () => {
@@ -115,6 +115,7 @@ test("the same run again gives the same bytes, and keeps what was typed, also by
     "Client Portfolio",
     "Tech Stack Matrix",
     "Holdings",
+    "XSELL Journal",
   ]);
 });
 

@@ -120,4 +120,5 @@ export const sample: Grid = {
     { name: "XS_rev_totals", row: 3, column: 3 },
     { name: "XS_cut_core", row: 4, column: 3 },
   ],
+  comments: [],
 };

@@ -3,11 +3,13 @@ import { cellsOf, column, fill, invoices, sheetCalled, valuesOf } from "./ledger
 import { opened } from "./opened";
 
 const generated = ["Revenue Concentration", "Client Portfolio", "Tech Stack Matrix", "Holdings"];
+const JOURNAL = "XSELL Journal";
 
 test("the menu writes the default sheets behind the user's own, and says so", () => {
   const { workbook, script } = opened(invoices(30));
   script.menu("generateSheets");
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...generated]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...generated, JOURNAL]);
+  expect(sheetCalled(workbook, JOURNAL).visible).toBe(false);
   expect(workbook.active.name).toBe("Data");
   expect(script.office.screen).toMatchObject({
     alerts: [],
@@ -189,7 +191,7 @@ test("a failing look at an anchor ends the run instead of writing a second sheet
   };
   script.menu("generateSheets");
   expect(script.office.screen.alerts.length).toBe(1);
-  expect(workbook.sheets.length).toBe(5);
+  expect(workbook.sheets.length).toBe(6);
 });
 
 test("a generated sheet that the user deleted comes back", () => {
@@ -198,7 +200,8 @@ test("a generated sheet that the user deleted comes back", () => {
   workbook.remove(sheetCalled(workbook, "Holdings").id);
   script.menu("generateSheets");
   expect(script.office.screen.alerts).toEqual([]);
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...generated]);
+  const others = generated.filter((name) => name !== "Holdings");
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...others, JOURNAL, "Holdings"]);
 });
 
 test("what the user typed survives a run that fails before, in and after any piece", () => {

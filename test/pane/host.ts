@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import { patched } from "../../local/file/patched";
 import { isFormula } from "../../shared/grid";
 import type { Host, SheetInfo } from "../../shared/host";
 
@@ -69,6 +70,17 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
       await called("add");
       for (const { kind, name } of sheets) tabs.push({ name, cells: [], kind, headerRow: 0 });
       return sheets.map(({ name }) => name);
+    },
+    async details(asked) {
+      await called("details");
+      return asked.map(() => []);
+    },
+    begin: () => called("begin"),
+    end: () => called("end"),
+    async keep(id, patches) {
+      await called("keep");
+      const tab = tabs.find(({ name }) => name === id);
+      if (tab) tab.cells = patched(tab.cells, patches);
     },
     async write({ kind, cells, headerRow }, id) {
       await called("write", id);

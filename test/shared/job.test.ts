@@ -82,16 +82,6 @@ describe("a run", () => {
     expect(sheet(host, "Invoices").cells).toEqual(lines);
   });
 
-  test("remembers what was asked for", () => {
-    const host = workbook();
-    run(host, { sheets: ["holdings"], lastMonth: "2026-08" });
-    expect(JSON.parse(host.kept.XS_wish)).toEqual({
-      sheets: ["holdings"],
-      lastMonth: "2026-08",
-      mapping: {},
-    });
-  });
-
   test("takes the next free name where the user's own sheet has ours", () => {
     const host = workbook({ Invoices: lines, holdings: [["my own notes"]] });
     const { sheets } = run(host);

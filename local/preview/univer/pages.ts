@@ -5,30 +5,38 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Edit } from "../../memory/areas";
+import { moveAll, type Edit } from "../../memory/areas";
 import { movePage } from "../../memory/page";
-import type { Page } from "../../workbook";
+import type { Note, Page } from "../../workbook";
 import type { Engine } from "./engine";
 
-/** Page set-up, which Univer does not know. It is kept beside the sheets and moves with their rows and columns. */
+interface Kept {
+  readonly page: Page;
+  readonly notes: readonly Note[];
+}
+
+const NONE: Kept = { page: {}, notes: [] };
+
+/** Page set-up and notes on cells, which this Univer does not know. They are kept beside the sheets and move with their rows and columns. */
 export class Pages {
-  private readonly kept = new WeakMap<Model, Page>();
+  private readonly kept = new WeakMap<Model, Kept>();
 
   constructor(engine: Engine) {
     engine.get(ICommandService).onCommandExecuted((command) => {
       const edit = editOf(command);
       const model = edit && engine.model.getSheetBySheetId(edit.sheet);
-      const page = model && this.kept.get(model);
-      if (page) this.kept.set(model, movePage(page, edit));
+      const kept = model && this.kept.get(model);
+      if (kept)
+        this.kept.set(model, { page: movePage(kept.page, edit), notes: moveAll(kept.notes, edit) });
     });
   }
 
-  of(sheet: Model): Page {
-    return this.kept.get(sheet) ?? {};
+  of(sheet: Model): Kept {
+    return this.kept.get(sheet) ?? NONE;
   }
 
-  set(sheet: Model, page: Page): void {
-    this.kept.set(sheet, page);
+  set(sheet: Model, change: Partial<Kept>): void {
+    this.kept.set(sheet, { ...this.of(sheet), ...change });
   }
 }
 

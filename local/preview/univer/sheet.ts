@@ -7,7 +7,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area, DropDown, Format, Rule } from "../../../shared/grid";
 import { clearAll } from "../../memory/areas";
-import type { Page, StoredCell, Worksheet } from "../../workbook";
+import type { Note, Page, StoredCell, Worksheet } from "../../workbook";
 import { keepDropDowns } from "./dropDowns";
 import type { Engine } from "./engine";
 import { Mirror } from "./mirror";
@@ -69,10 +69,17 @@ export class UniverSheet implements Worksheet {
   }
 
   get page(): Page {
-    return this.pages.of(this.model);
+    return this.pages.of(this.model).page;
   }
   set page(page: Page) {
-    this.pages.set(this.model, page);
+    this.pages.set(this.model, { page });
+  }
+
+  get notes(): readonly Note[] {
+    return this.pages.of(this.model).notes;
+  }
+  set notes(notes: readonly Note[]) {
+    this.pages.set(this.model, { notes });
   }
 
   get rules(): readonly Rule[] {

@@ -1,0 +1,102 @@
+import type { Area } from "../shared/grid";
+import type { Ask, Detail } from "../shared/typed/detail";
+import { run } from "./failure";
+import { rangeOf } from "./looks";
+
+/** Four answers a cell, of which formulas may be long; so fewer cells than when values alone are read. */
+const CELLS_A_REQUEST = 50_000;
+/** Formulas whose results may reach into other cells, and are looked at one by one. */
+const MOST_SPILLS = 200;
+
+/** Formats that are Excel's default, or ours for text. */
+const USUAL = ["General", "@"];
+
+interface Part {
+  readonly ask: number;
+  readonly id: string;
+  readonly area: Area;
+}
+
+/** Areas cut into parts, and parts put together to requests. */
+function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
+  const requests: Part[][] = [];
+  let room = 0;
+  asked.forEach(({ id, areas }, ask) => {
+    for (const area of areas) {
+      const most = Math.max(1, Math.floor(cells / area.columns));
+      for (let row = area.row; row < area.row + area.rows; row += most) {
+        const rows = Math.min(most, area.row + area.rows - row);
+        if (rows * area.columns > room) {
+          requests.push([]);
+          room = cells;
+        }
+        room -= rows * area.columns;
+        requests[requests.length - 1].push({ ask, id, area: { ...area, row, rows } });
+      }
+    }
+  });
+  return requests;
+}
+
+/** Formulas and number formats that may be the user's: one round trip for every 50,000 cells, one more where results spill. */
+export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
+  return run("read what was typed", async (context) => {
+    const found = asked.map((): Detail[] => []);
+    const above: { ask: number; index: number; id: string }[] = [];
+    for (const parts of requestsOf(asked)) {
+      const ranges = parts.map(({ id, area }) =>
+        rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat"),
+      );
+      await context.sync();
+      parts.forEach(({ ask, id, area }, part) => {
+        const { values, formulas, numberFormat } = ranges[part];
+        const isFormula = (row: number, column: number): boolean => {
+          const formula: unknown = formulas[row]?.[column];
+          // A text that only looks like a formula is its own value.
+          return typeof formula === "string" && formula.startsWith("=") && formula !== values[row][column];
+        };
+        formulas.forEach((line, row) =>
+          line.forEach((formula, column) => {
+            const format = String(numberFormat[row][column]);
+            const own = !USUAL.includes(format);
+            if (!own && !isFormula(row, column)) return;
+            const index = found[ask].push({
+              row: area.row + row,
+              column: area.column + column,
+              ...(isFormula(row, column) ? { formula: String(formula) } : {}),
+              ...(own ? { numberFormat: format } : {}),
+            });
+            const below =
+              row + 1 < values.length && values[row + 1][column] !== "" && !isFormula(row + 1, column);
+            const beside =
+              column + 1 < line.length && values[row][column + 1] !== "" && !isFormula(row, column + 1);
+            if (isFormula(row, column) && (below || beside)) above.push({ ask, index: index - 1, id });
+          }),
+        );
+      });
+    }
+    await readSpills(context, found, above);
+    return found;
+  });
+}
+
+/** How far results reach, where cells beside a formula hold values without one. */
+async function readSpills(
+  context: Excel.RequestContext,
+  found: Detail[][],
+  formulas: readonly { readonly ask: number; readonly index: number; readonly id: string }[],
+): Promise<void> {
+  if (formulas.length === 0 || formulas.length > MOST_SPILLS) return;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return;
+  const spills = formulas.map(({ ask, index, id }) => {
+    const { row, column } = found[ask][index];
+    const cell = context.workbook.worksheets.getItem(id).getCell(row, column);
+    return cell.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
+  });
+  await context.sync();
+  formulas.forEach(({ ask, index }, at) => {
+    const spill = spills[at];
+    if (spill.isNullObject) return;
+    found[ask][index] = { ...found[ask][index], spill: { rows: spill.rowCount, columns: spill.columnCount } };
+  });
+}

@@ -1,0 +1,53 @@
+import { arrayFunctions } from "./array-functions";
+import type { Ask, Detail } from "../shared/typed/detail";
+import { a1 } from "./address";
+import { sheetOf, type Book } from "./book";
+
+/** Formats that are Sheets' default, or ours for text. */
+const USUAL = ["", "General", "@"];
+
+type Seen = { -readonly [part in keyof Detail]: Detail[part] };
+
+/** Formulas, number formats and notes that may be the user's: two calls an area, three more a sheet. */
+export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
+  return asked.map(({ id, rows, columns, areas }) => {
+    if (rows === 0 || columns === 0) return [];
+    const sheet = sheetOf(book, id);
+    const found = new Map<string, Seen>();
+    const at = (row: number, column: number): Seen => {
+      const name = `${row} ${column}`;
+      const detail = found.get(name) ?? { row, column };
+      found.set(name, detail);
+      return detail;
+    };
+    const ranges = areas.length === 0 ? [] : sheet.getRangeList(areas.map(a1)).getRanges();
+    areas.forEach((area, index) => {
+      const formulas = ranges[index].getFormulas();
+      ranges[index].getNumberFormats().forEach((line, row) =>
+        line.forEach((format, column) => {
+          const formula = formulas[row][column];
+          if (formula !== "") at(area.row + row, area.column + column).formula = formula;
+          if (!USUAL.includes(format)) at(area.row + row, area.column + column).numberFormat = format;
+          if (arrayFunctions.test(formula)) {
+            const below = filledBelow(formulas, row, column);
+            if (below > 1) at(area.row + row, area.column + column).spill = { rows: below, columns: 1 };
+          }
+        }),
+      );
+    });
+    const notes = sheet.getRange(1, 1, rows, columns).getNotes();
+    notes.forEach((line, row) =>
+      line.forEach((note, column) => {
+        if (note !== "") at(row, column).note = note;
+      }),
+    );
+    return [...found.values()];
+  });
+}
+
+/** Sheets does not say how far a result reaches: down to the next formula, or to the end. */
+function filledBelow(formulas: readonly (readonly string[])[], row: number, column: number): number {
+  let end = row + 1;
+  while (end < formulas.length && formulas[end][column] === "") end++;
+  return end - row;
+}

@@ -1,0 +1,50 @@
+import type { Sheet } from "../book";
+import type { Ground, Grounds } from "../typed/formula";
+import { columnName } from "../typed/own-columns";
+import type { Place } from "./address";
+import { headRows } from "./place";
+
+/** Where everything will stand on a sheet that is being laid out. */
+function groundOf(sheet: Sheet, place: Place): Ground {
+  const columns = new Map(sheet.columns.map((column, index) => [columnName(column), index]));
+  const rows = new Map<string, number>([
+    ["head 0", 0],
+    ["head 1", 1],
+    ["head Client", place.firstRow - 1],
+  ]);
+  sheet.columns[0].values.forEach((key, index) => rows.set(String(key), place.firstRow + index));
+  sheet.summary.forEach(({ cells }, index) => {
+    const label = cells.client?.value;
+    if (typeof label === "string") rows.set(`head ${label}`, headRows(sheet) + index);
+  });
+  return {
+    kind: sheet.kind,
+    body: [place.firstRow, place.lastRow],
+    columnAt: (column) => column,
+    rowAt: (row) => row,
+    column: (named) => (typeof named === "number" ? named : columns.get(named)),
+    row: (named) => {
+      if (typeof named === "number") return named;
+      return named.startsWith("place ") ? place.firstRow + Number(named.slice(6)) : rows.get(named);
+    },
+  };
+}
+
+/** Where everything will stand on each sheet of a run, by its kind; made when it is asked for the first time. */
+export function groundsOf(
+  sheets: readonly Sheet[],
+  places: ReadonlyMap<string, Place>,
+): (kind: string) => Grounds {
+  const made = new Map<string, Ground>();
+  const groundAt = (kind: string): Ground | undefined => {
+    const sheet = sheets.find((one) => one.kind === kind);
+    if (!made.has(kind) && sheet) made.set(kind, groundOf(sheet, places.get(kind) as Place));
+    return made.get(kind);
+  };
+  const tabOf = (kind: string): string | undefined => places.get(kind)?.sheet;
+  const byTab = new Map<string, Ground>();
+  return (kind) => {
+    for (const one of places.keys()) byTab.set((tabOf(one) as string).toLowerCase(), groundAt(one) as Ground);
+    return { own: groundAt(kind) as Ground, byTab, tabOf };
+  };
+}

@@ -1,0 +1,139 @@
+import type { Cell } from "../../src/cell";
+import type { Column, Sheet } from "../book";
+import {
+  headerFormat,
+  noteFormat,
+  subtitleFormat,
+  titleFormat,
+  toneFormats,
+  userHeaderFormat,
+} from "../colours";
+import type { Area, DropDown, FormatRun, Rule } from "../grid";
+import { estimatedFormat, lookFormats, shownLength, type Look } from "../look";
+import { columnLetters, type Place } from "./address";
+
+/** Formats by what they are, so that each is set once for all its places. */
+class Formats {
+  private readonly runs = new Map<string, { areas: Area[]; format: FormatRun["format"] }>();
+
+  add(format: FormatRun["format"], area: Area): void {
+    if (area.rows === 0 || area.columns === 0) return;
+    const key = JSON.stringify(format);
+    const run = this.runs.get(key);
+    if (run) run.areas.push(area);
+    else this.runs.set(key, { areas: [area], format });
+  }
+
+  list(): FormatRun[] {
+    return [...this.runs.values()];
+  }
+}
+
+/** Columns that stand side by side and pass a test, as ranges [first, how many]. */
+function neighbours(columns: readonly Column[], same: (a: Column, b: Column) => boolean): [number, number][] {
+  const ranges: [number, number][] = [];
+  columns.forEach((column, index) => {
+    const last = ranges[ranges.length - 1];
+    if (last && same(columns[last[0]], column)) last[1]++;
+    else ranges.push([index, 1]);
+  });
+  return ranges;
+}
+
+/** A number format that the user gave to a cell. */
+export interface OwnFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat: string;
+}
+
+/** Number formats that users gave to cells, with cells of one format below each other as one area. */
+export function ownFormats(cells: readonly OwnFormat[]): FormatRun[] {
+  const formats = new Formats();
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (let first = 0; first < sorted.length;) {
+    const { row, column, numberFormat } = sorted[first];
+    let end = first + 1;
+    while (
+      end < sorted.length &&
+      sorted[end].column === column &&
+      sorted[end].row === row + end - first &&
+      sorted[end].numberFormat === numberFormat
+    )
+      end++;
+    formats.add({ numberFormat }, { row, column, rows: end - first, columns: 1 });
+    first = end;
+  }
+  return formats.list();
+}
+
+/** What every cell looks like. */
+export function formatsOf(sheet: Sheet, place: Place, rows: number): FormatRun[] {
+  const formats = new Formats();
+  const width = sheet.columns.length;
+  const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+  formats.add(titleFormat, cell(0, 1));
+  formats.add(subtitleFormat, cell(1, 1));
+  sheet.notes.forEach((_, index) => formats.add(noteFormat, cell(2 + index, 1)));
+  sheet.summary.forEach(({ key, tone, cells }) => {
+    const row = place.summary.get(key) as number;
+    formats.add(toneFormats[tone ?? "plain"], { row, column: 1, rows: 1, columns: width - 1 });
+    for (const [column, { look, estimated }] of Object.entries(cells)) {
+      const index = place.columns.get(column) as number;
+      formats.add(
+        estimated ? estimatedFormat : lookFormats[look ?? sheet.columns[index].look],
+        cell(row, index),
+      );
+    }
+  });
+  const header = place.firstRow - 1;
+  for (const [column, columns] of neighbours(sheet.columns, (a, b) => a.user === b.user)) {
+    const format = sheet.columns[column].user ? userHeaderFormat : headerFormat;
+    formats.add(format, { row: header, column, rows: 1, columns });
+  }
+  for (const [column, columns] of neighbours(sheet.columns, (a, b) => a.look === b.look)) {
+    const format = lookFormats[sheet.columns[column].look];
+    formats.add(format, { row: place.firstRow, column, rows: Math.max(rows - place.firstRow, 1), columns });
+  }
+  return formats.list();
+}
+
+export function rulesOf(sheet: Sheet, place: Place): Rule[] {
+  const rows = place.lastRow - place.firstRow + 1;
+  return sheet.colours.flatMap(({ columns, letter, fill, color }) => {
+    if (columns.length === 0) return [];
+    const column = place.columns.get(columns[0]) as number;
+    const area = { row: place.firstRow, column, rows, columns: columns.length };
+    return [{ area, formula: `=${columnLetters(column)}${place.firstRow + 1}="${letter}"`, fill, color }];
+  });
+}
+
+export function dropDownsOf(sheet: Sheet, place: Place): DropDown[] {
+  const rows = place.lastRow - place.firstRow + 1;
+  const same = (a: Column, b: Column): boolean => a.choices === b.choices;
+  return neighbours(sheet.columns, same).flatMap(([column, columns]) => {
+    const { choices } = sheet.columns[column];
+    return choices ? [{ area: { row: place.firstRow, column, rows, columns }, ...choices }] : [];
+  });
+}
+
+/** Wide enough for the longest figure; text wraps or is cut at 40 characters, as a reader would set it. */
+export function widthOf(sheet: Sheet, column: Column, index: number): number {
+  if (column.hidden) return 8;
+  const figures = (value: Cell, look: Look): number =>
+    typeof value === "number" ? shownLength(value, look) : 0;
+  let longest = 0;
+  const shown = column.typed?.map(({ value }) => value) ?? column.values;
+  for (const value of shown) longest = Math.max(longest, shownLength(value, column.look));
+  for (const { cells } of sheet.summary) {
+    const summary = cells[column.key];
+    if (!summary) continue;
+    const look = summary.look ?? column.look;
+    const own =
+      index <= 2 && column.look === "text" ? shownLength(summary.value, look) : figures(summary.value, look);
+    longest = Math.max(longest, own + (summary.estimated ? 5 : 0));
+  }
+  const longestWord = Math.max(...column.header.split(/[\s/-]+/).map((word) => word.length));
+  const most = column.look === "note" ? 48 : 40;
+  return Math.min(most, Math.max(longest + 3, longestWord + 2, column.room ?? 7));
+}

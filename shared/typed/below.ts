@@ -1,0 +1,59 @@
+import type { Column, Described, LooseRow } from "../book";
+import { isEmpty, type Content } from "./content";
+import type { Entries } from "./entries";
+import { MARK_COLUMN, markRow } from "./mark-rows";
+import { columnName } from "./own-columns";
+import { cellSlot, fields, isOwnColumn, offeringOf } from "./slot";
+import { GONE, LOOSE } from "./standing";
+import { compareText } from "../../src/text";
+
+/** Rows under the body: entries whose client or offering the data no longer have, and what the user wrote there. */
+export function rowsBelow(
+  { kind, columns: ours }: Described,
+  columns: readonly Column[],
+  entries: Entries,
+  offeringName: (key: string) => string,
+): { heading: string; rows: LooseRow[] }[] {
+  const here = new Set(ours[0].values);
+  const label = (row: string): string => entries.labels.get(row) ?? "";
+  const byLabel = entries.rows().sort(([a], [b]) => compareText(label(a), label(b)) || compareText(a, b));
+  const gone: LooseRow[] = [];
+  const loose: [order: number, LooseRow][] = [];
+  const client = columns.find((column) => columnName(column) === "client");
+  const offerings = new Set(columns.map(columnName));
+  for (const [row, slots] of byLabel) {
+    const cells: Record<string, Content> = {};
+    for (const column of columns) {
+      const name = columnName(column);
+      const slot = slotOf(column, kind) ?? (row.startsWith("loose") ? cellSlot(kind, name) : null);
+      const content = slot === null ? undefined : slots.get(slot);
+      if (content && !isEmpty(content)) cells[column.key] = content;
+    }
+    const some = Object.keys(cells).length > 0;
+    if (row.startsWith("loose")) {
+      if (some) loose.push([Number(row.split(" ")[1]), { row: null, cells }]);
+      continue;
+    }
+    if (!row.startsWith("k")) continue;
+    const named = client ? { [client.key]: { value: label(row) } } : {};
+    if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
+    if (kind !== "matrix") continue;
+    for (const [slot, { value }] of [...slots].sort(([a], [b]) => compareText(a, b))) {
+      const offering = offeringOf(slot);
+      if (offering === null || offerings.has(slot)) continue;
+      const text = `${offeringName(offering)}: ${String(value)}`;
+      gone.push({ row: markRow(row, slot), cells: { ...named, [MARK_COLUMN]: { value: text } } });
+    }
+  }
+  return [
+    { heading: GONE, rows: gone },
+    { heading: LOOSE, rows: loose.sort(([a], [b]) => a - b).map(([, one]) => one) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** The slot of a column that users type into; null for every other column. */
+export function slotOf(column: Column, kind: Described["kind"]): string | null {
+  const name = columnName(column);
+  if (isOwnColumn(name)) return cellSlot(kind, name);
+  return column.states || name in fields ? name : null;
+}

@@ -1,0 +1,67 @@
+import type { Intake } from "../../src/intake/intake";
+import type { Letter } from "../../src/measures/states";
+import type { UserEntries } from "../../src/measures/measure";
+import { rowKey } from "../key";
+import type { Found as LookedInto } from "../look-into";
+import type { Host } from "../host";
+import { answer, type Job } from "../steps";
+import { askAbout } from "./detail";
+import type { Entries } from "./entries";
+import { groundOf } from "./ground";
+import type { Ground } from "./formula";
+import type { Journal } from "./journal";
+import { merge, type Merged } from "./merge";
+import { readTyped, type Typed } from "./read-typed";
+import { offeringOf } from "./slot";
+import { recognize, rowsByLabel, type Standing } from "./standing";
+import { journalToday, todayOf } from "./today";
+
+/** All that the user typed, and where it stood. */
+export interface Collected extends Merged {
+  readonly journal: Journal;
+  readonly standings: readonly Standing[];
+  readonly typed: readonly Typed[];
+}
+
+/** Reads what the user typed off every generated sheet and brings it together with the journal. */
+export function* collect(host: Host, found: LookedInto, today: number): Job<Collected> {
+  const { intake, kept } = found;
+  const names = todayOf(intake.portfolio, intake.offeringNamed, kept.journal);
+  const journal = journalToday(kept.journal, names);
+  const called = rowsByLabel(journal);
+  const standings = found.standing.map((sheet) => recognize(sheet, journal, names, called));
+  const details =
+    standings.length === 0
+      ? []
+      : yield* answer(host.details(standings.map((standing) => askAbout(standing))));
+  const grounds = standings.map((standing): [string, Ground] => [standing.name, groundOf(standing)]);
+  const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
+  const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));
+  const typed = standings.map((standing, index) =>
+    readTyped(standing, details[index], {
+      own: grounds[index][1],
+      byTab,
+      tabOf: (kind) => tabs.get(kind),
+    }),
+  );
+  return { ...merge(journal.entries, typed, today), journal, standings, typed };
+}
+
+/** Marks and overrides by the keys that the measures know. */
+export function userEntries({ portfolio }: Intake, entries: Entries): UserEntries {
+  const marks = new Map<string, ReadonlyMap<string, Letter>>();
+  const profiles = new Map<string, boolean>();
+  for (const { key } of portfolio.clients) {
+    const own = new Map<string, Letter>();
+    for (const [slot, { value }] of entries.of(rowKey(key))) {
+      const offering = offeringOf(slot);
+      if (offering !== null) own.set(offering, value as Letter);
+    }
+    if (own.size > 0) marks.set(key, own);
+    const override = String(entries.value(rowKey(key), "profileOverride") ?? "")
+      .trim()
+      .toLowerCase();
+    if (override === "yes" || override === "no") profiles.set(key, override === "yes");
+  }
+  return { marks, profiles };
+}

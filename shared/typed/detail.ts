@@ -1,0 +1,46 @@
+import type { Area } from "../grid";
+import { fields, isOwnColumn } from "./slot";
+import type { Standing } from "./standing";
+
+/** What a cell has beside its value. Rows and columns count from 0. */
+export interface Detail {
+  readonly row: number;
+  readonly column: number;
+  /** As the host writes it, with its "=". */
+  readonly formula?: string;
+  /** Where it is neither the host's default nor plain text. */
+  readonly numberFormat?: string;
+  /** How far the formula's results reach, the cell included, where that is more than one. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** A note that is attached to the cell. */
+  readonly note?: string;
+}
+
+/** What to look at more closely on one sheet: formulas and formats in these areas, notes in the rows and columns in use. */
+export interface Ask {
+  readonly id: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly areas: readonly Area[];
+}
+
+/** The areas where formulas and formats may be the user's own. */
+export function askAbout({ id, cells, columns, loose }: Standing): Ask {
+  const rows = cells.length;
+  const areas: Area[] = [];
+  for (let first = 0; first < columns.length; first++) {
+    let end = first;
+    while (end < columns.length && mayHoldFormulas(columns[end])) end++;
+    if (end > first) areas.push({ row: 0, column: first, rows, columns: end - first });
+    first = end;
+  }
+  // Titles are ours; beside them a user may have typed.
+  for (const row of [0, 1, ...loose]) {
+    if (row < rows && columns.length > 0) areas.push({ row, column: 0, rows: 1, columns: columns.length });
+  }
+  return { id, rows, columns: columns.length, areas };
+}
+
+function mayHoldFormulas(column: string | null): boolean {
+  return column !== null && (isOwnColumn(column) || column in fields);
+}

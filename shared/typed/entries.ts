@@ -1,0 +1,41 @@
+import type { Cell } from "../../src/cell";
+import { isEmpty, NOTHING, type Content } from "./content";
+
+/** Everything that the user typed: row → slot → content. A row is a client, by its Key, or a row that is not ours. */
+export class Entries {
+  /** What a row was called when it was last written. */
+  readonly labels = new Map<string, string>();
+  private readonly byRow = new Map<string, Map<string, Content>>();
+
+  get(row: string, slot: string): Content {
+    return this.byRow.get(row)?.get(slot) ?? NOTHING;
+  }
+
+  value(row: string, slot: string): Cell {
+    return this.get(row, slot).value;
+  }
+
+  /** Empty content is no entry. */
+  set(row: string, slot: string, content: Content): void {
+    const slots = this.byRow.get(row);
+    if (isEmpty(content)) {
+      if (slots?.delete(slot) && slots.size === 0) this.byRow.delete(row);
+    } else if (slots) slots.set(slot, content);
+    else this.byRow.set(row, new Map([[slot, content]]));
+  }
+
+  of(row: string): ReadonlyMap<string, Content> {
+    return this.byRow.get(row) ?? new Map<string, Content>();
+  }
+
+  rows(): [row: string, slots: ReadonlyMap<string, Content>][] {
+    return [...this.byRow];
+  }
+
+  /** Takes a row's entries away, to be set anew or under another row. */
+  take(row: string): ReadonlyMap<string, Content> {
+    const slots = this.of(row);
+    this.byRow.delete(row);
+    return slots;
+  }
+}

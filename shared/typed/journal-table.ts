@@ -1,0 +1,131 @@
+import type { Cell } from "../../src/cell";
+import { compareText } from "../../src/text";
+import type { SheetKind } from "../grid";
+import { isSheetKind } from "../kinds";
+import type { Content } from "./content";
+import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
+
+export const HEADERS = [
+  "Key",
+  "Record",
+  "Client",
+  "Sheet",
+  "Version",
+  "Column",
+  "Value",
+  "Formula",
+  "Format",
+  "Day",
+];
+
+/** By what a record is: each has its own use of the columns. */
+const NO_CONTENT: Content = { value: null };
+
+function record(
+  name: string,
+  row: string | null,
+  client: string | null,
+  sheet: string | null,
+  version: string | null,
+  column: string | null,
+  { value, formula, numberFormat, since }: Content = NO_CONTENT,
+): Cell[] {
+  return [
+    row,
+    name,
+    client,
+    sheet,
+    version,
+    column,
+    value,
+    formula ?? null,
+    numberFormat ?? null,
+    since ?? null,
+  ];
+}
+
+/** A journal as rows under `HEADERS`. */
+export function toTable({ entries, versions, won }: Journal): Cell[][] {
+  const table: Cell[][] = [];
+  const named = new Set<string>();
+  const label = (row: string): string | null => {
+    named.add(row);
+    return entries.labels.get(row) ?? null;
+  };
+  for (const [row, slots] of sorted(entries.rows())) {
+    for (const [slot, content] of sorted(slots))
+      table.push(record("entry", row, label(row), null, null, slot, content));
+  }
+  for (const { row, client, offering, name, day } of won) {
+    table.push(record("won", row, client, null, null, offering, { value: name, since: day }));
+  }
+  for (const { kind, stamp, columns, states, shown } of versions) {
+    for (const { header, column } of columns) {
+      table.push(record("column", null, null, kind, stamp, column, { value: header }));
+    }
+    for (const [row, letters] of sorted(states)) {
+      table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
+    }
+    for (const [row, slots] of sorted(shown)) {
+      for (const [slot, content] of sorted(slots))
+        table.push(record("shown", row, null, kind, stamp, slot, content));
+    }
+  }
+  for (const [row] of sorted(entries.labels)) {
+    if (!named.has(row)) table.push(record("row", row, label(row), null, null, null));
+  }
+  return table;
+}
+
+/** In an order of its own, so that the same journal is the same table, whatever became of earlier runs. */
+function sorted<T>(pairs: Iterable<readonly [string, T]>): (readonly [string, T])[] {
+  return [...pairs].sort(([a], [b]) => compareText(a, b));
+}
+
+interface Draft extends Version {
+  readonly columns: Heading[];
+  readonly states: Map<string, string>;
+  readonly shown: Map<string, Map<string, Content>>;
+}
+
+/** The journal that rows under `HEADERS` hold; rows that nobody knows are passed over. */
+export function fromTable(table: readonly (readonly Cell[])[]): Journal {
+  const { entries } = emptyJournal();
+  const won: Won[] = [];
+  const drafts = new Map<string, Draft>();
+  const draftOf = (kind: SheetKind, stamp: string): Draft => {
+    const name = `${kind} ${stamp}`;
+    const draft = drafts.get(name) ?? { kind, stamp, columns: [], states: new Map(), shown: new Map() };
+    drafts.set(name, draft);
+    return draft;
+  };
+  for (const cells of table) {
+    const [row, name, client, sheet, stamp, column] = cells.map((cell) =>
+      cell === null ? "" : String(cell),
+    );
+    const content = contentOf(cells);
+    if (client !== "") entries.labels.set(row, client);
+    if (name === "entry") entries.set(row, column, content);
+    if (name === "won") {
+      won.push({ row, client, offering: column, name: String(content.value ?? ""), day: content.since ?? 0 });
+    }
+    if (!isSheetKind(sheet)) continue;
+    const draft = draftOf(sheet, stamp);
+    if (name === "column") draft.columns.push({ header: String(content.value ?? ""), column });
+    if (name === "row") draft.states.set(row, String(content.value ?? ""));
+    if (name === "shown") {
+      const slots = draft.shown.get(row) ?? new Map<string, Content>();
+      draft.shown.set(row, slots.set(column, content));
+    }
+  }
+  return { entries, versions: [...drafts.values()], won };
+}
+
+function contentOf([, , , , , , value, formula, numberFormat, since]: readonly Cell[]): Content {
+  return {
+    value: value ?? null,
+    ...(typeof formula === "string" ? { formula } : {}),
+    ...(typeof numberFormat === "string" ? { numberFormat } : {}),
+    ...(typeof since === "number" ? { since } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import type { SheetKind } from "../grid";
+import type { Content } from "./content";
+import { Entries } from "./entries";
+
+/** A column of a generated sheet as it was written. */
+export interface Heading {
+  readonly header: string;
+  /** What the column is: its key, an offering's slot, or a column that the user added. */
+  readonly column: string;
+}
+
+/**
+ * What a sheet shows in the cells that users type into, as long as it bears this stamp.
+ * A cell that differs from it was typed into since.
+ */
+export interface Version {
+  readonly kind: SheetKind;
+  readonly stamp: string;
+  readonly columns: readonly Heading[];
+  /** Row → the letters of its states, in the order of the columns; "." for none. */
+  readonly states: ReadonlyMap<string, string>;
+  /** Row → slot → content, where it is not what the entries say. */
+  readonly shown: ReadonlyMap<string, ReadonlyMap<string, Content>>;
+}
+
+/** A cross-sale won: a proposal that invoices now show in use. */
+export interface Won {
+  readonly row: string;
+  readonly client: string;
+  readonly offering: string;
+  readonly name: string;
+  /** Serial number. */
+  readonly day: number;
+}
+
+/** What is kept in the hidden sheet from one run to the next. */
+export interface Journal {
+  readonly entries: Entries;
+  readonly versions: readonly Version[];
+  readonly won: readonly Won[];
+}
+
+export function emptyJournal(): Journal {
+  return { entries: new Entries(), versions: [], won: [] };
+}
+
+/** The version that a sheet shows; null when the journal does not know it. */
+export function versionOf(journal: Journal, kind: SheetKind, stamp: string): Version | null {
+  return journal.versions.find((version) => version.kind === kind && version.stamp === stamp) ?? null;
+}

@@ -1,0 +1,55 @@
+import type { Sheet } from "../book";
+import { compareText } from "../../src/text";
+import type { Collected } from "./collect";
+import type { Entries } from "./entries";
+import type { Journal, Version, Won } from "./journal";
+import { standingVersion, writtenVersion } from "./version";
+
+/**
+ * The journal of a run: what it will have written, and what stands until then.
+ *
+ * @param listed Every client on the sheets: its row, and what it is called there.
+ */
+export function journalsOf(
+  { entries, typed, journal }: Collected,
+  sheets: readonly Sheet[],
+  listed: ReadonlyMap<string, string>,
+  won: readonly Won[],
+): { before: Journal; after: Journal } {
+  const written = sheets.map((sheet) => writtenVersion(sheet, entries));
+  // A sheet without a stamp has never been written to its end.
+  const standing = typed
+    .filter(({ standing: { stamp, readable } }) => readable && stamp !== "")
+    .map((one) => standingVersion(one, entries));
+  const kinds = new Set(sheets.map(({ kind }) => kind));
+  const there = new Set(standing.map(({ kind }) => kind));
+  // A sheet that was deleted keeps its version: it says which columns the user had added.
+  const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
+  const untouched = standing.filter(({ kind }) => !kinds.has(kind));
+  const versions = inOrder([...missing, ...untouched, ...written]);
+  const wins = [...journal.won, ...won].sort(
+    (a, b) => a.day - b.day || compareText(a.row, b.row) || compareText(a.offering, b.offering),
+  );
+  const names = labelled(entries, listed);
+  // Of versions with one stamp the written one is read, for it comes last.
+  const stale = standing.filter(({ kind, stamp }) =>
+    written.some((one) => one.kind === kind && one.stamp !== stamp),
+  );
+  return {
+    before: { entries: names, versions: inOrder([...stale, ...versions]), won: wins },
+    after: { entries: names, versions, won: wins },
+  };
+}
+
+function inOrder(versions: readonly Version[]): Version[] {
+  return [...versions].sort((a, b) => compareText(a.kind, b.kind));
+}
+
+/** The entries with the labels of all that stand on the sheets, and of those that have entries. */
+function labelled(entries: Entries, listed: ReadonlyMap<string, string>): Entries {
+  for (const [row] of [...entries.labels]) {
+    if (!listed.has(row) && entries.of(row).size === 0) entries.labels.delete(row);
+  }
+  for (const [row, label] of listed) entries.labels.set(row, label);
+  return entries;
+}

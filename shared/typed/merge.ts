@@ -1,0 +1,100 @@
+import { addressOf } from "../layout/address";
+import type { Finding } from "../outcome";
+import { changesOf, type Remark, type SheetCell } from "./changes";
+import { isEmpty, NOTHING, sameContent } from "./content";
+import { Entries } from "./entries";
+import { takeMarksBack } from "./mark-rows";
+import type { Typed } from "./read-typed";
+import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf } from "./slot";
+
+/** What the user typed by now, and what they should know of it. */
+export interface Merged {
+  readonly entries: Entries;
+  readonly findings: readonly Finding[];
+}
+
+/** The longest text that every host takes into a cell. */
+const LONGEST = 32_000;
+
+/**
+ * Brings together what stands on the sheets with what the journal knows. A cell that
+ * differs from what its sheet was written with was typed into, and wins; an emptied one
+ * deletes the entry. A row or column that is not there says nothing. Where two cells of
+ * one entry were changed differently, the first counts and both are kept in Note.
+ *
+ * @param kept Entries of the journal, under the rows and slots of today.
+ * @param today The day of the run as a serial number.
+ */
+export function merge(kept: Entries, typed: readonly Typed[], today: number): Merged {
+  const entries = new Entries();
+  for (const [row, label] of kept.labels) entries.labels.set(row, label);
+  for (const [row, slots] of kept.rows()) {
+    for (const [slot, content] of slots) entries.set(row, slot, content);
+  }
+  const findings: Finding[] = [];
+  for (const one of typed) takeAlone(entries, one);
+  const remarks: Remark[] = [];
+  for (const { row, slot, found } of changesOf(kept, typed, findings, remarks)) {
+    const [first, ...others] = found;
+    const before = kept.get(row, slot);
+    const since = sameContent(before, first.content) ? before.since : today;
+    entries.set(row, slot, offeringOf(slot) === null ? first.content : { ...first.content, since });
+    for (const other of others) remarks.push({ row, text: conflict(slot, first, other, findings) });
+  }
+  for (const one of typed) takeMarksBack(kept, entries, one.standing, remarks);
+  for (const { row, text } of remarks) addToNote(entries, row, text);
+  return { entries, findings };
+}
+
+/** What one sheet alone holds is taken as it stands there. */
+function takeAlone(entries: Entries, { standing, alone }: Typed): void {
+  const { kind, version, columns, rows, whole, readable } = standing;
+  if (whole && readable) {
+    const there = new Set(rows.values());
+    const gone = (version?.columns ?? [])
+      .map(({ column }) => column)
+      .filter((column) => isOwnColumn(column) && !columns.includes(column));
+    for (const [row, slots] of entries.rows()) {
+      for (const slot of [...slots.keys()]) {
+        const own = columnIn(slot, cellSlot, kind);
+        const loose = own !== null && !row.startsWith("k");
+        const noted = columnIn(slot, noteSlot, kind);
+        const seen = there.has(row) || !row.startsWith("k");
+        const readAgain = loose || (noted !== null && seen && columns.includes(noted));
+        if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
+      }
+    }
+  }
+  const met = new Set<string>();
+  for (const { row, slot, content } of alone) {
+    const name = `${row} ${slot}`;
+    // Of a row that was copied the first counts, unless it is empty there.
+    if (met.has(name) && isEmpty(content)) continue;
+    if (met.has(name) && !isEmpty(entries.get(row, slot))) continue;
+    met.add(name);
+    // A run that was cut off may have taken the format away.
+    if (!whole && sameContent(content, entries.get(row, slot))) continue;
+    entries.set(row, slot, content);
+  }
+}
+
+/** The words that go into Note, so that neither text is lost; they are listed as a problem too. */
+function conflict(slot: string, first: SheetCell, other: SheetCell, findings: Finding[]): string {
+  const [one, two] = [first, other].map(({ content }) => String(content.value ?? ""));
+  findings.push({
+    sheet: other.sheet,
+    address: addressOf(other.at[0], other.at[1]),
+    found: two,
+    advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under Note.`,
+    amount: null,
+  });
+  return slot === "note" ? two : `${fields[slot] ?? offeringOf(slot) ?? slot}: ${two}`;
+}
+
+function addToNote(entries: Entries, row: string, text: string): void {
+  const note = entries.get(row, "note");
+  const standing = isEmpty(note) ? "" : String(note.value);
+  if (standing.split(" | ").includes(text)) return;
+  const value = standing === "" ? text : `${standing} | ${text}`;
+  if (value.length <= LONGEST) entries.set(row, "note", { value });
+}

@@ -1,0 +1,77 @@
+import type { Column, Described } from "../book";
+import type { Entries } from "./entries";
+import type { Journal } from "./journal";
+import { cellSlot, columnIn, isOwnColumn, ownHeader } from "./slot";
+import type { Standing } from "./standing";
+
+/** What a column is, whatever its place. */
+export function columnName({ key, column }: Column): string {
+  return column ?? key;
+}
+
+/** A column that the user added, behind the one of ours that it stood beside. */
+interface Added {
+  readonly name: string;
+  readonly behind: string | null;
+}
+
+/** The user's columns as they stand, or stood when the sheet was last there. */
+function addedTo(described: Described, standing: Standing | null, journal: Journal): Added[] {
+  const { kind, columns: ours } = described;
+  const last = journal.versions.filter((version) => version.kind === kind).pop();
+  const there = standing?.readable ? standing : null;
+  const names = there ? there.columns : (last?.columns.map(({ column }) => column) ?? []);
+  const headers = new Set(ours.map(({ header }) => header));
+  const found: Added[] = [];
+  let behind: string | null = null;
+  for (const name of names) {
+    if (name === null) continue;
+    if (!isOwnColumn(name)) behind = name;
+    // Without a version every column looks like the user's; ours are told by their words.
+    else if (!there || there.version || !headers.has(ownHeader(name))) found.push({ name, behind });
+  }
+  return found;
+}
+
+/**
+ * The columns of a sheet with the user's own between them, each where it stood: behind
+ * the same neighbour. Where that is not there any more, where a formula runs across, or
+ * before the first column in sight, it goes to the next place that is free.
+ */
+export function withOwnColumns(
+  described: Described,
+  entries: Entries,
+  standing: Standing | null,
+  journal: Journal,
+): { columns: Column[]; frozenColumns: number } {
+  const { kind, columns: ours } = described;
+  const rows = ours[0].values.map(String);
+  const filled = new Set(
+    entries.rows().flatMap(([, slots]) => [...slots.keys()].map((slot) => columnIn(slot, cellSlot, kind))),
+  );
+  const place = new Map(ours.map((column, index) => [columnName(column), index]));
+  const behind = new Map<number, Column[]>();
+  addedTo(described, standing, journal).forEach(({ name, behind: neighbour }, index) => {
+    if (ownHeader(name) === "" && !filled.has(name)) return;
+    let at = (neighbour === null ? undefined : place.get(neighbour)) ?? ours.length - 1;
+    // The title stands in the first column in sight.
+    if (at < 1) at = ours.length - 1;
+    while (ours[at].joined) at++;
+    const column: Column = {
+      key: `own${index}`,
+      column: name,
+      header: ownHeader(name),
+      look: "own",
+      user: true,
+      values: [],
+      typed: rows.map((row) => entries.get(row, cellSlot(kind, name))),
+    };
+    behind.set(at, [...(behind.get(at) ?? []), column]);
+  });
+  const frozen = described.frozenColumns;
+  const inFrozen = [...behind].reduce((sum, [at, added]) => (at < frozen - 1 ? sum + added.length : sum), 0);
+  return {
+    columns: ours.flatMap((column, index) => [column, ...(behind.get(index) ?? [])]),
+    frozenColumns: frozen === 0 ? 0 : frozen + inFrozen,
+  };
+}

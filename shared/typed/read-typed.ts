@@ -1,0 +1,110 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { STATUS } from "../grid";
+import { NOTHING, type Content } from "./content";
+import type { Detail } from "./detail";
+import { lasting, type Grounds } from "./formula";
+import { isMarkRow } from "./mark-rows";
+import { cellSlot, fields, isOwnColumn, noteSlot, offeringOf } from "./slot";
+import { headName, type Standing } from "./standing";
+
+/** One cell that the user may have typed into, as found. */
+export interface Found {
+  readonly row: string;
+  readonly slot: string;
+  readonly content: Content;
+  /** Where it stands on the sheet, from 0. */
+  readonly at: readonly [row: number, column: number];
+}
+
+/** What stands in the cells of a sheet that users type into. */
+export interface Typed {
+  readonly standing: Standing;
+  /** Fields and states, of which every sheet shows the same value. */
+  readonly shared: readonly Found[];
+  /** What this sheet alone holds: columns that the user added, loose cells, notes. */
+  readonly alone: readonly Found[];
+}
+
+/** Collects every cell of a standing sheet that may be the user's. */
+export function readTyped(standing: Standing, details: readonly Detail[], grounds: Grounds): Typed {
+  const { kind, cells, columns, rows, headerRow, titleRow, loose, whole } = standing;
+  const closer = new Map(details.map((detail) => [`${detail.row} ${detail.column}`, detail]));
+  const contentAt = (row: number, column: number): Content =>
+    contentOf(cells[row]?.[column] ?? null, closer.get(`${row} ${column}`), row, grounds, whole);
+  const spilled = spilledCells(details);
+  const shared: Found[] = [];
+  const alone: Found[] = [];
+  const free = (row: string, at: number, column: number): void => {
+    const name = columns[column];
+    if (name === null || isBlank(cells[at][column])) return;
+    alone.push({ row, slot: cellSlot(kind, name), content: contentAt(at, column), at: [at, column] });
+  };
+  if (!standing.readable) return { standing, shared, alone };
+  columns.forEach((name, column) => {
+    if (name === null) return;
+    const state = kind === "matrix" && offeringOf(name) !== null;
+    const own = isOwnColumn(name);
+    if (!state && !own && !(name in fields)) return;
+    for (const [at, row] of rows) {
+      if (isMarkRow(row)) continue;
+      const slot = own ? cellSlot(kind, name) : name;
+      const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
+      const fills = reaches || spilled.has(`${at} ${column}`);
+      const content = state ? { value: cells[at][column] ?? null } : fills ? NOTHING : contentAt(at, column);
+      (own ? alone : shared).push({ row, slot, content, at: [at, column] });
+      // A formula that fills a column belongs to its place, not to the client that stands there.
+      if (own && reaches) {
+        const place = `place ${at - standing.body[0]}`;
+        alone.push({ row: place, slot, content: contentAt(at, column), at: [at, column] });
+      }
+    }
+    if (!own || !whole) return;
+    for (let at = 0; at < headerRow; at++) free(headName(cells[at], standing, at), at, column);
+  });
+  if (whole) {
+    // Beside the title and the line below it, and in rows that were put in above.
+    for (let at = 0; at <= titleRow + STATUS.row && at < headerRow; at++) {
+      columns.forEach((name, column) => {
+        const ours = at >= titleRow && column <= STATUS.column;
+        if (!ours && name !== null && !isOwnColumn(name)) free(headName([], standing, at), at, column);
+      });
+    }
+    loose.forEach((at, index) => columns.forEach((_, column) => free(`loose ${index}`, at, column)));
+    for (const { row: at, column, note } of details) {
+      const name = columns[column];
+      const row = at <= headerRow ? headName(cells[at], standing, at) : rows.get(at);
+      if (note === undefined || name === null || name === undefined || row === undefined) continue;
+      alone.push({ row, slot: noteSlot(kind, name), content: { value: note }, at: [at, column] });
+    }
+  }
+  return { standing, shared, alone };
+}
+
+function contentOf(
+  value: Cell,
+  detail: Detail | undefined,
+  row: number,
+  grounds: Grounds,
+  formats: boolean,
+): Content {
+  const { formula, numberFormat } = detail ?? {};
+  if (isBlank(value) && formula === undefined) return NOTHING;
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula: lasting(formula, row, grounds) }),
+    ...(numberFormat === undefined || !formats ? {} : { numberFormat }),
+  };
+}
+
+/** The cells, as "row column", into which the results of formulas elsewhere reach. */
+function spilledCells(details: readonly Detail[]): Set<string> {
+  const cells = new Set<string>();
+  for (const { row, column, spill } of details) {
+    for (let down = 0; spill && down < spill.rows; down++) {
+      for (let right = 0; right < spill.columns; right++) {
+        if (down + right > 0) cells.add(`${row + down} ${column + right}`);
+      }
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,63 @@
+import type { SheetKind } from "../grid";
+
+/*
+ * A slot says which cell of a row an entry is, whatever sheet and column it stands in:
+ * a field such as "owner", shown on every sheet that has it; a state, by its offering;
+ * a cell of a column that the user added to a sheet; a note on a cell; a loose cell in
+ * a row that is not ours.
+ */
+
+/** The user's own fields: slot → header. */
+export const fields: Readonly<Record<string, string>> = {
+  pricingCurrent: "Pricing current",
+  package: "Package",
+  profileOverride: "Profile override",
+  reason: "Reason",
+  owner: "Owner",
+  targetQuarter: "Target quarter",
+  status: "Status",
+  note: "Note",
+};
+
+const STATE = "o:";
+const OWN = "own:";
+
+/** The slot of a client's state for an offering; also the identity of the offering's column. */
+export function stateSlot(offeringKey: string): string {
+  return STATE + offeringKey;
+}
+
+/** The offering that a slot is a state of; null for every other slot. */
+export function offeringOf(slot: string): string | null {
+  return slot.startsWith(STATE) ? slot.slice(STATE.length) : null;
+}
+
+/** The identity of a column that the user added: its header, and which of that header it is. */
+export function ownColumn(header: string, count: number): string {
+  return `${OWN}${count}:${header}`;
+}
+
+export function isOwnColumn(column: string): boolean {
+  return column.startsWith(OWN);
+}
+
+/** The header of a column that the user added. */
+export function ownHeader(column: string): string {
+  return column.slice(column.indexOf(":", OWN.length) + 1);
+}
+
+/** A cell of one sheet alone: a column that the user added, or a loose cell. */
+export function cellSlot(kind: SheetKind, column: string): string {
+  return `at:${kind}:${column}`;
+}
+
+/** A note that the user attached to a cell of a sheet. */
+export function noteSlot(kind: SheetKind, column: string): string {
+  return `note:${kind}:${column}`;
+}
+
+/** The column of a slot made by `make`; null for every other slot. */
+export function columnIn(slot: string, make: typeof cellSlot, kind: SheetKind): string | null {
+  const prefix = make(kind, "");
+  return slot.startsWith(prefix) ? slot.slice(prefix.length) : null;
+}

@@ -1,0 +1,188 @@
+import type { Cell } from "../../src/cell";
+import { isBlank } from "../../src/cell";
+import { nameKey } from "../../src/text";
+import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
+import type { Heading, Journal, Version } from "./journal";
+import { versionOf } from "./journal";
+import type { Today } from "./today";
+import { fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
+
+/** A generated sheet as it stands before it is written again. */
+export interface StandingSheet {
+  readonly id: string;
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly headerRow: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** Lines below the body that are ours and no entries. */
+export const GONE = "No longer in the data";
+export const LOOSE = "Added by you";
+
+/** A standing sheet with its rows and columns known again, wherever they have been moved to. */
+export interface Standing extends StandingSheet {
+  /** What it showed when it was written; null when the journal does not know. */
+  readonly version: Version | null;
+  readonly stamp: string;
+  /** Whether rows and columns can be told: not where a run was cut off while it moved the header. */
+  readonly readable: boolean;
+  /** Whether what is missing was taken away by the user, not by a run that was cut off. */
+  readonly whole: boolean;
+  /** The row of the title; rows above it are the user's. */
+  readonly titleRow: number;
+  /** What each column is; null for an empty one. */
+  readonly columns: readonly (string | null)[];
+  /** Rows of the body and of those that are gone, by place, with their row's key. */
+  readonly rows: ReadonlyMap<number, string>;
+  /** Rows without a Key that hold something. */
+  readonly loose: readonly number[];
+  /** First and last row of the body. */
+  readonly body: readonly [first: number, last: number];
+}
+
+const KEY = /^[a-z][0-9a-z]{14}$/;
+const STAMP = /^s[0-9a-z]{14}$/;
+
+/**
+ * Knows a generated sheet again: rows by the client's name where it is one that was
+ * written there, because a hidden Key is left behind when visible columns are sorted by
+ * themselves, else by Key; columns by their header, of equal ones in the order written.
+ */
+export function recognize(
+  sheet: StandingSheet,
+  journal: Journal,
+  today: Today,
+  rowCalled: ReadonlyMap<string, string>,
+): Standing {
+  const { kind, cells, headerRow } = sheet;
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow]?.[column]));
+  const headed = header.findIndex((word) => nameKey(word) === "key");
+  // The word may have been typed over; the Keys stand in the first column as long as nobody moves them.
+  const keyColumn = headed < 0 ? 0 : headed;
+  const { titleRow, stamp } = stampOf(sheet, keyColumn);
+  const isStatus = (row: number): boolean => cells[row]?.[STATUS.column] === INCOMPLETE;
+  const whole = !isStatus(STATUS.row) && !isStatus(titleRow + STATUS.row);
+  const readable = headed >= 0 || (whole && stamp !== "");
+  const version = versionOf(journal, kind, stamp);
+  const filled = (column: number): boolean => cells.some((row) => !isBlank(row[column]));
+  const columns = columnsOf(kind, header, filled, version, today);
+  const clientColumn = columns.indexOf("client");
+  const rows = new Map<number, string>();
+  const loose: number[] = [];
+  let ended = false;
+  let last = headerRow;
+  for (let index = headerRow + 1; index < cells.length; index++) {
+    const key = textOf(cells[index][keyColumn]);
+    if (key === "") {
+      ended = true;
+      if (whole && isLoose(cells[index])) loose.push(index);
+      continue;
+    }
+    if (!ended) last = index;
+    if (!KEY.test(key)) continue;
+    const label = whole && clientColumn >= 0 ? textOf(cells[index][clientColumn]) : "";
+    const client = key.startsWith("k");
+    rows.set(index, client ? (rowCalled.get(label) ?? today.row(key)) : key);
+  }
+  return {
+    ...sheet,
+    version,
+    stamp,
+    readable,
+    whole,
+    titleRow,
+    columns,
+    rows,
+    loose,
+    body: [headerRow + 1, Math.max(last, headerRow + 1)],
+  };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? "" : String(cell);
+}
+
+/** Stands in the Key column above the header, in the first row unless rows were put in. */
+function stampOf(
+  { cells, headerRow }: StandingSheet,
+  keyColumn: number,
+): { titleRow: number; stamp: string } {
+  const above = cells.slice(0, headerRow).map((row) => textOf(row[keyColumn]));
+  const row = above.findIndex((text) => STAMP.test(text));
+  return row < 0 ? { titleRow: 0, stamp: "" } : { titleRow: row, stamp: above[row] };
+}
+
+function isLoose(row: readonly Cell[]): boolean {
+  const typed = row.filter((cell) => !isBlank(cell));
+  return typed.length > 0 && !(typed.length === 1 && (typed[0] === GONE || typed[0] === LOOSE));
+}
+
+/** What was written under each header, by the header's key, in order. */
+function headings(kind: SheetKind, version: Version | null): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = ({ header, column }: Heading): void => {
+    const key = nameKey(header);
+    found.set(key, [...(found.get(key) ?? []), column]);
+  };
+  if (version) version.columns.forEach(add);
+  else {
+    add({ header: "Key", column: "key" });
+    add({ header: "Client", column: "client" });
+    if (kind === "portfolio" || kind === "matrix") {
+      for (const [column, header] of Object.entries(fields)) add({ header, column });
+    }
+  }
+  return found;
+}
+
+/** Columns whose header nobody knows are the user's own. Without a version offerings are known by name. */
+function columnsOf(
+  kind: SheetKind,
+  header: readonly string[],
+  filled: (column: number) => boolean,
+  version: Version | null,
+  today: Today,
+): (string | null)[] {
+  const written = headings(kind, version);
+  const used = new Set(version?.columns.map(({ column }) => column).filter(isOwnColumn));
+  return header.map((word, column) => {
+    const known = written.get(nameKey(word))?.shift();
+    if (known !== undefined) return known;
+    const offering = version ? null : today.offering(word);
+    if (offering !== null && word !== "" && !written.has(nameKey(word))) {
+      written.set(nameKey(word), []);
+      return stateSlot(offering);
+    }
+    if (!filled(column)) return null;
+    let count = 1;
+    while (used.has(ownColumn(word, count))) count++;
+    used.add(ownColumn(word, count));
+    return ownColumn(word, count);
+  });
+}
+
+/** What a row down to the header is called: by its label where it has one, else by its place from the top. */
+export function headName(
+  cells: readonly Cell[],
+  { columns, titleRow }: Pick<Standing, "columns" | "titleRow">,
+  row: number,
+): string {
+  const index = Math.max(row - titleRow, 0);
+  const label = index > STATUS.row ? (cells[columns.indexOf("client")] ?? null) : null;
+  return `head ${typeof label === "string" && label !== "" ? label : index}`;
+}
+
+/** The rows by what they were called when they were written; a name that two of them had leads to none. */
+export function rowsByLabel({ entries: { labels } }: Journal): Map<string, string> {
+  const rows = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [row, label] of labels) {
+    if (rows.has(label)) shared.add(label);
+    rows.set(label, row);
+  }
+  for (const label of shared) rows.delete(label);
+  rows.delete("");
+  return rows;
+}

@@ -1,0 +1,82 @@
+import type { Sheet } from "../book";
+import { isEmpty, sameContent, type Content } from "./content";
+import type { Entries } from "./entries";
+import type { Version } from "./journal";
+import { columnName } from "./own-columns";
+import type { Found, Typed } from "./read-typed";
+import { fields, offeringOf } from "./slot";
+import { stateOf } from "./state";
+
+/** What a sheet will show once it is written. */
+export function writtenVersion({ kind, stamp, columns }: Sheet, entries: Entries): Version {
+  const rows = columns[0].values.map(String);
+  const states = columns.filter(({ states: are }) => are);
+  const shown = new Map<string, Map<string, Content>>();
+  for (const column of columns) {
+    const slot = columnName(column);
+    if (!(slot in fields)) continue;
+    column.typed?.forEach((content, index) => {
+      if (!sameContent(content, entries.get(rows[index], slot))) show(shown, rows[index], slot, content);
+    });
+  }
+  return {
+    kind,
+    stamp,
+    columns: columns.map((column) => ({ header: column.header, column: columnName(column) })),
+    states: new Map(
+      states.length === 0
+        ? []
+        : rows.map((row, index) => [row, states.map(({ values }) => letterOf(values[index])).join("")]),
+    ),
+    shown,
+  };
+}
+
+/** What a sheet shows as it stands, for as long as it is not written again. */
+export function standingVersion({ standing, shared }: Typed, entries: Entries): Version {
+  const { kind, stamp, version, columns, cells, headerRow } = standing;
+  const headings =
+    version?.columns ??
+    columns.flatMap((column, index) =>
+      column === null ? [] : [{ header: String(cells[headerRow][index] ?? ""), column }],
+    );
+  const places = new Map<string, number>();
+  for (const { column } of headings) if (offeringOf(column) !== null) places.set(column, places.size);
+  const letters = new Map<string, string[]>();
+  for (const [row, before] of version?.states ?? []) letters.set(row, [...before]);
+  const shown = new Map<string, Map<string, Content>>();
+  for (const cell of shared) {
+    const { row, slot } = cell;
+    if (offeringOf(slot) === null) {
+      if (!sameContent(cell.content, entries.get(row, slot))) show(shown, row, slot, cell.content);
+      continue;
+    }
+    const place = places.get(slot);
+    const state = letterOf(stateOf(cell.content).value);
+    if (place === undefined || state.length !== 1) show(shown, row, slot, stateOf(cell.content));
+    else setLetter(letters, row, place, state, places.size);
+  }
+  const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
+  return { kind, stamp, columns: headings, states, shown };
+}
+
+function setLetter(
+  letters: Map<string, string[]>,
+  row: string,
+  place: number,
+  state: string,
+  width: number,
+): void {
+  const own = letters.get(row) ?? new Array<string>(width).fill(".");
+  own[place] = state;
+  letters.set(row, own);
+}
+
+function letterOf(value: Found["content"]["value"]): string {
+  return isEmpty({ value }) ? "." : String(value);
+}
+
+function show(shown: Map<string, Map<string, Content>>, row: string, slot: string, content: Content): void {
+  const slots = shown.get(row) ?? new Map<string, Content>();
+  shown.set(row, slots.set(slot, content));
+}

@@ -1,0 +1,68 @@
+import type { Column, Described, Sheet } from "../book";
+import { rowKey } from "../key";
+import { rowsBelow, slotOf } from "./below";
+import { isEmpty } from "./content";
+import type { Entries } from "./entries";
+import type { Journal } from "./journal";
+import { columnName, withOwnColumns } from "./own-columns";
+import { cellSlot, columnIn, fields, noteSlot } from "./slot";
+import type { Standing } from "./standing";
+
+/**
+ * A described sheet with all that the user typed into it: their fields, their columns,
+ * the rows and notes of their own, and entries whose client or offering is gone.
+ *
+ * @param standing The sheet as it stands; null when it is still to be added.
+ */
+export function withTyped(
+  described: Described,
+  entries: Entries,
+  standing: Standing | null,
+  journal: Journal,
+  offeringName: (key: string) => string,
+): Sheet {
+  const { kind } = described;
+  const rows = described.columns[0].values.map(String);
+  const placed = withOwnColumns(described, entries, standing, journal);
+  const columns = placed.columns.map((column): Column => {
+    if (!(columnName(column) in fields)) return column;
+    const { values } = column;
+    const typed = rows.map((row, index) => {
+      const content = entries.get(row, columnName(column));
+      return isEmpty(content) ? { value: values[index] ?? null } : content;
+    });
+    return { ...column, typed };
+  });
+  const keys = new Map(columns.map((column) => [columnName(column), column.key]));
+  const above: Sheet["above"][number][] = [];
+  const comments: Sheet["comments"][number][] = [];
+  for (const [row, slots] of entries.rows()) {
+    for (const [slot, content] of slots) {
+      const key = keys.get(columnIn(slot, cellSlot, kind) ?? "");
+      if (key !== undefined && /^(?:head|place) /.test(row)) above.push({ row, column: key, content });
+      const noted = keys.get(columnIn(slot, noteSlot, kind) ?? "");
+      if (noted !== undefined) comments.push({ row, column: noted, text: String(content.value) });
+    }
+  }
+  const sheet = {
+    ...described,
+    ...placed,
+    columns,
+    below: rowsBelow(described, columns, entries, offeringName),
+    above,
+    comments,
+  };
+  return { ...sheet, stamp: stampFor(sheet) };
+}
+
+/** The same for the same contents of all cells that users type into, and else another. */
+function stampFor({ kind, columns, below }: Omit<Sheet, "stamp">): string {
+  const typed = columns.filter((column) => slotOf(column, kind) !== null);
+  const shown = typed.map(({ values, typed: own }) =>
+    (own ?? values).map((one) =>
+      typeof one === "object" && one !== null ? [one.value, one.formula, one.numberFormat] : one,
+    ),
+  );
+  const headers = columns.map((column) => [column.header, columnName(column)]);
+  return rowKey(JSON.stringify([headers, columns[0].values, shown, below])).replace(/^k/, "s");
+}
