@@ -55,15 +55,20 @@ export function readHoldings(
       offering: offerings.of(header),
       style: numberStyle(columnCells(table, index)),
     }));
+    const moneyed = new Set<number>();
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
       if (reader.skips(row)) continue;
       const cells = table.source.cells[row];
-      const amounts = columns.map(({ index, style }) => readNumber(cells[index] ?? null, style) ?? 0);
-      const amount = counts ? exactSum(amounts) : null;
-      if (table.totals.has(row)) {
+      const amounts = columns.map(({ index, style }) => readNumber(cells[index] ?? null, style));
+      const total = table.totals.has(row);
+      // Below marks alone, a total counts them and is no money.
+      const money = amounts.filter((amount, place) => amount !== null && (!total || moneyed.has(place)));
+      const amount = counts ? exactSum(money as number[]) : null;
+      if (total) {
         sums.add(1, amount ?? 0);
         continue;
       }
+      amounts.forEach((each, place) => each !== null && moneyed.add(place));
       const client = clientOf(reader, row, clients, amount);
       if (client < 0) {
         sums.add(0, amount ?? 0);
