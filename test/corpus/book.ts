@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import type { Workbook } from "../../local/workbook";
 import { generate } from "../../shared/job";
 import type { Host, SheetInfo } from "../../shared/host";
 import type { Outcome } from "../../shared/outcome";
@@ -13,6 +14,17 @@ export class Book {
     const sheets: SheetInfo[] = (await host.sheets()).filter(({ rows }) => rows > 0);
     const read = await host.read(sheets);
     return new Book(new Map(sheets.map(({ name }, at) => [name, read[at]])));
+  }
+
+  /** As a workbook in memory holds it; it calculates nothing, so that formulas are not filled. */
+  static in(workbook: Workbook): Book {
+    const cellsOf = (sheet: Workbook["active"]): Cell[][] => {
+      const used = sheet.used(true);
+      if (!used) return [];
+      const area = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
+      return sheet.read(area).map((row) => row.map(({ value, formula }) => (formula ? null : value)));
+    };
+    return new Book(new Map(workbook.sheets.map((sheet) => [sheet.name, cellsOf(sheet)])));
   }
 
   sheet(name: string): readonly (readonly Cell[])[] {

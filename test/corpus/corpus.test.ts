@@ -216,3 +216,52 @@ test.each<[string, string, (text: string) => Uint8Array | string]>([
   writeFileSync(file, saved(readFileSync(join(FILES, file), "utf8")));
   await twice(file, corpus[file]);
 });
+
+// The thousandth column of a sheet is ALL.
+test("a thousand columns, four of them meant", async () => {
+  const header = Array.from({ length: 1000 }, (_, at) => `Column ${at + 1}`);
+  const meant = (client: string, date: string, revenue: string): string[] => {
+    const row = header.map((word) => `"${word}, of ${client}"`);
+    return Object.assign(row, { 9: client, 499: "Backup", 989: date, 999: revenue });
+  };
+  const rows = [
+    Object.assign([...header], { 9: "Client", 499: "Offering", 989: "Date", 999: "Revenue" }),
+    meant("Acme", "2026-09-30", "10.01"),
+    meant("Birch", "2026-09-30", "20.02"),
+    meant("Birch", "2026-09-30", "lots"),
+  ];
+  writeFileSync("wide.csv", rows.map((row) => row.join(",")).join("\n"));
+  await twice("wide.csv", {
+    clients: [
+      ["Birch", 20.02],
+      ["Acme", 10.01],
+    ],
+    sums: { used: 30.03 },
+    problems: [["ALL4", "lots", 0]],
+  });
+});
+
+// By hand: a thousand times 0.01 is 10, and 0.03 is 30; Birch lacks the last one, for "?" is neither revenue nor a mark.
+test("a grid of a thousand offerings", async () => {
+  const offerings = Array.from({ length: 1000 }, (_, at) => `Offering ${at + 1}`);
+  const rows = [
+    ["Client", ...offerings],
+    ["Acme", ...offerings.map(() => "0.01")],
+    ["Birch", ...offerings.map((_, at) => (at < 999 ? "0.02" : "?"))],
+    ["Cedar", ...offerings.map(() => "0.03")],
+  ];
+  writeFileSync("grid.csv", rows.map((row) => row.join(",")).join("\n"));
+  await twice("grid.csv", {
+    clients: [
+      ["Cedar", 30],
+      ["Birch", 19.98],
+      ["Acme", 10],
+    ],
+    sums: { used: 59.98 },
+    problems: [["ALM3", "?"]],
+    cells: [
+      ["Holdings", "Acme", "Offering 1000", 0.01],
+      ["Holdings", "Birch", "Offering 999", 0.02],
+    ],
+  });
+});
