@@ -98,10 +98,10 @@ export function findTables(source: Source, mapping: Mapping): Table[] {
   const start = (heading: Heading, headerRow: number): void => {
     const [from, to] = [heading.columns[0].index, heading.columns[heading.columns.length - 1].index + 1];
     const over = [...new Set(owner.slice(from, to))].filter((draft) => draft !== undefined);
-    const words = heading.columns.filter(({ index }) => isWord(cells[headerRow][index])).length;
     const apart = over.every((draft) => endAbove(headerRow, draft) < headerRow);
-    // A client may be called Account: without a gap above it, most of a header's words have to be known.
-    if (!apart && (words < 3 || words * 2 <= heading.columns.length)) return;
+    // A client may be called Account: without a gap above it, most of a header's words have to be fields.
+    const fields = heading.fields.size;
+    if (!apart && (fields < 3 || fields * 2 <= heading.columns.length)) return;
     for (const draft of over) {
       draft.endRow = endAbove(headerRow, draft);
       owner.fill(undefined, draft.from, draft.to);

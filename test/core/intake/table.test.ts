@@ -123,6 +123,13 @@ test.each<[string, string, string[]]>([
     ["Data: lines at A1, 3 rows"],
   ],
   [
+    "a client, a manager and a package that are called like one header word",
+    `Client | Account manager | Package
+     Client | Client | Client
+     Ada | Bob | current`,
+    ["Data: clients at A1, 2 rows"],
+  ],
+  [
     "nothing recognised: one table without a kind, at the first row that could be a header",
     `Umsatzliste
      Kunde | Leistung | Datum | Betrag
