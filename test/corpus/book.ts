@@ -13,7 +13,11 @@ export class Book {
   static async of(host: Host): Promise<Book> {
     const sheets: SheetInfo[] = (await host.sheets()).filter(({ rows }) => rows > 0);
     const read = await host.read(sheets);
-    return new Book(new Map(sheets.map(({ name }, at) => [name, read[at]])));
+    return Book.from(sheets.map(({ name }, at) => [name, read[at]]));
+  }
+
+  static from(sheets: readonly (readonly [string, Cell[][]])[]): Book {
+    return new Book(new Map(sheets));
   }
 
   /** As a workbook in memory holds it; it calculates nothing, so that formulas are not filled. */
@@ -24,7 +28,7 @@ export class Book {
       const area = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
       return sheet.read(area).map((row) => row.map(({ value, formula }) => (formula ? null : value)));
     };
-    return new Book(new Map(workbook.sheets.map((sheet) => [sheet.name, cellsOf(sheet)])));
+    return Book.from(workbook.sheets.map((sheet) => [sheet.name, cellsOf(sheet)]));
   }
 
   sheet(name: string): readonly (readonly Cell[])[] {
