@@ -23,6 +23,7 @@ import { collect, userEntries, type Collected } from "./typed/collect";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
 import { takeWins } from "./typed/won";
+import { offeringOf } from "./typed/slot";
 import { withTyped } from "./typed/with-typed";
 import type { Wish } from "./wish";
 
@@ -71,7 +72,8 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   for (const [row, label] of labelsOf(context)) entries.labels.set(row, label);
 
   const targets = targetsFor(found.sheets);
-  const typedInto = withEntries(context, collected);
+  const names = offeringNames(context, collected);
+  const typedInto = withEntries(collected, names);
   const sheets = wanted.map((kind) => typedInto(describe[kind as keyof typeof describe](context)));
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
@@ -93,7 +95,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const added = missing.length === 0 ? [] : yield* answer(host.add(missing));
   const ids = ours.map((target) => target.id ?? added[missing.indexOf(target)]);
   const journalId = ids[sheets.length];
-  const journals = journalsOf(collected, sheets, labelsOf(context), won);
+  const journals = journalsOf(collected, sheets, { labels: labelsOf(context), offerings: names }, won);
   const begun = nextJournal(kept, journals.before);
   yield* answer(host.keep(journalId, begun.patches));
   const grounds = groundsOf(sheets, places);
@@ -126,21 +128,30 @@ function labelsOf(context: Context): Map<string, string> {
   );
 }
 
+/** What every offering with entries is called, also those that the data no longer have. */
+function offeringNames({ intake }: Context, { entries, journal }: Collected): Map<string, string> {
+  const known = new Map(intake.portfolio.offerings.map(({ key, name }) => [key, name]));
+  const names = new Map<string, string>();
+  for (const [, slots] of entries.rows()) {
+    for (const slot of slots.keys()) {
+      const key = offeringOf(slot);
+      if (key !== null) names.set(key, known.get(key) ?? journal.offerings.get(key) ?? key);
+    }
+  }
+  return names;
+}
+
 /** Puts what the user typed into described sheets. */
 function withEntries(
-  { intake }: Context,
   { entries, standings, journal }: Collected,
+  names: ReadonlyMap<string, string>,
 ): (described: Described) => Sheet {
-  const names = new Map(
-    journal.versions.flatMap(({ columns }) => columns.map(({ column, header }) => [column, header])),
-  );
-  for (const { key, name } of intake.portfolio.offerings) names.set(`o:${key}`, name);
   return (described) =>
     withTyped(
       described,
       entries,
       standings.find(({ kind }) => kind === described.kind) ?? null,
       journal,
-      (key) => names.get(`o:${key}`) ?? key,
+      names,
     );
 }

@@ -22,7 +22,7 @@ export function moveFormula(formula: string, down: number, right: number): strin
 }
 
 const SHEET_REFERENCE =
-  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(?:\$?[A-Z]{0,3}\$?\d*)(?::\$?[A-Z]{0,3}\$?\d*)?/giu;
+  /#REF!|"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(?:\$?[A-Z]{0,3}\$?\d*)(?::\$?[A-Z]{0,3}\$?\d*)?/giu;
 
 /** A reference to a sheet that does not exist is lost for good, as in Excel. */
 export function loseMissing(formula: string, exists: (sheet: string) => boolean): string {

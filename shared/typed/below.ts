@@ -12,7 +12,7 @@ export function rowsBelow(
   { kind, columns: ours }: Described,
   columns: readonly Column[],
   entries: Entries,
-  offeringName: (key: string) => string,
+  offeringNames: ReadonlyMap<string, string>,
 ): { heading: string; rows: LooseRow[] }[] {
   const here = new Set(ours[0].values);
   const label = (row: string): string => entries.labels.get(row) ?? "";
@@ -25,7 +25,7 @@ export function rowsBelow(
     const cells: Record<string, Content> = {};
     for (const column of columns) {
       const name = columnName(column);
-      const slot = slotOf(column, kind) ?? (row.startsWith("loose") ? cellSlot(kind, name) : null);
+      const slot = row.startsWith("loose") ? cellSlot(kind, name) : slotOf(column, kind);
       const content = slot === null ? undefined : slots.get(slot);
       if (content && !isEmpty(content)) cells[column.key] = content;
     }
@@ -41,7 +41,7 @@ export function rowsBelow(
     for (const [slot, { value }] of [...slots].sort(([a], [b]) => compareText(a, b))) {
       const offering = offeringOf(slot);
       if (offering === null || offerings.has(slot)) continue;
-      const text = `${offeringName(offering)}: ${String(value)}`;
+      const text = `${offeringNames.get(offering) ?? offering}: ${String(value)}`;
       gone.push({ row: markRow(row, slot), cells: { ...named, [MARK_COLUMN]: { value: text } } });
     }
   }

@@ -45,7 +45,7 @@ function record(
 }
 
 /** A journal as rows under `HEADERS`. */
-export function toTable({ entries, versions, won }: Journal): Cell[][] {
+export function toTable({ entries, versions, won, offerings }: Journal): Cell[][] {
   const table: Cell[][] = [];
   const named = new Set<string>();
   const label = (row: string): string | null => {
@@ -55,6 +55,9 @@ export function toTable({ entries, versions, won }: Journal): Cell[][] {
   for (const [row, slots] of sorted(entries.rows())) {
     for (const [slot, content] of sorted(slots))
       table.push(record("entry", row, label(row), null, null, slot, content));
+  }
+  for (const [key, name] of sorted(offerings)) {
+    table.push(record("offering", null, null, null, null, key, { value: name }));
   }
   for (const { row, client, offering, name, day } of won) {
     table.push(record("won", row, client, null, null, offering, { value: name, since: day }));
@@ -92,6 +95,7 @@ interface Draft extends Version {
 export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const { entries } = emptyJournal();
   const won: Won[] = [];
+  const offerings = new Map<string, string>();
   const drafts = new Map<string, Draft>();
   const draftOf = (kind: SheetKind, stamp: string): Draft => {
     const name = `${kind} ${stamp}`;
@@ -106,6 +110,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     const content = contentOf(cells);
     if (client !== "") entries.labels.set(row, client);
     if (name === "entry") entries.set(row, column, content);
+    if (name === "offering") offerings.set(column, String(content.value ?? ""));
     if (name === "won") {
       won.push({ row, client, offering: column, name: String(content.value ?? ""), day: content.since ?? 0 });
     }
@@ -118,7 +123,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       draft.shown.set(row, slots.set(column, content));
     }
   }
-  return { entries, versions: [...drafts.values()], won };
+  return { entries, versions: [...drafts.values()], won, offerings };
 }
 
 function contentOf([, , , , , , value, formula, numberFormat, since]: readonly Cell[]): Content {

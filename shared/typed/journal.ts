@@ -38,10 +38,12 @@ export interface Journal {
   readonly entries: Entries;
   readonly versions: readonly Version[];
   readonly won: readonly Won[];
+  /** Offerings by key, as they are written: of those that have entries. */
+  readonly offerings: ReadonlyMap<string, string>;
 }
 
 export function emptyJournal(): Journal {
-  return { entries: new Entries(), versions: [], won: [] };
+  return { entries: new Entries(), versions: [], won: [], offerings: new Map() };
 }
 
 /** The version that a sheet shows; null when the journal does not know it. */

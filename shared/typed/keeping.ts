@@ -8,12 +8,12 @@ import { standingVersion, writtenVersion } from "./version";
 /**
  * The journal of a run: what it will have written, and what stands until then.
  *
- * @param listed Every client on the sheets: its row, and what it is called there.
+ * @param names What rows and offerings are called: every client on the sheets, every offering with entries.
  */
 export function journalsOf(
   { entries, typed, journal }: Collected,
   sheets: readonly Sheet[],
-  listed: ReadonlyMap<string, string>,
+  names: { readonly labels: ReadonlyMap<string, string>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
 ): { before: Journal; after: Journal } {
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
@@ -30,14 +30,15 @@ export function journalsOf(
   const wins = [...journal.won, ...won].sort(
     (a, b) => a.day - b.day || compareText(a.row, b.row) || compareText(a.offering, b.offering),
   );
-  const names = labelled(entries, listed);
+  const { offerings } = names;
+  const named = labelled(entries, names.labels);
   // Of versions with one stamp the written one is read, for it comes last.
   const stale = standing.filter(({ kind, stamp }) =>
     written.some((one) => one.kind === kind && one.stamp !== stamp),
   );
   return {
-    before: { entries: names, versions: inOrder([...stale, ...versions]), won: wins },
-    after: { entries: names, versions, won: wins },
+    before: { entries: named, versions: inOrder([...stale, ...versions]), won: wins, offerings },
+    after: { entries: named, versions, won: wins, offerings },
   };
 }
 

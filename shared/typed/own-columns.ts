@@ -1,4 +1,5 @@
 import type { Column, Described } from "../book";
+import { NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
 import { cellSlot, columnIn, isOwnColumn, ownHeader } from "./slot";
@@ -31,6 +32,21 @@ function addedTo(described: Described, standing: Standing | null, journal: Journ
     else if (!there || there.version || !headers.has(ownHeader(name))) found.push({ name, behind });
   }
   return found;
+}
+
+/**
+ * Of a sheet that the journal does not know every column looks like the user's: takes back
+ * what was read off those that are ours by their words.
+ */
+export function forgetOurs({ kind, columns }: Described, entries: Entries, standing: Standing | null): void {
+  if (!standing || standing.version) return;
+  const headers = new Set(columns.map(({ header }) => header));
+  for (const [row, slots] of entries.rows()) {
+    for (const slot of [...slots.keys()]) {
+      const column = columnIn(slot, cellSlot, kind);
+      if (column !== null && headers.has(ownHeader(column))) entries.set(row, slot, NOTHING);
+    }
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../src/cell";
 import { STATUS } from "../grid";
-import { NOTHING, type Content } from "./content";
+import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Grounds } from "./formula";
 import { isMarkRow } from "./mark-rows";
@@ -36,8 +36,9 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
   const alone: Found[] = [];
   const free = (row: string, at: number, column: number): void => {
     const name = columns[column];
-    if (name === null || isBlank(cells[at][column])) return;
-    alone.push({ row, slot: cellSlot(kind, name), content: contentAt(at, column), at: [at, column] });
+    if (name === null) return;
+    const content = contentAt(at, column);
+    if (!isEmpty(content)) alone.push({ row, slot: cellSlot(kind, name), content, at: [at, column] });
   };
   if (!standing.readable) return { standing, shared, alone };
   columns.forEach((name, column) => {

@@ -4,7 +4,7 @@ import { rowsBelow, slotOf } from "./below";
 import { isEmpty } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
-import { columnName, withOwnColumns } from "./own-columns";
+import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
 import { cellSlot, columnIn, fields, noteSlot } from "./slot";
 import type { Standing } from "./standing";
 
@@ -19,10 +19,11 @@ export function withTyped(
   entries: Entries,
   standing: Standing | null,
   journal: Journal,
-  offeringName: (key: string) => string,
+  offeringNames: ReadonlyMap<string, string>,
 ): Sheet {
   const { kind } = described;
   const rows = described.columns[0].values.map(String);
+  forgetOurs(described, entries, standing);
   const placed = withOwnColumns(described, entries, standing, journal);
   const columns = placed.columns.map((column): Column => {
     if (!(columnName(column) in fields)) return column;
@@ -48,7 +49,7 @@ export function withTyped(
     ...described,
     ...placed,
     columns,
-    below: rowsBelow(described, columns, entries, offeringName),
+    below: rowsBelow(described, columns, entries, offeringNames),
     above,
     comments,
   };

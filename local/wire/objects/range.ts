@@ -127,6 +127,13 @@ export class RangeObject extends AreaObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
 
+  /** Where the results of a formula reach; null of a cell whose results fill no other. */
+  GetSpillingToRangeOrNullObject(): RangeObject | null {
+    const { row, column } = this.area;
+    const [[{ spill }]] = this.sheet.read({ row, column, rows: 1, columns: 1 });
+    return spill ? this.near({ row, column, ...spill }) : null;
+  }
+
   Insert(shift: string): RangeObject {
     const { row, column, rows, columns } = this.area;
     if (this.wholeRows() && shift === "Down") this.open.insertRows(row, rows);
