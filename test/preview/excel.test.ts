@@ -270,6 +270,34 @@ describe("the user's own data", () => {
     expect(await shares()).toEqual([1, 1, 0.6]);
   });
 
+  test("changing hosts in the middle of a calculation ends it, and the page goes on working", async () => {
+    await preview.add("Changing", [[20], [50], [30]]);
+    // By hand: 50 of 100, then 80, then 100.
+    const shares = [1, 0.5, 0.8];
+    const results = async (column: number) => {
+      await preview.settled();
+      return (await preview.cells("Changing")).map((row) => row[column]?.value ?? null);
+    };
+    const pane = paneOf(preview);
+    await pane.evaluate(() => {
+      CustomFunctions.associate("CUMREVPCT", () => {
+        document.body.dataset.asked = "yes";
+        return new Promise(() => undefined);
+      });
+    });
+    await preview.choose("Changing", 0, 2);
+    await preview.page.keyboard.type("=XSELL.CUMREVPCT(A1:A3)");
+    await preview.page.keyboard.press("Enter");
+    await pane.locator("body[data-asked]").waitFor({ state: "attached" });
+
+    await preview.host("sheets");
+    expect((await results(2))[0]).toBe("#NAME?");
+    await preview.type("Changing", 0, 3, "=CUMREVPCT(A1:A3)");
+    expect(await results(3)).toEqual(shares);
+    await preview.host("excel");
+    expect(await results(2)).toEqual(shares);
+  });
+
   test("CSV text that is pasted becomes a table, and is understood", async () => {
     await preview.add("Third", []);
     await preview.choose("Third", 0, 0);

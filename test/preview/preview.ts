@@ -118,7 +118,11 @@ export class Preview {
       },
       [sheet, row, column] as const,
     );
-    await this.page.waitForTimeout(200);
+    // Frames come late where the machine is busy, and typing has to come after them.
+    await this.page.evaluate(
+      () =>
+        new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go, 200)))),
+    );
   }
 
   /** What the strip below the grid says. */
