@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { readSignatures } from "../appsscript/reference";
+import { bundlePage } from "./bundle";
 
 /** Where the add-in's page finds office.js: in Microsoft's npm package, for development only, or at its public address. */
 export type Library = "package" | "cdn";
@@ -28,8 +28,7 @@ export async function buildPreview(root: string, folder: string, library: Librar
   await mkdir(join(folder, "sample"), { recursive: true });
   const reference = JSON.stringify(readSignatures(join(root, "node_modules/gas-types-detailed")));
   await Promise.all([
-    bundle(root, folder),
-    cp(join(root, "local/preview/index.html"), join(folder, "index.html")),
+    page(root, folder),
     cp(gsheets, join(folder, "gsheets"), { recursive: true }),
     addIn(excel, join(folder, "excel"), library),
     writeFile(join(folder, "reference.json"), reference),
@@ -37,23 +36,11 @@ export async function buildPreview(root: string, folder: string, library: Librar
   ]);
 }
 
-async function bundle(root: string, folder: string): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["local/preview/page.ts", "local/preview/page.css"],
-    outdir: folder,
-    bundle: true,
-    // Univer keeps what it seldom needs, such as hyphenation, in parts of its own: they stay apart.
-    format: "esm",
-    splitting: true,
-    chunkNames: "parts/[name]-[hash]",
-    target: "es2022",
-    minify: true,
-    // The licences of what the page brings along lie beside it.
-    legalComments: "linked",
-    define: { "process.env.NODE_ENV": '"production"' },
-    logLevel: "warning",
-  });
+async function page(root: string, folder: string): Promise<void> {
+  const parts = await bundlePage(root, folder);
+  const links = parts.map((part) => `<link rel="modulepreload" href="${part}" />`);
+  const text = await readFile(join(root, "local/preview/index.html"), "utf8");
+  await writeFile(join(folder, "index.html"), text.replace("<!-- parts -->", links.join("\n    ")));
 }
 
 async function addIn(built: string, folder: string, library: Library): Promise<void> {

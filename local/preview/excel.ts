@@ -1,9 +1,9 @@
-import { frameName } from "../wire/context";
 import { WireHost } from "../wire/host";
 import type { Argument, FunctionMetadata, Metadata } from "../wire/invoke";
 import { asksWorkbook } from "../wire/traffic";
 import type { Workbook } from "../workbook";
 import { readManifest, type RibbonButton } from "./manifest";
+import { Pane } from "./pane";
 import type { Side, Stage } from "./side";
 import { offerFunctions, type Handed, type Offered } from "./univer/functions";
 
@@ -23,30 +23,25 @@ interface FunctionText extends FunctionMetadata {
 }
 
 /** Plays Excel on the web: the ribbon's group, the built pane in a frame with the real office.js, the functions. */
-export async function playExcel(stage: Stage, workbook: Workbook): Promise<Side> {
-  // The frame takes longest, so it comes first; what it says waits for the rest.
-  trustThisHost();
-  const frame = document.createElement("iframe");
-  frame.name = frameName(location.origin);
-  frame.src = "excel/taskpane.html";
-  const ended = new AbortController();
-  const messages = listen(frame, ended.signal);
-  stage.panel.place.replaceChildren(frame);
+export async function playExcel(
+  stage: Stage,
+  workbook: Workbook,
+  pane = new Pane(stage.panel.place),
+): Promise<Side> {
   const [functions, manifest] = await Promise.all([
     fetch("excel/functions.json").then((answer) => answer.json() as Promise<FunctionTexts>),
     fetch("excel/manifest.xml")
       .then((answer) => answer.text())
       .then(readManifest),
-    stage.begun,
   ]);
-  frame.title = manifest.name;
+  pane.frame.title = manifest.name;
   const host = new WireHost(workbook, {
     origin: location.origin,
     functions,
-    send: (message) => frame.contentWindow?.postMessage(message, location.origin),
+    send: (message) => pane.send(message),
     paneShown: (visible) => (visible ? stage.panel.show(manifest.name) : stage.panel.hide()),
   });
-  messages.pass((message) => receive(stage, host, message));
+  pane.pass((message) => receive(stage, host, message));
 
   const prefix = `${manifest.namespace}.`;
   const offered = offerFunctions(
@@ -66,40 +61,13 @@ export async function playExcel(stage: Stage, workbook: Workbook): Promise<Side>
     generate: () => host.command("generateSheets"),
     formula: (name, argument) => `=${prefix}${name}(${argument})`,
     end: () => {
-      ended.abort();
+      pane.end();
       offered.dispose();
       host.close();
       stage.panel.clear();
       stage.commands.replaceChildren();
     },
   };
-}
-
-/**
- * office.js asks its user whether to trust an Excel that is none of Microsoft's, unless it
- * has the page's own name over https. On this machine there is no https: the answer that
- * it keeps (1 is yes) is given for it, since the host in question is this page.
- */
-function trustThisHost(): void {
-  if (location.protocol === "https:") return;
-  localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, JSON.stringify({ Result: 1 }));
-}
-
-/** What the frame says; nothing is lost before there is someone to pass it to. */
-function listen(
-  frame: HTMLIFrameElement,
-  ended: AbortSignal,
-): { pass(to: (message: string) => Promise<void>): void } {
-  let pass!: (to: (message: string) => Promise<void>) => void;
-  const taker = new Promise<(message: string) => Promise<void>>((resolve) => (pass = resolve));
-  addEventListener(
-    "message",
-    ({ source, data }: MessageEvent<unknown>) => {
-      if (source === frame.contentWindow && typeof data === "string") void taker.then((take) => take(data));
-    },
-    { signal: ended },
-  );
-  return { pass };
 }
 
 /**

@@ -1,26 +1,15 @@
 import { Fault } from "../../src/fault";
-import { fillBook } from "../file/fill";
 import { ask } from "./ask";
 import { fitColumns } from "./fitting";
 import type { Notices } from "./notices";
+import { addSample, type Sample } from "./sample";
 import type { UniverBook } from "./univer/book";
 import type { Engine } from "./univer/engine";
-
-/** The tables that the page begins with, by the sheet that each of them fills. */
-const SAMPLE = { "Invoice lines": "lines", Clients: "clients", Offerings: "offerings" };
 
 interface Source {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** On its way before the grid has started. */
-const sample: Promise<Source[]> = Promise.all(
-  Object.entries(SAMPLE).map(async ([sheet, file]) => {
-    const answer = await fetch(`sample/${file}.csv`);
-    return { name: `${sheet}.csv`, bytes: new Uint8Array(await answer.arrayBuffer()) };
-  }),
-);
 
 async function read(file: File): Promise<Source> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -42,16 +31,13 @@ export class Opening {
     this.untouched = engine.calculation.changes;
   }
 
-  /** Puts the sample there before anyone has seen the workbook. */
-  async begin(): Promise<void> {
-    const sources = await sample;
-    await this.replaceBy(() => this.add(sources));
-    this.settle();
-  }
-
-  async sample(): Promise<void> {
+  async sample(sample: Sample): Promise<void> {
     if (!(await this.mayReplace("the sample"))) return;
-    await this.begin();
+    await this.replaceBy(() => {
+      addSample(this.book, sample);
+      return Promise.resolve(true);
+    });
+    this.settle();
     await this.opened();
   }
 
@@ -75,6 +61,8 @@ export class Opening {
 
   /** @returns Whether any sheet was added; what could not be read is told. */
   private async add(sources: readonly Source[]): Promise<boolean> {
+    // Reading workbooks takes a library, which nobody needs who does not open any.
+    const { fillBook } = await import("../file/fill");
     let added = 0;
     for (const { name, bytes } of sources) {
       try {

@@ -1,4 +1,4 @@
-import { downloadBook } from "./download";
+import { beginning, pane, sample } from "./early";
 import { playExcel } from "./excel";
 import { Guide } from "./guide";
 import { showMessages } from "./hints";
@@ -6,6 +6,7 @@ import { chooseHost, pickFiles, takeDroppedFiles } from "./controls";
 import { CellMessages } from "./messages";
 import { Notices } from "./notices";
 import { Opening } from "./opening";
+import type { Pane } from "./pane";
 import { Panel } from "./panel";
 import { takePastedText } from "./pasting";
 import { playSheets } from "./sheets";
@@ -24,9 +25,11 @@ type HostName = "excel" | "sheets";
 /** A new sheet of Excel's; Google's are as large as the grid is. */
 const EXCEL_EDGE = { rows: 1_048_576, columns: 16_384 };
 
+const download = async () => (await import("./download")).downloadBook(books.excel);
+
 const find = (id: string): HTMLElement => document.getElementById(id)!;
 
-const engine = startUniver(find("grid"), "Sheet1");
+const engine = startUniver("grid", await beginning);
 const pages = new Pages(engine);
 const books = {
   excel: new UniverBook(engine, pages, EXCEL_EDGE),
@@ -42,14 +45,13 @@ const stage: Stage = {
   messages: new CellMessages(),
   panel: new Panel(find("panel")),
   commands: find("commands"),
-  begun: opening.begin(),
 };
-const guide = new Guide(find("guide"), books.excel, stage, () => downloadBook(books.excel));
+const guide = new Guide(find("guide"), books.excel, stage, download);
 let playing: HostName = "excel";
 let side: Promise<Side> | null = null;
 
 /** One host leaves the stage, and one takes it: the other one, or the same with another workbook. */
-async function play(host: HostName): Promise<void> {
+async function play(host: HostName, begun?: Pane): Promise<void> {
   const before = side;
   playing = host;
   document.body.dataset.host = host;
@@ -57,15 +59,17 @@ async function play(host: HostName): Promise<void> {
     button.setAttribute("aria-checked", String(button.dataset.host === host));
     button.tabIndex = button.dataset.host === host ? 0 : -1;
   }
-  side = change(before, host);
+  side = change(before, host, begun);
   guide.show(await side);
 }
 
-async function change(before: Promise<Side> | null, host: HostName): Promise<Side> {
+async function change(before: Promise<Side> | null, host: HostName, begun?: Pane): Promise<Side> {
   if (before) (await before).end();
-  const next = await (host === "excel" ? playExcel(stage, books.excel) : playSheets(stage, books.sheets));
+  const next = await (host === "excel"
+    ? playExcel(stage, books.excel, begun)
+    : playSheets(stage, books.sheets));
   // There are other functions now.
-  engine.calculation.owe();
+  if (before) engine.calculation.owe();
   return next;
 }
 
@@ -85,14 +89,14 @@ takePastedText(stage, books.excel);
 takeDroppedFiles(find("drop"), (files) => opens(opening.files(files)));
 chooseHost<HostName>(find("hosts"), (host) => told(play(host)));
 pickFiles(find("open"), find("picker") as HTMLInputElement, (files) => opens(opening.files(files)));
-find("sample").addEventListener("click", () => opens(opening.sample()));
+find("sample").addEventListener("click", () => opens(sample.then((tables) => opening.sample(tables))));
 find("empty").addEventListener("click", () => opens(opening.empty()));
-find("download").addEventListener("click", () => told(downloadBook(books.excel)));
+find("download").addEventListener("click", () => told(download()));
 // What is being typed counts as typed when the user goes over to the pane.
 addEventListener("blur", () =>
   told(engine.api.getActiveWorkbook()?.endEditingAsync(true) ?? Promise.resolve()),
 );
 addEventListener("unhandledrejection", ({ reason }) => stage.notices.show(String(reason), "trouble"));
-told(play("excel"));
+told(play("excel", pane));
 // For the console, and for tests: what a canvas shows can be read nowhere else.
 Object.assign(window, { preview: { stage, books } });

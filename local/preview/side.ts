@@ -9,8 +9,6 @@ export interface Stage {
   readonly notices: Notices;
   readonly messages: CellMessages;
   readonly panel: Panel;
-  /** Settles when what is to be in the workbook at first is there. */
-  readonly begun: Promise<void>;
   /** Where the host's own commands stand: a ribbon or a menu. */
   readonly commands: HTMLElement;
 }

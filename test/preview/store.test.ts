@@ -31,3 +31,18 @@ test.each(Object.keys(acts))("%s", async (name) => {
   expect(await page.evaluate((act) => window.act(act), name)).toEqual(expected);
   expect(errors).toEqual([]);
 });
+
+test.each([
+  "text that looks like something else stays text",
+  "numbers and truth values",
+  "an undefined cell stays, an empty one empties",
+  "formats add up, the later one wins",
+  "a look that is taken away is gone",
+  "writing beyond the grid's present size",
+])("the grid begins with what memory holds: %s", async (name) => {
+  const workbook = memoryWorkbook();
+  acts[name](workbook, workbook.sheets[0]);
+  const expected: unknown = JSON.parse(JSON.stringify(dump(workbook)));
+  expect(await page.evaluate((act) => window.beginWith(act), name)).toEqual(expected);
+  expect(errors).toEqual([]);
+});

@@ -1,4 +1,10 @@
-import { ICommandService, LocaleType, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Workbook as Model,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -8,14 +14,16 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
+import type { Workbook } from "../../workbook";
 import { Calculation } from "./calculation";
+import { snapshotOf } from "./snapshot";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
 
 /** A running Univer with one workbook, and the two ways in: its services, and its mutations. */
 export interface Engine {
   readonly api: FUniver;
-  readonly model: Workbook;
+  readonly model: Model;
   readonly get: Injector["get"];
   readonly calculation: Calculation;
   /**
@@ -25,8 +33,13 @@ export interface Engine {
   run(id: string, parameters: object, looksAlone?: boolean): void;
 }
 
-/** Starts Univer in an element, with one empty sheet. */
-export function startUniver(container: HTMLElement, firstSheet: string): Engine {
+/**
+ * Starts Univer with a workbook in it.
+ *
+ * @param container The element's id. Of the element itself Univer tries to make a copy, and
+ *   over the error that it catches the browser reads the whole script once more.
+ */
+export function startUniver(container: string, workbook: Workbook): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -54,12 +67,7 @@ export function startUniver(container: HTMLElement, firstSheet: string): Engine 
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
-  const model = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: "workbook",
-    name: "Workbook",
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: firstSheet } },
-  });
+  const model = univer.createUnit<object, Model>(UniverInstanceType.UNIVER_SHEET, snapshotOf(workbook));
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   return {

@@ -26,8 +26,7 @@ export class Pages {
       const edit = editOf(command);
       const model = edit && engine.model.getSheetBySheetId(edit.sheet);
       const kept = model && this.kept.get(model);
-      if (kept)
-        this.kept.set(model, { page: movePage(kept.page, edit), notes: moveAll(kept.notes, edit) });
+      if (kept) this.kept.set(model, { page: movePage(kept.page, edit), notes: moveAll(kept.notes, edit) });
     });
   }
 

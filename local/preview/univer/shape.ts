@@ -23,7 +23,7 @@ export interface Size {
 const PIXELS = { character: 7, edges: 5 };
 
 /** Rows and columns that are added beyond the one that is written, so that the grid need not grow each time. */
-const SPARE: Size = { rows: 100, columns: 4 };
+export const SPARE: Size = { rows: 100, columns: 4 };
 
 /** A sheet's rows and columns: how many there are, how wide, which are hidden. */
 export class Shape {
@@ -140,6 +140,6 @@ export class Shape {
   }
 }
 
-function pixels(characters: number): number {
+export function pixels(characters: number): number {
   return Math.round(characters * PIXELS.character + PIXELS.edges);
 }
