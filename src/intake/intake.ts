@@ -75,7 +75,8 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
   const tables = settleTables(found, offerings, haveLines);
   const clientTables = tables.filter(isClientTable);
   const described = readClients(clientTables, clients, !haveLines, problems);
-  const grid = readHoldings(clientTables, clients, offerings, !haveLines, problems);
+  const gridCounts = !haveLines && !described.givesRevenue;
+  const grid = readHoldings(clientTables, clients, offerings, gridCounts, problems);
   problems.push(...duplicateRows(ofKind("lines"), lines));
   const window = findWindow(lines.day, lines.revenue, lines.count, options.today, options.lastMonth);
   const inUse = new Set([

@@ -1,4 +1,4 @@
-import { inCents, run } from "../small";
+import { inCents, problems, run } from "../small";
 
 const lines = "Client | Offering | Date | Revenue | Stream\nAda | Backup | 2026-06-01 | 5 | MRR";
 const clients = "Client | MRR | Resale | Cost\nAda | 100 | 20 | 60\nBob | 30 | |";
@@ -25,6 +25,14 @@ test.each<[string, Record<string, string>, Record<string, number>]>([
 test("the grid still gives holdings and averages where the Clients table gives the revenue", () => {
   const { of } = run({ clients, holdings });
   expect(of("Ada")).toMatchObject({ states: { Backup: "Y", Email: "" }, potential: 9 });
+});
+
+test("a row of the grid without a client leaves out no revenue where the Clients table gives it", () => {
+  const { intake } = run({ clients, grid: "Client | Backup\nAda | 10\n | 7" });
+  expect(problems(intake)).toEqual([
+    "grid!A3 an empty cell: No client. Enter the client, or delete the row.",
+  ]);
+  expect(intake.portfolio.reconciliation.problem).toBe(0);
 });
 
 test("lines that cannot be used leave the revenue to the Clients table, and are told", () => {
