@@ -5,7 +5,7 @@ import { weird } from "./weird";
 type Rows = Cell[][];
 
 /** The four tables as a tidy provider keeps them, on a tab each. */
-export const tidy: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
+const tidy: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
   Lines: [
     ["Client", "Offering", "Date", "Revenue", "Cost", "Stream"],
     ["Acme", "Backup", 46174, 100.1, 60, "MRR"],
