@@ -118,14 +118,17 @@ function describeTable({
 /** Why there is nothing to generate from; null when there is. */
 export function refusalOf({ portfolio: data, tables, problems: rows }: Intake): string | null {
   if (listClients(data).clients.length > 0) return null;
-  const unread = rows.filter(({ amount }) => amount !== null).length;
+  const unread = rows.filter(({ amount }) => amount !== null);
   if (data.lines.count > 0)
     return "No invoice line lies in the chosen twelve months. Choose another last month.";
-  if (unread > 0)
-    return `None of the ${unread} invoice lines can be used; the first stands in ${rows[0].source}: ${rows[0].advice}`;
+  if (unread.length > 0) {
+    const [{ source, row, column, advice }] = unread;
+    return `No row with an amount can be used (${unread.length} found); the first stands in ${source}!${addressOf(row, column)}: ${advice}`;
+  }
+  const clients = tables.some(({ fields }) => fields.has("client") || fields.has("clientId"));
   const looked =
     tables.length === 0
       ? "No table was found."
-      : `Found ${tables.map(({ id }) => id).join(", ")}, but no column for the client.`;
+      : `Found ${tables.map(({ id }) => id).join(", ")}, but no ${clients ? "row with a client" : "column for the client"}.`;
   return `${looked} Needed: invoice lines with the headers Client, Offering, Date and Revenue, or a table of clients with their revenue.`;
 }

@@ -17,6 +17,16 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** Whether an area holds all of another. */
+export function contains(area: Area, other: Area): boolean {
+  return (
+    other.row >= area.row &&
+    other.column >= area.column &&
+    other.row + other.rows <= area.row + area.rows &&
+    other.column + other.columns <= area.column + area.columns
+  );
+}
+
 /** What is left of an area when a hole is cut into it: up to four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);

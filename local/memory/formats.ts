@@ -1,5 +1,5 @@
 import type { Area, Format } from "../../shared/grid";
-import { around, clearAll, intersection, moveAll, subtract, type Edit } from "./areas";
+import { around, clearAll, contains, intersection, moveAll, type Edit } from "./areas";
 
 interface Layer {
   readonly area: Area;
@@ -18,7 +18,7 @@ export class Formats {
   /** A member that is present but undefined goes back to the host's default. */
   add(area: Area, patch: Format): void {
     const hidden = (below: Layer) =>
-      subtract(below.area, area).length === 0 && Object.keys(below.patch).every((key) => key in patch);
+      contains(area, below.area) && Object.keys(below.patch).every((key) => key in patch);
     this.layers = this.layers.filter((layer) => !hidden(layer));
     this.layers.push({ area, patch });
   }

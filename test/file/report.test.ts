@@ -150,7 +150,7 @@ test("nothing usable: the problems, a plain sentence, status 2, no file", () => 
   writeFileSync("lines.csv", `${header}Acme,Backup,2026-01-15,n/a,1\n`);
   const { status, out, err } = report("lines.csv", "--out", "portfolio.xlsx", ...today);
   expect({ status, out }).toEqual({ status: 2, out: "" });
-  expect(err).toMatch(/^lines\.csv:2:4 \(D2\): found n\/a; .*\nNone of the /);
+  expect(err).toMatch(/^lines\.csv:2:4 \(D2\): found n\/a; .*\nNo row with an amount /);
   expect(readdirSync(".")).toEqual(["lines.csv"]);
 });
 

@@ -1,10 +1,12 @@
 import type { Cell } from "../../src/cell";
 import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
+import type { AppsScript } from "../../local/appsscript/script";
 import type { Workbook } from "../../local/workbook";
 import { generate } from "../../shared/job";
 import type { Outcome } from "../../shared/outcome";
 import { runSoon, STOPPED } from "../../shared/steps";
 import { defaultWish, type Wish } from "../../shared/wish";
+import type { Frame } from "../wire/frame";
 import { openSession } from "../excel/session";
 import { bound } from "../gsheets/opened";
 import { fill } from "../gsheets/ledger";
@@ -44,12 +46,13 @@ function filled(workbook: Workbook, tables: Readonly<Record<string, readonly (re
 export async function excelDesk(
   tables: Readonly<Record<string, readonly (readonly Cell[])[]>> = { [LINES]: lines },
   wish: Partial<Wish> = {},
-): Promise<Desk> {
+): Promise<Desk & { readonly frame: Frame }> {
   const workbook = memoryWorkbook(Object.keys(tables)[0]);
   const hand = filled(workbook, tables);
   const { frame, host } = await openSession({ workbook });
   return {
     hand,
+    frame,
     async generate() {
       // Each run is a new one, that knows nothing of the last.
       const outcome: Outcome | typeof STOPPED = await runSoon(generate(host, { ...defaultWish, ...wish }));
@@ -62,12 +65,16 @@ export async function excelDesk(
 /** The built script's menu. */
 export async function sheetsDesk(
   tables: Readonly<Record<string, readonly (readonly Cell[])[]>> = { [LINES]: lines },
-): Promise<Desk> {
+  wish: Partial<Wish> = {},
+): Promise<Desk & { readonly script: AppsScript }> {
   const workbook = memoryWorkbook(Object.keys(tables)[0], SHEETS_EDGE);
+  // As the sidebar would have remembered it.
+  workbook.properties.set("XS.XS_wish.0", JSON.stringify({ ...defaultWish, ...wish }));
   const hand = filled(workbook, tables);
   const script = bound(workbook);
   return Promise.resolve({
     hand,
+    script,
     async generate() {
       await Promise.resolve();
       script.office.screen.alerts.length = 0;

@@ -123,7 +123,30 @@ describe("nothing to generate from", () => {
       "no line that can be used",
       { Invoices: [...lines.slice(0, 3), ["Email", "Acme", "soon", "2026-09-30"]] },
       {},
-      "None of the 1 invoice lines can be used; the first stands in Invoices",
+      "No row with an amount can be used (1 found); the first stands in Invoices!C4",
+    ],
+    [
+      "a first problem elsewhere: the row with an amount is named",
+      {
+        Offerings: [
+          ["Offering", "Step"],
+          ["Backup", 9],
+        ],
+        Invoices: [...lines.slice(2, 3), ["Backup", "Ada", 5, "soon"]],
+      },
+      {},
+      "the first stands in Invoices!D2",
+    ],
+    [
+      "a table of clients that names none",
+      {
+        Clients: [
+          ["Client", "Seats"],
+          [null, 5],
+        ],
+      },
+      {},
+      "Found Clients, but no row with a client.",
     ],
     ["a month that is none", { Invoices: lines }, { lastMonth: "Sept" }, 'found "Sept"'],
   ])("%s: says so and touches no sheet", (_, tables, wish, message) => {

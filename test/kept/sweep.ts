@@ -1,0 +1,68 @@
+import { INCOMPLETE } from "../../shared/grid";
+import { LINES, MATRIX, PORTFOLIO, type Desk } from "./desks";
+import type { Wish } from "../../shared/wish";
+import { fingerprint, sheetIn, type Image } from "./image";
+
+/** Texts that were typed; wherever a run is cut off, each stands somewhere in the workbook. */
+const TYPED = ["Dana", "ask Jo", "block time", "left in anger", "my own", "loose words", '=B9&"!"'];
+
+/** The sheets that hold entries. The others are drawn by the same calls, and would double the time. */
+export const SWEPT: Partial<Wish> = { sheets: ["portfolio", "matrix"] };
+
+/** A workbook that holds entries of every kind, and data of which a run makes other sheets. */
+export async function prepare({ hand, generate }: Desk): Promise<void> {
+  await generate();
+  hand.type(MATRIX, "Birch", "Owner", "Dana");
+  hand.type(MATRIX, "Birch", "Backup", "P");
+  hand.type(MATRIX, "Cedar", "Note", "left in anger");
+  hand.type(PORTFOLIO, "Birch", "Package", "block time");
+  hand.addColumn(PORTFOLIO, "Mine", "Revenue");
+  hand.type(PORTFOLIO, "Acme", "Mine", "my own");
+  await generate();
+  hand.type(MATRIX, "Acme", "Note", "ask Jo");
+  hand.type(MATRIX, "Birch", "Status", { formula: '=B9&"!"' });
+  hand.put(MATRIX, hand.values(MATRIX).length + 1, 3, "loose words");
+  // Cedar goes, Birch buys, a client and an offering are new.
+  hand
+    .sheet(LINES)
+    .write(4, 0, [
+      ["Birch", "Backup", 46290, 90, 10].map((value) => ({ value })),
+      ["Elm", "Antivirus", 46295, 9000, 100].map((value) => ({ value })),
+    ]);
+}
+
+/** What is wrong with a workbook after a run was cut off. */
+export function wrongs(image: Image, before: Image, after: Image): string[] {
+  const found: string[] = [];
+  const texts = new Set(
+    image.sheets.flatMap(({ cells }) => cells.flat().flatMap(({ value, formula }) => [value, formula])),
+  );
+  for (const text of TYPED) if (!texts.has(text)) found.push(`"${text}" is nowhere`);
+  for (const sheet of image.sheets) {
+    const is = JSON.stringify({ ...sheet, size: null });
+    const [was, shall] = [before, after].map((one) =>
+      JSON.stringify({ ...sheetIn(one, sheet.name), size: null }),
+    );
+    const says = sheet.cells[1]?.[1]?.value;
+    const journal = sheet.name === "XSELL Journal";
+    if (!journal && is !== was && is !== shall && says !== INCOMPLETE)
+      found.push(`${sheet.name} is neither old nor new and says ${String(says)}`);
+  }
+  return found;
+}
+
+/** Workbooks that were met, each once. */
+export class Met {
+  private readonly known = new Set<string>();
+
+  isNew(image: Image): boolean {
+    const print = fingerprint(image);
+    if (this.known.has(print)) return false;
+    this.known.add(print);
+    return true;
+  }
+
+  get count(): number {
+    return this.known.size;
+  }
+}
