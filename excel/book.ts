@@ -8,8 +8,10 @@ export interface Book {
   readonly sheets: Map<string, SheetInfo>;
   /** Names of the workbook in lower case: Excel does not tell Total from total. */
   readonly names: Set<string>;
+  /** Ids of sheets of ours that are protected. */
+  readonly locked: Set<string>;
 }
 
 export function emptyBook(): Book {
-  return { sheets: new Map(), names: new Set() };
+  return { sheets: new Map(), names: new Set(), locked: new Set() };
 }

@@ -1,6 +1,7 @@
 import type { Host } from "../shared/host";
 import { addSheets } from "./adding";
 import { emptyBook } from "./book";
+import { checkRoom } from "./check";
 import { readDetails } from "./details";
 import { run } from "./failure";
 import { putCells } from "./keeping";
@@ -17,6 +18,7 @@ export function excelHost(): Host {
     sheets: () => listSheets(book),
     read: (sheets) => readSheets(sheets),
     details: (asked) => readDetails(asked),
+    check: (rooms) => checkRoom(book, rooms),
     async add(sheets) {
       // Who adds without having looked still must not double a name.
       if (book.sheets.size === 0) await listSheets(book);

@@ -18,12 +18,13 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
     // A copied sheet brings names of its own, which are not among the workbook's.
     names.load("items/name,items/formula");
     await context.sync();
+    const anchors = anchorsOf(names.items);
     const used = worksheets.items.map((sheet) => {
+      if (anchors.has(sheet.name.toLowerCase())) sheet.protection.load("protected");
       const range = sheet.getUsedRangeOrNullObject(true);
       return range.load("rowIndex,columnIndex,rowCount,columnCount");
     });
     await context.sync();
-    const anchors = anchorsOf(names.items);
     const found = worksheets.items.map(({ id, name }, index): SheetInfo => {
       const range = used[index];
       const anchor = anchors.get(name.toLowerCase());
@@ -38,6 +39,10 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
     });
     book.sheets.clear();
     for (const sheet of found) book.sheets.set(sheet.id, sheet);
+    book.locked.clear();
+    for (const sheet of worksheets.items) {
+      if (anchors.has(sheet.name.toLowerCase()) && sheet.protection.protected) book.locked.add(sheet.id);
+    }
     book.names.clear();
     for (const { name } of names.items) book.names.add(name.toLowerCase());
     return found;

@@ -1,6 +1,6 @@
 import type { Cell } from "../src/cell";
 import type { GridCell } from "../shared/grid";
-import type { NewSheet, SheetInfo } from "../shared/host";
+import type { NewSheet, Room, SheetInfo } from "../shared/host";
 import type { Ask, Detail } from "../shared/typed/detail";
 import type { Patch } from "../shared/typed/journal-sheet";
 import type { Frame } from "./frame";
@@ -22,10 +22,11 @@ export interface Piece {
 export interface Calls {
   readonly sidebarSheets: () => SheetInfo[];
   readonly sidebarRead: (pieces: readonly Piece[]) => Cell[][][];
-  /** @returns The run's name, which all calls that write have to bring. */
-  readonly sidebarBegin: () => string;
+  /** @param run The page's own name, which all calls that write have to bring. */
+  readonly sidebarBegin: (run: string) => null;
   readonly sidebarEnd: (run: string) => null;
   readonly sidebarDetails: (asked: readonly Ask[]) => Detail[][];
+  readonly sidebarCheck: (rooms: readonly Room[]) => null;
   /** @returns The ids of the new sheets. */
   readonly sidebarAdd: (run: string, sheets: readonly NewSheet[]) => string[];
   readonly sidebarKeep: (run: string, id: string, patches: readonly Patch[]) => null;

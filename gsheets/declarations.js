@@ -78,6 +78,10 @@ function sidebarDetails() {
   return XSellServer.sidebarDetails.apply(null, arguments);
 }
 
+function sidebarCheck() {
+  return XSellServer.sidebarCheck.apply(null, arguments);
+}
+
 function sidebarAdd() {
   return XSellServer.sidebarAdd.apply(null, arguments);
 }

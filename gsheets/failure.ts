@@ -14,5 +14,8 @@ function adviceOn(said: string): string {
   if (/cells in the workbook|10000000/i.test(said)) {
     return "Delete sheets, rows or columns that nobody needs, then generate again.";
   }
+  if (/quota/i.test(said)) {
+    return "The store for small texts of this spreadsheet is full: other add-ons keep theirs there too. Remove one that nobody needs, or make a copy of the spreadsheet, then generate again.";
+  }
   return "Generate the sheets again; the run starts from the beginning.";
 }

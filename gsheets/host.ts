@@ -1,6 +1,7 @@
 import type { Host } from "../shared/host";
 import { addSheets } from "./adding";
 import { begin } from "./beginning";
+import { checkRoom } from "./check";
 import { readDetails } from "./details";
 import { openBook } from "./book";
 import { finish } from "./finishing";
@@ -17,6 +18,7 @@ import { rowsACall, typeRows } from "./typing";
 /** The spreadsheet that the script runs in. Every call answers at once. */
 export function sheetsHost() {
   const book = openBook();
+  const run = Utilities.getUuid();
   let taken: Taken | null = null;
   return {
     today: () => today(book.file.getSpreadsheetTimeZone()),
@@ -24,19 +26,20 @@ export function sheetsHost() {
     read: (sheets) => readPieces(book, sheets.map(wholeSheet)),
     details: (asked) => readDetails(book, asked),
     begin() {
-      taken = take(true);
+      taken = take(run, true);
     },
     end() {
       if (!taken) return;
       try {
         // Sheets holds writes back; nobody else may begin before they are done.
         SpreadsheetApp.flush();
-        giveBack(taken.run);
+        giveBack(run);
       } finally {
         taken.release();
         taken = null;
       }
     },
+    check: (rooms) => checkRoom(book, rooms),
     add: (sheets) => addSheets(book, sheets),
     keep: (id, patches) => putCells(book, id, patches),
     write(grid, id) {

@@ -38,16 +38,16 @@ function write(properties: Store, lease: Lease): void {
 
 /** A spreadsheet that was taken, and the document's lock, which is held until `release`. */
 export interface Taken {
-  readonly run: string;
   readonly release: () => void;
 }
 
 /**
  * Takes the spreadsheet for one run.
  *
+ * @param run Who takes it. A page has one name for all its runs: its last one may have ended without giving back.
  * @throws Fault "run/taken" when someone else generates just now.
  */
-export function take(menu: boolean): Taken {
+export function take(run: string, menu: boolean): Taken {
   const lock = LockService.getDocumentLock();
   const properties = store();
   if (!lock.tryLock(PATIENCE)) throw taken(read(properties));
@@ -55,10 +55,10 @@ export function take(menu: boolean): Taken {
     const lease = read(properties);
     const now = Date.now();
     // The lock is ours, so a menu's run that left a lease is dead.
-    if (lease && !lease.menu && now - lease.seen < MINUTES_TO_WAIT * MINUTE) throw taken(lease);
-    const run = Utilities.getUuid();
+    const alive = lease && !lease.menu && now - lease.seen < MINUTES_TO_WAIT * MINUTE;
+    if (alive && lease.run !== run) throw taken(lease);
     write(properties, { run, since: now, seen: now, menu });
-    return { run, release: () => lock.releaseLock() };
+    return { release: () => lock.releaseLock() };
   } catch (error) {
     lock.releaseLock();
     throw error;

@@ -5,6 +5,7 @@ export { onInstall, onOpen, showSidebar } from "./menu";
 export {
   sidebarAdd,
   sidebarBegin,
+  sidebarCheck,
   sidebarDetails,
   sidebarEnd,
   sidebarKeep,

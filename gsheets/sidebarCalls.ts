@@ -2,6 +2,7 @@ import { addSheets } from "./adding";
 import { begin } from "./beginning";
 import { openBook, sheetOf } from "./book";
 import type { Calls } from "./calls";
+import { checkRoom } from "./check";
 import { readDetails } from "./details";
 import { failureText } from "./failure";
 import { finish } from "./finishing";
@@ -16,16 +17,19 @@ import { typeRows } from "./typing";
 const calls: Calls = {
   sidebarSheets: () => listSheets(openBook()),
   sidebarRead: (pieces) => readPieces(openBook(), pieces),
-  sidebarBegin: () => {
-    const { run, release } = take(false);
-    release();
-    return run;
+  sidebarBegin: (run) => {
+    take(run, false).release();
+    return null;
   },
   sidebarEnd: (run) => {
     giveBack(run);
     return null;
   },
   sidebarDetails: (asked) => readDetails(openBook(), asked),
+  sidebarCheck: (rooms) => {
+    checkRoom(openBook(), rooms);
+    return null;
+  },
   sidebarAdd: (run, sheets) => {
     stillMine(run);
     return addSheets(openBook(), sheets);
@@ -79,6 +83,7 @@ export const sidebarRead = answering(calls.sidebarRead);
 export const sidebarBegin = answering(calls.sidebarBegin);
 export const sidebarEnd = answering(calls.sidebarEnd);
 export const sidebarDetails = answering(calls.sidebarDetails);
+export const sidebarCheck = answering(calls.sidebarCheck);
 export const sidebarAdd = answering(calls.sidebarAdd);
 export const sidebarKeep = answering(calls.sidebarKeep);
 export const sidebarWriteStart = answering(calls.sidebarWriteStart);

@@ -24,6 +24,15 @@ export interface NewSheet {
   readonly name: string;
 }
 
+/** How large a sheet is going to be. */
+export interface Room {
+  /** null when it is still to be added. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * All that the job and the pane may ask of a spreadsheet. Every method may be
  * repeated: after a failure the whole run is simply started again.
@@ -37,6 +46,12 @@ export interface Host {
   read(sheets: readonly SheetInfo[]): Awaitable<Cell[][][]>;
   /** Formulas, number formats and notes that may be the user's, in the order asked. */
   details(asked: readonly Ask[]): Awaitable<Detail[][]>;
+  /**
+   * Refuses what the workbook cannot take, before anything is changed.
+   *
+   * @throws Fault with the figure and the limit, or with the sheets that are protected.
+   */
+  check(rooms: readonly Room[]): Awaitable<void>;
   /**
    * Adds sheets behind all others, in this order, each with its anchor and marked as incomplete,
    * before any is written: a formula that looks at a sheet which is not there stays an error.

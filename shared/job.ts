@@ -9,7 +9,7 @@ import { sheetKinds } from "./kinds";
 import { groundsOf } from "./layout/ground";
 import type { Place } from "./layout/address";
 import { layOut } from "./layout/layout";
-import { placeOf } from "./layout/place";
+import { placeOf, sizeOf } from "./layout/place";
 import { lookInto, OTHER_STEPS, refusalOf, surveyOf } from "./look-into";
 import type { Finding, Outcome } from "./outcome";
 import { concentration } from "./sheets/concentration";
@@ -91,12 +91,17 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   yield { done: 2, of: steps, doing: "Computed" };
 
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
+  const journals = journalsOf(collected, sheets, { labels: labelsOf(context), offerings: names }, won);
+  const begun = nextJournal(kept, journals.before);
+  yield* answer(
+    host.check(
+      ours.map((target, at) => ({ ...target, ...(at < sheets.length ? sizeOf(sheets[at]) : begun.size) })),
+    ),
+  );
   const missing = ours.filter(({ id }) => id === null);
   const added = missing.length === 0 ? [] : yield* answer(host.add(missing));
   const ids = ours.map((target) => target.id ?? added[missing.indexOf(target)]);
   const journalId = ids[sheets.length];
-  const journals = journalsOf(collected, sheets, { labels: labelsOf(context), offerings: names }, won);
-  const begun = nextJournal(kept, journals.before);
   yield* answer(host.keep(journalId, begun.patches));
   const grounds = groundsOf(sheets, places);
   for (const [index, sheet] of sheets.entries()) {

@@ -6,7 +6,7 @@ import { server } from "./server";
 
 /** The spreadsheet behind the sidebar, by calls to the script on Google's server. */
 export function sidebarHost(): Host {
-  let run = "";
+  const run = `page-${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`;
   return {
     today,
     sheets: () => server("sidebarSheets"),
@@ -23,10 +23,13 @@ export function sidebarHost(): Host {
     },
     details: (asked) => server("sidebarDetails", asked),
     async begin() {
-      run = await server("sidebarBegin");
+      await server("sidebarBegin", run);
     },
     async end() {
       await server("sidebarEnd", run);
+    },
+    check: async (rooms) => {
+      await server("sidebarCheck", rooms);
     },
     add: (sheets) => server("sidebarAdd", run, sheets),
     async keep(id, patches) {

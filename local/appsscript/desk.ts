@@ -55,6 +55,14 @@ export interface Office {
   readonly sheetNumbers: Map<string, number>;
   readonly userProperties: Map<string, string>;
   readonly scriptProperties: Map<string, string>;
+  /** What is protected, and whether the one who runs the script may edit it all the same. */
+  readonly protections: {
+    readonly sheet: string;
+    readonly type: "SHEET" | "RANGE";
+    readonly mayEdit: boolean;
+  }[];
+  /** The time on Google's clocks, in milliseconds. */
+  now: () => number;
   /** Who holds which lock. */
   readonly locks: Map<string, unknown>;
 }

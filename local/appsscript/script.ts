@@ -46,6 +46,7 @@ export function appsScript(project: Project, workbook: Workbook, setting: Settin
     const desk: Desk = { office, realm, auth };
     try {
       Object.assign(world.global, globalsOf(desk));
+      realm.Date.now = () => office.now();
       world.run();
       return functionOf(world, name)(...given(realm));
     } finally {
@@ -106,6 +107,8 @@ function officeOf({ manifest, files = {} }: Project, workbook: Workbook, setting
     sheetNumbers: new Map(),
     userProperties: new Map(),
     scriptProperties: new Map(),
+    protections: [],
+    now: () => Date.now(),
     locks: new Map(),
   };
 }

@@ -90,7 +90,10 @@ export function playSheet(desk: Desk, sheet: Worksheet): object {
       return SELF;
     },
     getCharts: () => [],
-    getProtections: () => [],
+    getProtections: (type: string) =>
+      desk.office.protections
+        .filter((one) => one.sheet === sheet.name && one.type === type)
+        .map(({ mayEdit }) => play(desk, "Spreadsheet.Protection", { canEdit: () => mayEdit })),
   };
   return play(desk, "Spreadsheet.Sheet", methods, sheet, () => sheet.name);
 }

@@ -18,3 +18,12 @@ export function placeOf(sheet: Sheet, name: string): Place {
     lastRow: firstRow + Math.max(sheet.rows, 1) - 1,
   };
 }
+
+/** Rows and columns that a sheet will take. */
+export function sizeOf(sheet: Sheet): { rows: number; columns: number } {
+  const body = headRows(sheet) + sheet.summary.length + 1 + sheet.rows;
+  return {
+    rows: sheet.below.reduce((sum, { rows }) => sum + 2 + rows.length, body),
+    columns: sheet.columns.length,
+  };
+}

@@ -54,7 +54,10 @@ export function readJournal(cells: readonly (readonly Cell[])[]): Kept {
 }
 
 /** The patches that put a journal beside the one that counts, and then let it count. */
-export function nextJournal(kept: Kept, journal: Journal): { patches: Patch[]; kept: Kept } {
+export function nextJournal(
+  kept: Kept,
+  journal: Journal,
+): { patches: Patch[]; kept: Kept; size: { rows: number; columns: number } } {
   const side: Side = kept.side === 0 ? 1 : 0;
   const table = toTable(journal);
   const rows: [number, number] = [kept.rows[0], kept.rows[1]];
@@ -66,6 +69,7 @@ export function nextJournal(kept: Kept, journal: Journal): { patches: Patch[]; k
       { row: SWITCH.row, column: 0, cells: [[EXPLANATION, side + 1]] },
     ],
     kept: { journal, side, rows },
+    size: { rows: FIRST_ROW + Math.max(...rows), columns: left(1) + HEADERS.length },
   };
 }
 

@@ -66,6 +66,7 @@ export class Recorder implements Host {
     recorded.cells = patched(recorded.cells, patches);
   }
 
+  check(): void {}
   begin(): void {}
   end(): void {}
 

@@ -1,4 +1,10 @@
 /** @jest-environment ./test/wire/environment.mjs */
+import { sidebarHost } from "../../gsheets/sidebar/host";
+import { scriptRun } from "../../local/appsscript/page";
+import type { AppsScript } from "../../local/appsscript/script";
+import { generate } from "../../shared/job";
+import { runSoon } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
 import { sheetsDesk } from "./desks";
 import { fingerprint, imageOf, putBack, type Image } from "./image";
 import { Met, prepare, SWEPT, wrongs } from "./sweep";
@@ -84,3 +90,65 @@ test("every call of the menu's run, failing before and after, and as the last on
   expect(met.count).toBeGreaterThan(50);
   desk.close();
 });
+
+test.each(["before", "after", "kill"] as const)(
+  "every call of the sidebar's run to the script, failing: %s",
+  async (when) => {
+    const desk = await sheetsDesk(undefined, SWEPT);
+    await prepare(desk);
+    const { hand, script } = desk;
+    const { workbook } = hand;
+    const before = imageOf(workbook);
+    let [at, count] = [-1, 0];
+    const names: string[] = [];
+    const failing: AppsScript = {
+      ...script,
+      fromPage(name, ...given) {
+        if (when === "before" && count++ === at) throw new Error(REFUSAL);
+        if (at < 0) names.push(name);
+        const answer = script.fromPage(name, ...given);
+        if (when !== "before" && count++ === at) throw new Error(REFUSAL);
+        return answer;
+      },
+    };
+    let host = sidebarHost();
+    /** A page that is closed calls nothing more: its run is left where it is. */
+    const closed = new Error("closed");
+    const run = async (): Promise<void> => {
+      if (when === "kill") host = sidebarHost();
+      const end = when === "kill" ? () => Promise.reject(closed) : host.end;
+      await runSoon(generate({ ...host, end }, { ...defaultWish, ...SWEPT }));
+    };
+    Object.assign(globalThis, { google: { script: { run: scriptRun(failing, {}) } } });
+    await run();
+    const calls = count;
+    putBack(workbook, before);
+    let minutes = 0;
+    const start = Date.now();
+    script.office.now = () => start + minutes * 60_000;
+    await desk.generate();
+    const after = imageOf(workbook);
+    const found: string[] = [];
+    for (at = 0; at < calls; at++) {
+      putBack(workbook, before);
+      count = 0;
+      await run().catch((error: unknown) => {
+        if (!String(error).includes(REFUSAL)) throw error;
+      });
+      const label = `${when} ${names[at]}`;
+      if (count <= at) found.push(`${label}, call ${at}, was not made`);
+      found.push(...wrongs(imageOf(workbook), before, after).map((wrong) => `${label}: ${wrong}`));
+      count = Infinity;
+      if (when === "kill") {
+        // Whoever closed the page left the lease behind.
+        minutes += 11;
+        await desk.generate();
+      } else await run();
+      if (fingerprint(imageOf(workbook)) !== fingerprint(after))
+        found.push(`${label}: the next run ends otherwise`);
+    }
+    expect(found.slice(0, 10)).toEqual([]);
+    expect(calls).toBeGreaterThan(12);
+    Object.assign(globalThis, { google: undefined });
+  },
+);

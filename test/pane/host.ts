@@ -75,6 +75,7 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
       await called("details");
       return asked.map(() => []);
     },
+    check: () => called("check"),
     begin: () => called("begin"),
     end: () => called("end"),
     async keep(id, patches) {

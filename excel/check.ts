@@ -1,0 +1,32 @@
+import { Fault } from "../src/fault";
+import type { Room } from "../shared/host";
+import { figure } from "../shared/words";
+import type { Book } from "./book";
+
+/** Excel's grid. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/**
+ * Refuses up front what Excel would refuse half-way. No round trip: the list of sheets
+ * said which ones are protected.
+ *
+ * @throws Fault "excel/protected" or "excel/too-large".
+ */
+export function checkRoom(book: Book, rooms: readonly Room[]): void {
+  const locked = rooms.filter(({ id }) => id !== null && book.locked.has(id)).map(({ name }) => `"${name}"`);
+  if (locked.length > 0) {
+    const [what, them] = locked.length === 1 ? ["is protected", "it"] : ["are protected", "them"];
+    throw new Fault(
+      "excel/protected",
+      `${locked.join(", ")} ${what}, so that nothing can be written there. Unprotect ${them} on the Review tab, then generate again. Nothing was changed.`,
+    );
+  }
+  const large = rooms.find(({ rows, columns }) => rows > MOST_ROWS || columns > MOST_COLUMNS);
+  if (!large) return;
+  const needed = `${figure(large.rows)} rows and ${figure(large.columns)} columns`;
+  throw new Fault(
+    "excel/too-large",
+    `"${large.name}" would need ${needed}; a sheet in Excel has ${figure(MOST_ROWS)} and ${figure(MOST_COLUMNS)}. Leave clients or offerings out, or choose fewer sheets. Nothing was changed.`,
+  );
+}
