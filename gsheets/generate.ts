@@ -48,7 +48,8 @@ function tell(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, "Cross-Sell Matrix", SECONDS_SHOWN);
 }
 
-function outcomeText({ sheets, clients, offerings, findings }: Outcome): string {
+function outcomeText({ sheets, clients, offerings, findings, won }: Outcome): string {
   const size = `${several(sheets.length, "sheet")} for ${several(clients, "client")} and ${several(offerings, "offering")}`;
-  return `${size}. ${findings.length === 0 ? "No problems." : `${several(findings.length, "problem")}.`}`;
+  const wins = won === 0 ? "" : ` ${several(won, "cross-sale")} won since the last time.`;
+  return `${size}.${wins} ${findings.length === 0 ? "No problems." : `${several(findings.length, "problem")}.`}`;
 }

@@ -39,6 +39,8 @@ export const headerFormat: Format = {
   align: "center",
   numberFormat: "@",
 };
+/** The headings of rows below the body. */
+export const belowFormat: Format = { bold: true, color: "#374151", align: "left" };
 /** The user's own columns, so that it is plain where to type. */
 export const userHeaderFormat: Format = { ...headerFormat, fill: "#92400E" };
 

@@ -135,12 +135,16 @@ function labelsOf(context: Context): Map<string, string> {
 
 /** What every offering with entries is called, also those that the data no longer have. */
 function offeringNames({ intake }: Context, { entries, journal }: Collected): Map<string, string> {
-  const known = new Map(intake.portfolio.offerings.map(({ key, name }) => [key, name]));
+  const known = new Map(journal.offerings);
+  for (const { columns } of journal.versions) {
+    for (const { column, header } of columns) known.set(offeringOf(column) ?? "", header);
+  }
+  for (const { key, name } of intake.portfolio.offerings) known.set(key, name);
   const names = new Map<string, string>();
   for (const [, slots] of entries.rows()) {
     for (const slot of slots.keys()) {
       const key = offeringOf(slot);
-      if (key !== null) names.set(key, known.get(key) ?? journal.offerings.get(key) ?? key);
+      if (key !== null) names.set(key, known.get(key) ?? key);
     }
   }
   return names;

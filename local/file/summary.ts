@@ -7,7 +7,7 @@ const count = new Intl.NumberFormat("en-US");
 
 /** What the workbook holds, for someone who has never seen one. */
 export function summaryOf(file: string, outcome: Outcome): string {
-  const { clients, offerings, revenue, potential, byClass, survey, sheets } = outcome;
+  const { clients, offerings, revenue, potential, byClass, survey, sheets, won } = outcome;
   const classes = ["A", "B", "C", "D"].map((letter, index) => `${count.format(byClass[index])} ${letter}`);
   const unclassed = clients - byClass.reduce((sum, number) => sum + number, 0);
   if (unclassed > 0) classes.push(`${count.format(unclassed)} without a class`);
@@ -17,6 +17,7 @@ export function summaryOf(file: string, outcome: Outcome): string {
     ["Period", periodOf(survey.period)],
     ["Revenue", money.format(revenue)],
     ["Potential", `${money.format(potential)} more a year if every client took every offering that it lacks`],
+    ...(won > 0 ? [["Won", `${count.format(won)} since the last time`] as [string, string]] : []),
     ...sheets.map(({ name }, index): [string, string] => [index === 0 ? "Sheets" : "", name]),
   ];
   return [

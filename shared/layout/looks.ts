@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { Column, Sheet } from "../book";
 import {
+  belowFormat,
   headerFormat,
   noteFormat,
   subtitleFormat,
@@ -94,6 +95,11 @@ export function formatsOf(sheet: Sheet, place: Place, rows: number): FormatRun[]
   for (const [column, columns] of neighbours(sheet.columns, (a, b) => a.look === b.look)) {
     const format = lookFormats[sheet.columns[column].look];
     formats.add(format, { row: place.firstRow, column, rows: Math.max(rows - place.firstRow, 1), columns });
+  }
+  let row = place.firstRow + sheet.rows;
+  for (const { rows: lines } of sheet.below) {
+    formats.add(belowFormat, cell(row + 1, 1));
+    row += 2 + lines.length;
   }
   return formats.list();
 }

@@ -142,10 +142,11 @@ function sentenceOf(error: unknown): string {
   return words.failed(error instanceof Error ? error.message : String(error));
 }
 
-function summary({ sheets, clients, offerings, revenue, potential, findings }: Outcome): string {
+function summary({ sheets, clients, offerings, revenue, potential, findings, won }: Outcome): string {
   return [
     words.done(sheets.length, clients, offerings),
     words.doneMoney(revenue, potential),
+    ...(won > 0 ? [words.doneWon(won)] : []),
     words.doneProblems(findings.length),
   ].join(" ");
 }

@@ -143,6 +143,7 @@ export const words = {
     revenue > 0
       ? `Revenue ${whole(revenue)}, potential ${whole(potential)} (${percent(potential / revenue)} on top).`
       : `Revenue ${whole(revenue)}, potential ${whole(potential)}.`,
+  doneWon: (won: number) => `${count(won, "cross-sale", "cross-sales")} won since the last time.`,
   doneProblems: (problems: number) =>
     problems === 0 ? "No problems." : `${count(problems, "problem", "problems")}.`,
 
