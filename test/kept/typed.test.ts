@@ -211,6 +211,108 @@ describe.each(Object.entries(desks))("%s", (_host, open) => {
     expect(hand.at(MATRIX, "Birch", "Backup")).toBe(null);
   });
 
+  test("marks stay with an offering that is renamed by Also known as, in the lines or in the list", async () => {
+    hand.type(MATRIX, "Birch", "Backup", "C");
+    await desk.generate();
+    const offerings = hand.workbook.add("Offerings");
+    const list = (...rows: Cell[][]): void =>
+      offerings.write(
+        0,
+        0,
+        rows.map((row) => row.map((value) => ({ value }))),
+      );
+    list(["Offering", "Also known as"], ["Cloud Backup", "Old backup; backup"], ["Email", null]);
+    await desk.generate();
+    expect(hand.values(MATRIX)[hand.headerRow(MATRIX)]).not.toContain("Backup");
+    expect(hand.at(MATRIX, "Birch", "Cloud Backup")).toBe("C");
+    // Typed under the new name, it goes back with the old one.
+    hand.type(MATRIX, "Birch", "Cloud Backup", "X");
+    await desk.generate();
+    list(["Offering", "Also known as"], ["Backup", "Cloud backup"], ["Email", null]);
+    await desk.generate();
+    expect(hand.at(MATRIX, "Birch", "Backup")).toBe("X");
+  });
+
+  test("marks stay with an offering that another one replaces, and with the one that replaces it", async () => {
+    hand.type(MATRIX, "Birch", "Backup", "C");
+    await desk.generate();
+    const offerings = hand.workbook.add("Offerings");
+    const rows = [
+      ["Offering", "Replaces"],
+      ["Vault", "Backup"],
+      ["Email", null],
+    ];
+    offerings.write(
+      0,
+      0,
+      rows.map((row) => row.map((value) => ({ value }))),
+    );
+    await desk.generate();
+    hand.type(MATRIX, "Birch", "Vault", "P");
+    for (let run = 0; run < 2; run++) {
+      await desk.generate();
+      expect([hand.at(MATRIX, "Birch", "Backup"), hand.at(MATRIX, "Birch", "Vault")]).toEqual(["C", "P"]);
+      // Acme holds what was replaced, so it is offered the upgrade.
+      expect(hand.at(MATRIX, "Acme", "Vault")).toBe("L");
+    }
+  });
+
+  test("entries follow a client whose ID comes, and goes again", async () => {
+    hand.type(MATRIX, "Birch", "Note", "ask Jo");
+    await desk.generate();
+    const clients = hand.workbook.add("Clients");
+    const rows = [
+      ["Client", "Client ID"],
+      ["Birch", "C-7"],
+      ["Acme", "C-8"],
+    ];
+    clients.write(
+      0,
+      0,
+      rows.map((row) => row.map((value) => ({ value }))),
+    );
+    data(hand).write(
+      0,
+      5,
+      [["Client ID"], ["C-8"], ["C-8"], ["C-7"]].map((row) => row.map((value) => ({ value }))),
+    );
+    await desk.generate();
+    expect(hand.at(MATRIX, "Birch", "Note")).toBe("ask Jo");
+    hand.type(MATRIX, "Birch", "Owner", "Dana");
+    await desk.generate();
+    hand.workbook.remove(clients.id);
+    data(hand).deleteColumns(5, 1);
+    await desk.generate();
+    expect([hand.at(MATRIX, "Birch", "Note"), hand.at(MATRIX, "Birch", "Owner")]).toEqual(["ask Jo", "Dana"]);
+    expect(hand.texts(MATRIX)).not.toContain("No longer in the data");
+  });
+
+  test("what the Clients table tells shows until something else is typed, and is no entry", async () => {
+    const clients = hand.workbook.add("Clients");
+    const tell = (pricing: Cell): void =>
+      clients.write(
+        0,
+        0,
+        [
+          ["Client", "Pricing current", "Package"],
+          ["Birch", pricing, "T&M"],
+        ].map((row) => row.map((value) => ({ value }))),
+      );
+    tell("yes");
+    await desk.generate();
+    expect(hand.at(PORTFOLIO, "Birch", "Pricing current")).toBe("yes");
+    tell("no");
+    await desk.generate();
+    expect(hand.at(PORTFOLIO, "Birch", "Pricing current")).toBe("no");
+    hand.type(PORTFOLIO, "Birch", "Pricing current", "from May");
+    hand.type(PORTFOLIO, "Birch", "Package", null);
+    tell("yes");
+    for (let run = 0; run < 2; run++) await desk.generate();
+    expect(hand.at(PORTFOLIO, "Birch", "Pricing current")).toBe("from May");
+    // Nothing was typed there, so an emptied cell shows what the table tells.
+    expect(hand.at(PORTFOLIO, "Birch", "Package")).toBe("T&M");
+  });
+
   test("a proposal that is invoiced is a cross-sale won, once, with its day", async () => {
     hand.type(MATRIX, "Birch", "Backup", "P");
     await desk.generate();
