@@ -33,8 +33,11 @@ async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Each call has a profile of its own, so that test files may run side by side. */
-async function convert(input: string, format: string, folder: string): Promise<Buffer> {
+/**
+ * Each call has a profile of its own, so that test files may run side by side. Starting
+ * takes longer than converting, so one call converts many files.
+ */
+async function convert(inputs: readonly string[], format: string, folder: string): Promise<Buffer[]> {
   const home = join(folder, "profile");
   const output = join(folder, "out");
   await mkdir(join(home, "user"), { recursive: true });
@@ -42,28 +45,40 @@ async function convert(input: string, format: string, folder: string): Promise<B
   const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(home).href}`];
   const program = office();
   if (program === null) throw new Error("LibreOffice Calc is missing; node test/setup/needs.mjs says more");
-  await promisify(execFile)(program, [...options, "--convert-to", format, "--outdir", output, input]);
-  return readFile(join(output, `${basename(input, extname(input))}.${format}`));
+  await promisify(execFile)(program, [...options, "--convert-to", format, "--outdir", output, ...inputs]);
+  return Promise.all(
+    inputs.map((input) => readFile(join(output, `${basename(input, extname(input))}.${format}`))),
+  );
 }
 
 /** Any document that LibreOffice opens, saved by it in another format. */
 export function resave(name: string, content: Uint8Array | string, format: string): Promise<Buffer> {
   return inScratch(async (folder) => {
     await writeFile(join(folder, name), content);
-    return convert(join(folder, name), format, folder);
+    return (await convert([join(folder, name)], format, folder))[0];
   });
 }
 
-/** Opens a workbook in LibreOffice, calculates every formula anew and returns what the cells then hold. */
-export async function recalculate(xlsx: Uint8Array): Promise<readonly Recalculated[]> {
-  return (await unpackWorkbook("book.xlsx", await resave("book.xlsx", xlsx, "xlsx"))).sheets;
+/** Opens workbooks in LibreOffice, calculates every formula anew and returns what the cells then hold. */
+export function recalculate(books: readonly Uint8Array[]): Promise<(readonly Recalculated[])[]> {
+  return inScratch(async (folder) => {
+    const paths = books.map((_, index) => join(folder, `book-${index}.xlsx`));
+    await Promise.all(paths.map((path, index) => writeFile(path, books[index])));
+    const saved = await convert(paths, "xlsx", folder);
+    return Promise.all(saved.map(async (xlsx) => (await unpackWorkbook("book.xlsx", xlsx)).sheets));
+  });
 }
 
 /** Prints a workbook as LibreOffice would; the PDF stands beside it. */
 export async function toPdf(path: string): Promise<string> {
   const pdf = join(dirname(path), `${basename(path, extname(path))}.pdf`);
-  await writeFile(pdf, await inScratch((folder) => convert(path, "pdf", folder)));
+  await writeFile(pdf, (await inScratch((folder) => convert([path], "pdf", folder)))[0]);
   return pdf;
+}
+
+export interface Comparison {
+  readonly formulas: number;
+  readonly differences: readonly string[];
 }
 
 /**
@@ -72,12 +87,22 @@ export async function toPdf(path: string): Promise<string> {
  *
  * @param noise What a sum may be off by: other programs than ours lose the last digits.
  */
-export async function comparison(
+export async function comparison(xlsx: Uint8Array, noise = 0): Promise<Comparison> {
+  return (await comparisons([xlsx], noise))[0];
+}
+
+/** The same for many files. */
+export async function comparisons(books: readonly Uint8Array[], noise = 0): Promise<Comparison[]> {
+  const theirs = await recalculate(books);
+  return Promise.all(books.map((xlsx, index) => compare(xlsx, theirs[index], noise)));
+}
+
+async function compare(
   xlsx: Uint8Array,
-  noise = 0,
-): Promise<{ formulas: number; differences: string[] }> {
+  theirs: readonly Recalculated[],
+  noise: number,
+): Promise<Comparison> {
   const ours = (await unpackWorkbook("book.xlsx", xlsx)).sheets;
-  const theirs = await recalculate(xlsx);
   const differences = ours.flatMap(({ name, cells }, index) =>
     cells.flatMap((row, r) =>
       row.flatMap((cell, c) => {
