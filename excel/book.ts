@@ -10,8 +10,10 @@ export interface Book {
   readonly names: Set<string>;
   /** Ids of sheets of ours that are protected. */
   readonly locked: Set<string>;
+  /** Empty sheets that a run added and could not make ours before it was cut off: name in lower case → id. */
+  readonly unfinished: Map<string, string>;
 }
 
 export function emptyBook(): Book {
-  return { sheets: new Map(), names: new Set(), locked: new Set() };
+  return { sheets: new Map(), names: new Set(), locked: new Set(), unfinished: new Map() };
 }

@@ -4,19 +4,24 @@ import { sheetKinds } from "../shared/kinds";
 import { readCellFormula } from "./address";
 import type { Book } from "./book";
 import { run } from "./failure";
+import { ADDING, addedNames } from "./adding";
 
 interface Anchor {
   readonly kind: OwnKind;
   readonly headerRow: number;
 }
 
-/** Every worksheet in tab order, with the generated ones marked by their anchors. Two round trips. */
+/**
+ * Every worksheet in tab order, with the generated ones marked by their anchors; left out
+ * are empty sheets that a run which was cut off had just added. Two round trips.
+ */
 export function listSheets(book: Book): Promise<SheetInfo[]> {
   return run("list the sheets", async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load("items/id,items/name");
     // A copied sheet brings names of its own, which are not among the workbook's.
     names.load("items/name,items/formula");
+    const settings = context.workbook.settings.load("items/key,items/value");
     await context.sync();
     const anchors = anchorsOf(names.items);
     const used = worksheets.items.map((sheet) => {
@@ -37,15 +42,24 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
         headerRow: anchor?.headerRow ?? null,
       };
     });
+    book.unfinished.clear();
+    const added = addedNames(settings.items.find(({ key }) => key === ADDING)?.value);
+    for (const { id, name, kind, rows } of found) {
+      if (kind === null && rows === 0 && added.has(name.toLowerCase()))
+        book.unfinished.set(name.toLowerCase(), id);
+    }
+    const sheets = found.filter(
+      ({ name, kind }) => kind !== null || !book.unfinished.has(name.toLowerCase()),
+    );
     book.sheets.clear();
-    for (const sheet of found) book.sheets.set(sheet.id, sheet);
+    for (const sheet of sheets) book.sheets.set(sheet.id, sheet);
     book.locked.clear();
     for (const sheet of worksheets.items) {
       if (anchors.has(sheet.name.toLowerCase()) && sheet.protection.protected) book.locked.add(sheet.id);
     }
     book.names.clear();
     for (const { name } of names.items) book.names.add(name.toLowerCase());
-    return found;
+    return sheets;
   });
 }
 

@@ -2,16 +2,32 @@ import { anchorName, INCOMPLETE, STATUS } from "../shared/grid";
 import type { NewSheet } from "../shared/host";
 import type { Book, Sheet } from "./book";
 
+/** The property that names the sheets which are about to be added. */
+const ADDING = "XS.adding";
+
+/** The names that it holds, in lower case. */
+export function addedNames(): Set<string> {
+  const names = PropertiesService.getDocumentProperties().getProperty(ADDING) ?? "";
+  return new Set(
+    names
+      .split("\n")
+      .filter((name) => name !== "")
+      .map((name) => name.toLowerCase()),
+  );
+}
+
 /**
- * A new sheet at the end, ours from its first moment: a run that dies right after finds
- * it again. The anchor goes to the Key cell once there is one.
+ * A new sheet at the end, ours from its first moment by its anchor: a run that dies right
+ * after finds it again. Before that moment it is known by the property, and the next run
+ * takes it instead of adding another. The anchor goes to the Key cell once there is one.
  */
-function addSheet(file: Book["file"], { kind, name }: NewSheet): Sheet {
-  const sheet = file.insertSheet(name, file.getNumSheets());
+function addSheet({ file, unfinished }: Book, { kind, name }: NewSheet): Sheet {
+  const sheet = unfinished.get(name.toLowerCase()) ?? file.insertSheet(name, file.getNumSheets());
   try {
-    file.setNamedRange(anchorName(kind), sheet.getRange(1, 1));
+    // The journal is hidden before it is ours: a run that finds it does not ask again.
     if (kind === "journal") sheet.hideSheet();
-    else sheet.getRange(STATUS.row + 1, STATUS.column + 1).setValue(INCOMPLETE);
+    file.setNamedRange(anchorName(kind), sheet.getRange(1, 1));
+    if (kind !== "journal") sheet.getRange(STATUS.row + 1, STATUS.column + 1).setValue(INCOMPLETE);
   } catch (error) {
     // Without an anchor it would stay behind as nobody's.
     file.deleteSheet(sheet);
@@ -23,13 +39,16 @@ function addSheet(file: Book["file"], { kind, name }: NewSheet): Sheet {
 /** Adds sheets behind all others, marked as incomplete; the journal hidden. @returns Their ids. */
 export function addSheets(book: Book, wanted: readonly NewSheet[]): string[] {
   const shown = book.file.getActiveSheet();
+  const properties = PropertiesService.getDocumentProperties();
+  properties.setProperty(ADDING, wanted.map(({ name }) => name).join("\n"));
   const added = wanted.map((one) => {
-    const sheet = addSheet(book.file, one);
+    const sheet = addSheet(book, one);
     const id = String(sheet.getSheetId());
     book.tabs.set(id, sheet);
     return id;
   });
   // Sheets shows every sheet that a script adds; the user stays where they were.
   book.file.setActiveSheet(shown);
+  properties.deleteProperty(ADDING);
   return added;
 }

@@ -6,10 +6,12 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Book {
   readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly tabs: Map<string, Sheet>;
+  /** Empty sheets that a run added and could not make ours before it was cut off, by name in lower case. */
+  readonly unfinished: Map<string, Sheet>;
 }
 
 export function openBook(): Book {
-  return { file: SpreadsheetApp.getActiveSpreadsheet(), tabs: new Map() };
+  return { file: SpreadsheetApp.getActiveSpreadsheet(), tabs: new Map(), unfinished: new Map() };
 }
 
 /** @throws Fault "sheets/gone" when the user has deleted the sheet in the meantime. */

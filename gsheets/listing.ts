@@ -1,21 +1,30 @@
 import type { SheetInfo } from "../shared/host";
+import { addedNames } from "./adding";
 import { anchorsOf } from "./anchors";
 import type { Book, Sheet } from "./book";
 
-/** Every sheet in tab order, with the generated ones marked by their anchors. */
+/**
+ * Every sheet in tab order, with the generated ones marked by their anchors; left out are
+ * empty sheets that a run which was cut off had just added.
+ */
 export function listSheets(book: Book): SheetInfo[] {
   const anchors = anchorsOf(book);
-  return book.file.getSheets().map((sheet) => {
+  const adding = addedNames();
+  book.unfinished.clear();
+  return book.file.getSheets().flatMap((sheet) => {
     const id = String(sheet.getSheetId());
     const anchor = anchors.get(id);
     book.tabs.set(id, sheet);
-    return {
+    const info: SheetInfo = {
       id,
       name: sheet.getName(),
       ...extent(sheet),
       kind: anchor?.kind ?? null,
       headerRow: anchor?.headerRow ?? null,
     };
+    const unfinished = info.kind === null && info.rows === 0 && adding.has(info.name.toLowerCase());
+    if (unfinished) book.unfinished.set(info.name.toLowerCase(), sheet);
+    return unfinished ? [] : [info];
   });
 }
 

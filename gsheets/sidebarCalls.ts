@@ -32,7 +32,10 @@ const calls: Calls = {
   },
   sidebarAdd: (run, sheets) => {
     stillMine(run);
-    return addSheets(openBook(), sheets);
+    const book = openBook();
+    // What a run that was cut off had begun is found by a look.
+    listSheets(book);
+    return addSheets(book, sheets);
   },
   sidebarKeep: (run, id, patches) => {
     stillMine(run);

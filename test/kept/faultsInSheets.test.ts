@@ -7,7 +7,7 @@ import { runSoon } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
 import { sheetsDesk } from "./desks";
 import { fingerprint, imageOf, putBack, type Image } from "./image";
-import { Met, prepare, SWEPT, wrongs } from "./sweep";
+import { BEGINNINGS, Met, prepare, SWEPT, wrongs } from "./sweep";
 
 /*
  * Whatever call to Google's services fails, before or after it took effect, or is the last
@@ -22,74 +22,77 @@ const REFUSAL = "Service Spreadsheets failed while accessing document";
 /** Calls that only read, or make something ready: they leave the same whether they fail before or after. */
 const READS = /^(?:get|new|when|build|formatDate|require|tryLock)/;
 
-test("every call of the menu's run, failing before and after, and as the last one", async () => {
-  const desk = await sheetsDesk(undefined, SWEPT);
-  await prepare(desk);
-  const { hand, script } = desk;
-  const { workbook } = hand;
-  const { office } = script;
-  const before = imageOf(workbook);
-  office.calls.length = 0;
-  await desk.generate();
-  const made = [...office.calls];
-  const after = imageOf(workbook);
-  expect(fingerprint(after)).not.toBe(fingerprint(before));
+test.each(BEGINNINGS)(
+  "every call of the menu's run %s, failing before and after, and as the last one",
+  async (_, prepare) => {
+    const desk = await sheetsDesk(undefined, SWEPT);
+    await prepare(desk);
+    const { hand, script } = desk;
+    const { workbook } = hand;
+    const { office } = script;
+    const before = imageOf(workbook);
+    office.calls.length = 0;
+    await desk.generate();
+    const made = [...office.calls];
+    const after = imageOf(workbook);
+    expect(fingerprint(after)).not.toBe(fingerprint(before));
 
-  const met = new Met();
-  const found: string[] = [];
-  const judge = (image: Image, label: string): void => {
-    if (!met.isNew(image)) return;
-    found.push(...wrongs(image, before, after).map((wrong) => `${label}: ${wrong}`));
-    office.screen.alerts.length = 0;
-    script.menu("generateSheets");
-    const [alert] = office.screen.alerts;
-    if (alert !== undefined) found.push(`${label}: ${alert}`);
-    else if (fingerprint(imageOf(workbook)) !== fingerprint(after)) {
-      found.push(`${label}: the next run ends otherwise`);
-    }
-  };
-
-  // A run that is killed tidies nothing up: it leaves what stands after its last call.
-  const left: { image: Image; label: string }[] = [];
-  putBack(workbook, before);
-  office.after = ({ method }) => left.push({ image: imageOf(workbook), label: `killed after ${method}` });
-  await desk.generate();
-  office.after = () => undefined;
-  expect(left.length).toBe(made.length);
-  for (const { image, label } of left) {
-    putBack(workbook, image);
-    judge(image, label);
-  }
-
-  for (const [at, { method }] of made.entries()) {
-    for (const when of ["before", "after"] as const) {
-      if (when === "after" && READS.test(method)) continue;
-      const label = `${when} call ${at}, ${method}`;
-      putBack(workbook, before);
-      let count = 0;
-      let struck = false;
-      office[when] = () => {
-        if (count++ !== at) return;
-        struck = true;
-        throw new Error(REFUSAL);
-      };
-      try {
-        script.menu("generateSheets");
-      } catch (error) {
-        // What fails while the run tells of its failure reaches Sheets itself.
-        if (!String(error).includes(REFUSAL)) throw error;
-      } finally {
-        office[when] = () => undefined;
+    const met = new Met();
+    const found: string[] = [];
+    const judge = (image: Image, label: string): void => {
+      if (!met.isNew(image)) return;
+      found.push(...wrongs(image, before, after).map((wrong) => `${label}: ${wrong}`));
+      office.screen.alerts.length = 0;
+      script.menu("generateSheets");
+      const [alert] = office.screen.alerts;
+      if (alert !== undefined) found.push(`${label}: ${alert}`);
+      else if (fingerprint(imageOf(workbook)) !== fingerprint(after)) {
+        found.push(`${label}: the next run ends otherwise`);
       }
-      if (!struck) found.push(`${label}, was not made`);
-      judge(imageOf(workbook), label);
+    };
+
+    // A run that is killed tidies nothing up: it leaves what stands after its last call.
+    const left: { image: Image; label: string }[] = [];
+    putBack(workbook, before);
+    office.after = ({ method }) => left.push({ image: imageOf(workbook), label: `killed after ${method}` });
+    await desk.generate();
+    office.after = () => undefined;
+    expect(left.length).toBe(made.length);
+    for (const { image, label } of left) {
+      putBack(workbook, image);
+      judge(image, label);
     }
-  }
-  expect(found.slice(0, 10)).toEqual([]);
-  // Few states would say that the faults did not strike where it matters.
-  expect(met.count).toBeGreaterThan(50);
-  desk.close();
-});
+
+    for (const [at, { method }] of made.entries()) {
+      for (const when of ["before", "after"] as const) {
+        if (when === "after" && READS.test(method)) continue;
+        const label = `${when} call ${at}, ${method}`;
+        putBack(workbook, before);
+        let count = 0;
+        let struck = false;
+        office[when] = () => {
+          if (count++ !== at) return;
+          struck = true;
+          throw new Error(REFUSAL);
+        };
+        try {
+          script.menu("generateSheets");
+        } catch (error) {
+          // What fails while the run tells of its failure reaches Sheets itself.
+          if (!String(error).includes(REFUSAL)) throw error;
+        } finally {
+          office[when] = () => undefined;
+        }
+        if (!struck) found.push(`${label}, was not made`);
+        judge(imageOf(workbook), label);
+      }
+    }
+    expect(found.slice(0, 10)).toEqual([]);
+    // Few states would say that the faults did not strike where it matters.
+    expect(met.count).toBeGreaterThan(50);
+    desk.close();
+  },
+);
 
 test.each(["before", "after", "kill"] as const)(
   "every call of the sidebar's run to the script, failing: %s",

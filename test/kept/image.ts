@@ -81,7 +81,7 @@ export function imageOf(workbook: Workbook): Image {
 
 /** The same for workbooks that hold the same; how far a sheet's edge was moved does not count, nor who is at work. */
 export function fingerprint({ sheets, names, properties }: Image): string {
-  const { "XS.lease": _lease, ...kept } = properties;
+  const { "XS.lease": _lease, "XS.adding": _adding, XS_adding: _added, ...kept } = properties;
   return JSON.stringify([sheets.map(({ size: _size, ...rest }) => rest), names, kept]);
 }
 

@@ -1,5 +1,5 @@
 import { INCOMPLETE } from "../../shared/grid";
-import { LINES, MATRIX, PORTFOLIO, type Desk } from "./desks";
+import { JOURNAL, LINES, MATRIX, PORTFOLIO, type Desk } from "./desks";
 import type { Wish } from "../../shared/wish";
 import { fingerprint, sheetIn, type Image } from "./image";
 
@@ -31,21 +31,29 @@ export async function prepare({ hand, generate }: Desk): Promise<void> {
     ]);
 }
 
+/** Workbooks in which runs are cut off. */
+export const BEGINNINGS: readonly [what: string, prepare: (desk: Desk) => Promise<void>][] = [
+  ["in a workbook that holds entries", prepare],
+  ["in a workbook without a sheet of ours", () => Promise.resolve()],
+];
+
 /** What is wrong with a workbook after a run was cut off. */
 export function wrongs(image: Image, before: Image, after: Image): string[] {
   const found: string[] = [];
   const texts = new Set(
     image.sheets.flatMap(({ cells }) => cells.flat().flatMap(({ value, formula }) => [value, formula])),
   );
-  for (const text of TYPED) if (!texts.has(text)) found.push(`"${text}" is nowhere`);
+  const typed = sheetIn(before, MATRIX) ? TYPED : [];
+  for (const text of typed) if (!texts.has(text)) found.push(`"${text}" is nowhere`);
   for (const sheet of image.sheets) {
     const is = JSON.stringify({ ...sheet, size: null });
     const [was, shall] = [before, after].map((one) =>
       JSON.stringify({ ...sheetIn(one, sheet.name), size: null }),
     );
     const says = sheet.cells[1]?.[1]?.value;
-    const journal = sheet.name === "XSELL Journal";
-    if (!journal && is !== was && is !== shall && says !== INCOMPLETE)
+    // A sheet cannot be added and say something at once.
+    const justAdded = sheet.cells.length === 0;
+    if (!justAdded && sheet.name !== JOURNAL && is !== was && is !== shall && says !== INCOMPLETE)
       found.push(`${sheet.name} is neither old nor new and says ${String(says)}`);
   }
   return found;
