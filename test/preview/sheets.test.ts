@@ -43,6 +43,7 @@ test("the menu generates on the server, and the grid calculates", async () => {
     "Tech Stack Matrix",
     "Holdings",
     "Problems",
+    "XSELL Journal",
   ]);
   expect(await preview.notices()).toMatch(/5 sheets for 60 clients and 14 offerings/);
   const cells = await preview.cells("Revenue Concentration");
