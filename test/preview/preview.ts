@@ -91,19 +91,29 @@ export class Preview {
     return (await this.cells(sheet))[row]?.[column]?.value ?? null;
   }
 
-  /** Chooses a cell as a click would, and types into it with the keyboard. */
+  /** Chooses a cell as a click would, and types into it with the keyboard; again where a page that is busy missed it. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
-    await this.choose(sheet, row, column);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
-    await this.page.waitForFunction(
-      ([name, down, right, typed]) => {
-        const on = window.preview.books.excel.sheets.find((one: any) => one.name === name);
-        const [[cell]] = on.read({ row: down, column: right, rows: 1, columns: 1 });
-        return (cell.formula ?? String(cell.value)) === typed;
-      },
-      [sheet, row, column, text] as const,
-    );
+    for (let attempt = 1; ; attempt++) {
+      await this.choose(sheet, row, column);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+      const holds = this.page.waitForFunction(
+        ([name, down, right, typed]) => {
+          const on = window.preview.books.excel.sheets.find((one: any) => one.name === name);
+          const [[cell]] = on.read({ row: down, column: right, rows: 1, columns: 1 });
+          return (cell.formula ?? String(cell.value)) === typed;
+        },
+        [sheet, row, column, text] as const,
+        { timeout: 15_000 },
+      );
+      if (
+        await holds.then(
+          () => true,
+          (error: unknown) => attempt === 4 && Promise.reject(error as Error),
+        )
+      )
+        break;
+    }
     await this.settled();
   }
 
