@@ -3,13 +3,14 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSignatures } from "../appsscript/reference";
 import { bundlePage } from "./bundle";
+import { prepareSample } from "./prepare";
 
 /** Where the add-in's page finds office.js: in Microsoft's npm package, for development only, or at its public address. */
 export type Library = "package" | "cdn";
 
 const CDN = "https://appsforoffice.microsoft.com";
 
-/** The tables that the page begins with. */
+/** The tables of the sample. */
 const SAMPLE = ["lines", "clients", "offerings"];
 
 /**
@@ -32,6 +33,9 @@ export async function buildPreview(root: string, folder: string, library: Librar
     cp(gsheets, join(folder, "gsheets"), { recursive: true }),
     addIn(excel, join(folder, "excel"), library),
     writeFile(join(folder, "reference.json"), reference),
+    prepareSample(join(root, "local/sample")).then((text) =>
+      writeFile(join(folder, "sample/snapshot.json"), text),
+    ),
     ...SAMPLE.map((name) => cp(join(root, `local/sample/${name}.csv`), join(folder, `sample/${name}.csv`))),
   ]);
 }

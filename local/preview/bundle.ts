@@ -1,10 +1,19 @@
 import { join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { madeRegexes } from "./regexes";
 
 const PREVIEW = "local/preview";
 
-/** Packages that become parts of their own, with what they build on: so Univer comes in four parts of a size. */
-const PARTS = ["@univerjs/docs-ui", "@univerjs/sheets-formula"];
+/**
+ * What becomes a part of its own, with all that it builds on: the grid, which is 5 MB, apart
+ * from our page, and the two libraries in it that make errors as they start. Tools that look
+ * on want to know where an error or a request comes from, and the browser reads the part that
+ * is being started once more for that, line by line: it had better not be the grid's.
+ */
+const PARTS = {
+  grid: [`./${PREVIEW}/univer/engine.ts`],
+  libraries: ["react-dom/client", "localforage"],
+};
 
 /**
  * Bundles the page's scripts and looks.
@@ -18,7 +27,7 @@ export async function bundlePage(root: string, folder: string): Promise<string[]
     entryPoints: [
       { in: `${PREVIEW}/begin.ts`, out: "begin" },
       { in: `${PREVIEW}/page.css`, out: "page" },
-      ...PARTS.map((name) => ({ in: `part:${name}`, out: `parts/${name.replace(/^.*\//, "")}` })),
+      ...Object.keys(PARTS).map((name) => ({ in: `part:${name}`, out: `parts/${name}` })),
     ],
     outdir: folder,
     bundle: true,
@@ -31,7 +40,7 @@ export async function bundlePage(root: string, folder: string): Promise<string[]
     // The licences of what the page brings along lie beside it.
     legalComments: "linked",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [parts],
+    plugins: [parts, madeRegexes],
     metafile: true,
     logLevel: "warning",
   });
@@ -42,13 +51,16 @@ export async function bundlePage(root: string, folder: string): Promise<string[]
     needed.add(file);
     for (const { path, kind } of outputs[file].imports) if (kind === "import-statement") need(path);
   };
-  for (const [file, { entryPoint }] of Object.entries(outputs)) {
-    if (entryPoint === `${PREVIEW}/begin.ts` || entryPoint === `${PREVIEW}/page.ts`) need(file);
+  // In this order they are fetched: what begins must not wait for the grid.
+  for (const entry of ["begin.ts", "page.ts"]) {
+    for (const [file, { entryPoint }] of Object.entries(outputs)) {
+      if (entryPoint === `${PREVIEW}/${entry}`) need(file);
+    }
   }
   return [...needed].map((file) => relative(folder, join(root, file)).replaceAll("\\", "/"));
 }
 
-/** What two entries have in common gets a part of its own: an entry that only names a package cuts it out of the page. */
+/** What two entries have in common gets a part of its own: an entry that does nothing but import cuts it out of the page. */
 const parts: Plugin = {
   name: "parts",
   setup: (on) => {
@@ -57,7 +69,7 @@ const parts: Plugin = {
       namespace: "part",
     }));
     on.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({
-      contents: `import "${path}";`,
+      contents: PARTS[path as keyof typeof PARTS].map((name) => `import "${name}";`).join("\n"),
       resolveDir: on.initialOptions.absWorkingDir,
     }));
   },

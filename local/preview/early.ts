@@ -1,18 +1,14 @@
-import { memoryWorkbook } from "../memory";
 import { Pane } from "./pane";
-import { addSample, readSample } from "./sample";
+import { standIn } from "./standIn";
+import type { UniverBook } from "./univer/book";
 
 /*
  * What needs no grid is on its way while the browser still reads the grid's script, which
  * takes longest: Excel's pane in its frame, and the workbook that the page begins with.
  */
 
-export const pane = new Pane(document.getElementById("frame")!);
-export const sample = readSample();
-export const beginning = sample.then((tables) => {
-  const workbook = memoryWorkbook();
-  const [empty] = workbook.sheets;
-  addSample(workbook, tables);
-  workbook.remove(empty.id);
-  return workbook;
-});
+/** Excel's workbook, which nobody asks for cells before there is a grid. */
+export const book = standIn<UniverBook>({ properties: new Map() });
+export const pane = new Pane(document.getElementById("frame")!, book.it);
+/** Taken apart only by the grid: that takes longer than fetching it. */
+export const snapshot = fetch("sample/snapshot.json");

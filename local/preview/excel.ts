@@ -1,48 +1,24 @@
-import { WireHost } from "../wire/host";
-import type { Argument, FunctionMetadata, Metadata } from "../wire/invoke";
+import type { WireHost } from "../wire/host";
+import type { Argument } from "../wire/invoke";
 import { asksWorkbook } from "../wire/traffic";
 import type { Workbook } from "../workbook";
-import { readManifest, type RibbonButton } from "./manifest";
+import type { FunctionText } from "./addIn";
+import type { RibbonButton } from "./manifest";
 import { Pane } from "./pane";
 import type { Side, Stage } from "./side";
 import { offerFunctions, type Handed, type Offered } from "./univer/functions";
-
-/** functions.json with what it says to the user. */
-interface FunctionTexts extends Metadata {
-  readonly functions: readonly FunctionText[];
-}
-
-interface FunctionText extends FunctionMetadata {
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: readonly (FunctionMetadata["parameters"][number] & {
-    readonly name: string;
-    readonly description: string;
-    readonly optional?: boolean;
-  })[];
-}
 
 /** Plays Excel on the web: the ribbon's group, the built pane in a frame with the real office.js, the functions. */
 export async function playExcel(
   stage: Stage,
   workbook: Workbook,
-  pane = new Pane(stage.panel.place),
+  pane = new Pane(stage.panel.place, workbook),
 ): Promise<Side> {
-  const [functions, manifest] = await Promise.all([
-    fetch("excel/functions.json").then((answer) => answer.json() as Promise<FunctionTexts>),
-    fetch("excel/manifest.xml")
-      .then((answer) => answer.text())
-      .then(readManifest),
-  ]);
+  const { host } = pane;
+  pane.open((message) => void receive(stage, host, message));
+  const { functions, manifest } = await pane.addIn;
+  pane.shown = (visible) => (visible ? stage.panel.show(manifest.name) : stage.panel.hide());
   pane.frame.title = manifest.name;
-  const host = new WireHost(workbook, {
-    origin: location.origin,
-    functions,
-    send: (message) => pane.send(message),
-    paneShown: (visible) => (visible ? stage.panel.show(manifest.name) : stage.panel.hide()),
-  });
-  pane.pass((message) => receive(stage, host, message));
-
   const prefix = `${manifest.namespace}.`;
   const offered = offerFunctions(
     stage.engine,
@@ -63,7 +39,6 @@ export async function playExcel(
     end: () => {
       pane.end();
       offered.dispose();
-      host.close();
       stage.panel.clear();
       stage.commands.replaceChildren();
     },

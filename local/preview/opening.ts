@@ -2,7 +2,7 @@ import { Fault } from "../../src/fault";
 import { ask } from "./ask";
 import { fitColumns } from "./fitting";
 import type { Notices } from "./notices";
-import { addSample, type Sample } from "./sample";
+import { addSample } from "./sample";
 import type { UniverBook } from "./univer/book";
 import type { Engine } from "./univer/engine";
 
@@ -31,11 +31,11 @@ export class Opening {
     this.untouched = engine.calculation.changes;
   }
 
-  async sample(sample: Sample): Promise<void> {
+  async sample(): Promise<void> {
     if (!(await this.mayReplace("the sample"))) return;
-    await this.replaceBy(() => {
-      addSample(this.book, sample);
-      return Promise.resolve(true);
+    await this.replaceBy(async () => {
+      await addSample(this.book, (file) => fetch(`sample/${file}`).then((answer) => answer.text()));
+      return true;
     });
     this.settle();
     await this.opened();
@@ -62,12 +62,12 @@ export class Opening {
   /** @returns Whether any sheet was added; what could not be read is told. */
   private async add(sources: readonly Source[]): Promise<boolean> {
     // Reading workbooks takes a library, which nobody needs who does not open any.
-    const { fillBook } = await import("../file/fill");
+    const [{ fillBook }, { kindOf }] = await Promise.all([import("../file/fill"), import("../file/input")]);
     let added = 0;
     for (const { name, bytes } of sources) {
       try {
         const { sheets, remarks } = await fillBook(this.book, name, bytes);
-        for (const sheet of sheets) fitColumns(sheet);
+        if (kindOf(name, bytes) === "text") for (const sheet of sheets) fitColumns(sheet);
         added += sheets.length;
         for (const remark of remarks) this.notices.show(remark, "trouble");
       } catch (error) {

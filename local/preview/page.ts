@@ -1,4 +1,4 @@
-import { beginning, pane, sample } from "./early";
+import { book, pane, snapshot } from "./early";
 import { playExcel } from "./excel";
 import { Guide } from "./guide";
 import { showMessages } from "./hints";
@@ -12,7 +12,7 @@ import { takePastedText } from "./pasting";
 import { playSheets } from "./sheets";
 import type { Side, Stage } from "./side";
 import { UniverBook } from "./univer/book";
-import { startUniver } from "./univer/engine";
+import { startUniver, type Snapshot } from "./univer/engine";
 import { Pages } from "./univer/pages";
 
 /*
@@ -29,10 +29,11 @@ const download = async () => (await import("./download")).downloadBook(books.exc
 
 const find = (id: string): HTMLElement => document.getElementById(id)!;
 
-const engine = startUniver("grid", await beginning);
+const engine = startUniver("grid", (await (await snapshot).json()) as Snapshot);
 const pages = new Pages(engine);
+book.become(new UniverBook(engine, pages, EXCEL_EDGE));
 const books = {
-  excel: new UniverBook(engine, pages, EXCEL_EDGE),
+  excel: book.it,
   sheets: new UniverBook(engine, pages, null),
 };
 const notices = new Notices(find("notices"));
@@ -89,7 +90,7 @@ takePastedText(stage, books.excel);
 takeDroppedFiles(find("drop"), (files) => opens(opening.files(files)));
 chooseHost<HostName>(find("hosts"), (host) => told(play(host)));
 pickFiles(find("open"), find("picker") as HTMLInputElement, (files) => opens(opening.files(files)));
-find("sample").addEventListener("click", () => opens(sample.then((tables) => opening.sample(tables))));
+find("sample").addEventListener("click", () => opens(opening.sample()));
 find("empty").addEventListener("click", () => opens(opening.empty()));
 find("download").addEventListener("click", () => told(download()));
 // What is being typed counts as typed when the user goes over to the pane.

@@ -1,38 +1,61 @@
 import { frameName } from "../wire/context";
+import { WireHost } from "../wire/host";
+import type { Metadata } from "../wire/invoke";
+import type { Message } from "../wire/protocol";
+import type { Workbook } from "../workbook";
+import { readAddIn } from "./addIn";
 
-/** The built pane in a frame of its own, run by the real office.js. What it says waits until there is someone to take it. */
+/** The built pane in a frame of its own, run by the real office.js, and the Excel that it talks to. */
 export class Pane {
+  readonly addIn = readAddIn();
   readonly frame = document.createElement("iframe");
+  readonly host: WireHost;
   private readonly ended = new AbortController();
-  private taker!: (take: (message: string) => Promise<void>) => void;
+  private readonly waiting: string[] = [];
+  private take: ((message: string) => void) | null = null;
 
-  constructor(place: HTMLElement) {
-    trustThisHost();
-    const taken = new Promise<(message: string) => Promise<void>>((resolve) => (this.taker = resolve));
+  /** @param workbook May not be there yet: until `open` nothing is asked of it but its properties. */
+  constructor(place: HTMLElement, workbook: Workbook) {
+    const options = {
+      origin: location.origin,
+      functions: undefined as Metadata | undefined,
+      send: (message: string) => this.frame.contentWindow?.postMessage(message, location.origin),
+      paneShown: (visible: boolean) => this.shown(visible),
+    };
+    void this.addIn.then(({ functions }) => (options.functions = functions));
+    this.host = new WireHost(workbook, options);
     addEventListener(
       "message",
       ({ source, data }: MessageEvent<unknown>) => {
-        if (source === this.frame.contentWindow && typeof data === "string")
-          void taken.then((take) => take(data));
+        if (source === this.frame.contentWindow && typeof data === "string") this.hear(data);
       },
       { signal: this.ended.signal },
     );
+    trustThisHost();
     this.frame.name = frameName(location.origin);
     this.frame.src = "excel/taskpane.html";
     place.replaceChildren(this.frame);
   }
 
-  /** Passes on what the frame has said, and what it will say. */
-  pass(take: (message: string) => Promise<void>): void {
-    this.taker(take);
+  /** Passes on what has waited for the workbook, and all that comes from now on. */
+  open(take: (message: string) => void): void {
+    this.take = take;
+    for (const message of this.waiting.splice(0)) take(message);
   }
 
-  send(message: string): void {
-    this.frame.contentWindow?.postMessage(message, location.origin);
-  }
+  /** Hears that the add-in shows or hides its pane. */
+  shown: (visible: boolean) => void = () => undefined;
 
   end(): void {
     this.ended.abort();
+    this.host.close();
+  }
+
+  /** office.js makes sure of its host before it asks anything of the workbook: so far it need not wait. */
+  private hear(message: string): void {
+    if (this.take) this.take(message);
+    else if ((JSON.parse(message) as Message)._actionName !== "executeMethod") this.host.receive(message);
+    else this.waiting.push(message);
   }
 }
 

@@ -1,11 +1,15 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { chromium as playwright, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { Area } from "../../shared/grid";
 import type { Cell } from "../../src/cell";
 import type { StoredCell } from "../../local/workbook";
-import { buildPreview, type Library } from "../../local/preview/build";
+import type { Library } from "../../local/preview/build";
 import { servePreview } from "../../local/preview/serve";
 import { chromium } from "../setup/programs.mjs";
 import { ROOT } from "../setup/sources";
@@ -76,6 +80,13 @@ export class Preview {
     );
   }
 
+  private read(sheet: string, area: Area): Promise<StoredCell[][]> {
+    return this.page.evaluate(
+      ([name, at]) => window.preview.books.excel.sheets.find((one: any) => one.name === name).read(at),
+      [sheet, area] as const,
+    );
+  }
+
   /** From A1 to the last cell in use. */
   cells(sheet: string): Promise<StoredCell[][]> {
     return this.page.evaluate((name) => {
@@ -91,30 +102,27 @@ export class Preview {
     return (await this.cells(sheet))[row]?.[column]?.value ?? null;
   }
 
-  /** Chooses a cell as a click would, and types into it with the keyboard; again where a page that is busy missed it. */
+  /** Chooses a cell as a click would, and types into it with the keyboard. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
+    const arrived = async () => {
+      const [[cell]] = await this.read(sheet, { row, column, rows: 1, columns: 1 });
+      return (cell.formula ?? String(cell.value)) === text;
+    };
+    // The grid loses letters that come while its editor opens, which on a busy machine takes long: then once more.
+    for (let tries = 0; tries < 6; tries++) {
       await this.choose(sheet, row, column);
-      await this.page.keyboard.type(text);
+      await this.page.keyboard.type(text[0]);
+      await this.drawn();
+      await this.page.keyboard.type(text.slice(1));
+      await this.drawn();
       await this.page.keyboard.press("Enter");
-      const holds = this.page.waitForFunction(
-        ([name, down, right, typed]) => {
-          const on = window.preview.books.excel.sheets.find((one: any) => one.name === name);
-          const [[cell]] = on.read({ row: down, column: right, rows: 1, columns: 1 });
-          return (cell.formula ?? String(cell.value)) === typed;
-        },
-        [sheet, row, column, text] as const,
-        { timeout: 15_000 },
-      );
-      if (
-        await holds.then(
-          () => true,
-          (error: unknown) => attempt === 4 && Promise.reject(error as Error),
-        )
-      )
-        break;
+      for (let looks = 0; looks < 20; looks++) {
+        if (await arrived()) return this.settled();
+        await this.page.waitForTimeout(100);
+      }
+      await this.page.keyboard.press("Escape");
     }
-    await this.settled();
+    throw new Error(`"${text}" did not arrive in row ${row}, column ${column} of ${sheet}.`);
   }
 
   async choose(sheet: string, row: number, column: number): Promise<void> {
@@ -128,10 +136,14 @@ export class Preview {
       },
       [sheet, row, column] as const,
     );
-    // Frames come late where the machine is busy, and typing has to come after them.
+    await this.drawn();
+  }
+
+  /** Waits until the grid has drawn what has changed: frames come late where the machine is busy. */
+  private async drawn(): Promise<void> {
     await this.page.evaluate(
       () =>
-        new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go, 200)))),
+        new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go, 100)))),
     );
   }
 
@@ -166,7 +178,7 @@ export class Previews {
 
   static async launch(library: Library = "package"): Promise<Previews> {
     const folder = await mkdtemp(join(tmpdir(), "xsell-preview-"));
-    await buildPreview(ROOT, folder, library);
+    await build(folder, library);
     const { server, address } = await servePreview(ROOT, folder, 0);
     const program = chromium();
     if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
@@ -195,4 +207,13 @@ export class Previews {
     this.server.closeAllConnections();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+/** By Node itself, as `npm start` does: Univer's core, with which the sample is prepared, is none of Jest's modules. */
+async function build(folder: string, library: Library): Promise<void> {
+  const module = pathToFileURL(join(ROOT, "local/preview/build.ts")).href;
+  const code = `import { buildPreview } from ${JSON.stringify(module)};
+    await buildPreview(...${JSON.stringify([ROOT, folder, library])});`;
+  const run = promisify(execFile);
+  await run(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], { cwd: ROOT });
 }

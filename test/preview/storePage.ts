@@ -2,6 +2,7 @@ import { memoryWorkbook } from "../../local/memory";
 import { UniverBook } from "../../local/preview/univer/book";
 import { startUniver } from "../../local/preview/univer/engine";
 import { Pages } from "../../local/preview/univer/pages";
+import { snapshotOf } from "../../local/preview/univer/snapshot";
 import type { Workbook } from "../../local/workbook";
 import { acts, dump } from "./acts";
 
@@ -34,6 +35,6 @@ function start(workbook: Workbook): UniverBook {
   container.id = "grid";
   container.style.cssText = "width: 800px; height: 600px";
   document.body.replaceChildren(container);
-  const engine = startUniver(container.id, workbook);
+  const engine = startUniver(container.id, snapshotOf(workbook));
   return new UniverBook(engine, new Pages(engine), EXCEL_EDGE);
 }

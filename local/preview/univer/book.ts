@@ -12,7 +12,7 @@ import { areaOf, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import { Names } from "./names";
 import type { Pages } from "./pages";
-import type { Size } from "./shape";
+import type { Size } from "./sizes";
 import { UniverSheet } from "./sheet";
 
 /** The grid in the page as a workbook of ours. What a host writes cannot be undone by the user, nor what came before it. */

@@ -3,7 +3,8 @@ import {
   LocaleType,
   Univer,
   UniverInstanceType,
-  type Workbook as Model,
+  type IWorkbookData,
+  type Workbook,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
@@ -14,16 +15,17 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
-import type { Workbook } from "../../workbook";
 import { Calculation } from "./calculation";
-import { snapshotOf } from "./snapshot";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
+
+/** A workbook as Univer takes it at its start. */
+export type Snapshot = Partial<IWorkbookData>;
 
 /** A running Univer with one workbook, and the two ways in: its services, and its mutations. */
 export interface Engine {
   readonly api: FUniver;
-  readonly model: Model;
+  readonly model: Workbook;
   readonly get: Injector["get"];
   readonly calculation: Calculation;
   /**
@@ -39,7 +41,7 @@ export interface Engine {
  * @param container The element's id. Of the element itself Univer tries to make a copy, and
  *   over the error that it catches the browser reads the whole script once more.
  */
-export function startUniver(container: string, workbook: Workbook): Engine {
+export function startUniver(container: string, snapshot: Snapshot): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -67,7 +69,7 @@ export function startUniver(container: string, workbook: Workbook): Engine {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
-  const model = univer.createUnit<object, Model>(UniverInstanceType.UNIVER_SHEET, snapshotOf(workbook));
+  const model = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   return {

@@ -13,17 +13,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../shared/grid";
 import type { Engine } from "./engine";
-
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A column's width in pixels: a character of the default font takes 7, the cell's edges 5. */
-const PIXELS = { character: 7, edges: 5 };
-
-/** Rows and columns that are added beyond the one that is written, so that the grid need not grow each time. */
-export const SPARE: Size = { rows: 100, columns: 4 };
+import { charactersOf, pixelsOf, SPARE, type Size } from "./sizes";
 
 /** A sheet's rows and columns: how many there are, how wide, which are hidden. */
 export class Shape {
@@ -87,13 +77,13 @@ export class Shape {
     const { w } = this.model.getColumnManager().getColumn(column) ?? {};
     if (w === undefined) return undefined;
     const given = this.widths.get(column);
-    return given !== undefined && pixels(given) === w ? given : (w - PIXELS.edges) / PIXELS.character;
+    return given !== undefined && pixelsOf(given) === w ? given : charactersOf(w);
   }
 
   setWidth(column: number, characters: number): void {
     this.reach({ row: 0, column, rows: 1, columns: 1 });
     this.widths.set(column, characters);
-    const colWidth = pixels(characters);
+    const colWidth = pixelsOf(characters);
     this.run(SetWorksheetColWidthMutation.id, { ranges: [this.columns(column, 1)], colWidth });
   }
 
@@ -138,8 +128,4 @@ export class Shape {
   private run(id: string, parameters: object): void {
     this.engine.run(id, { subUnitId: this.model.getSheetId(), ...parameters });
   }
-}
-
-export function pixels(characters: number): number {
-  return Math.round(characters * PIXELS.character + PIXELS.edges);
 }

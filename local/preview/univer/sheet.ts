@@ -15,7 +15,8 @@ import type { Pages } from "./pages";
 import { PendingCells } from "./pending";
 import { readCells, readFormats, usedArea } from "./reading";
 import { keepRules } from "./rules";
-import { Shape, type Size } from "./shape";
+import { Shape } from "./shape";
+import type { Size } from "./sizes";
 
 /** One sheet of Univer's. Changes to cells wait until something is read, or until `flush`. */
 export class UniverSheet implements Worksheet {

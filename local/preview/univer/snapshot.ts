@@ -2,11 +2,11 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univ
 import type { Format } from "../../../shared/grid";
 import type { Workbook, Worksheet } from "../../workbook";
 import { contentOf } from "./cells";
-import { pixels, SPARE } from "./shape";
+import { pixelsOf, SPARE, type Size } from "./sizes";
 import { patchOf } from "./style";
 
 /** What Univer gives a new sheet. */
-const LEAST = { rows: 1000, columns: 20 };
+const LEAST: Size = { rows: 1000, columns: 20 };
 
 type SheetData = Partial<IWorksheetData> & { readonly id: string };
 
@@ -54,7 +54,7 @@ function sheetData(sheet: Worksheet, styles: Styles): SheetData {
     id,
     name,
     cellData: cells,
-    columnData: widths.map((width) => (width === undefined ? {} : { w: pixels(width) })),
+    columnData: widths.map((width) => (width === undefined ? {} : { w: pixelsOf(width) })),
     rowCount: Math.max(LEAST.rows, rows + SPARE.rows),
     columnCount: Math.max(LEAST.columns, columns + SPARE.columns),
   };
