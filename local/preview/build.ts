@@ -5,22 +5,17 @@ import { readSignatures } from "../appsscript/reference";
 import { bundlePage } from "./bundle";
 import { prepareSample } from "./prepare";
 
-/** Where the add-in's page finds office.js: in Microsoft's npm package, for development only, or at its public address. */
-export type Library = "package" | "cdn";
-
-const CDN = "https://appsforoffice.microsoft.com";
-
 /** The tables of the sample. */
 const SAMPLE = ["lines", "clients", "offerings"];
 
 /**
  * Makes a folder that any web server can serve: the page, both bundles as they were
- * built, the sample. With the library from the package, the server adds it at /office-js/.
+ * built, the sample.
  *
  * @param root Of the checkout, in which `npm run build` has run.
  * @param folder Emptied first.
  */
-export async function buildPreview(root: string, folder: string, library: Library): Promise<void> {
+export async function buildPreview(root: string, folder: string): Promise<void> {
   const [excel, gsheets] = [join(root, "dist/excel"), join(root, "dist/gsheets")];
   if (!existsSync(join(excel, "taskpane.html")) || !existsSync(join(gsheets, "Code.js"))) {
     throw new Error("dist/ holds no build of the add-in: run `npm run build` first.");
@@ -31,7 +26,7 @@ export async function buildPreview(root: string, folder: string, library: Librar
   await Promise.all([
     page(root, folder),
     cp(gsheets, join(folder, "gsheets"), { recursive: true }),
-    addIn(excel, join(folder, "excel"), library),
+    cp(excel, join(folder, "excel"), { recursive: true }),
     writeFile(join(folder, "reference.json"), reference),
     prepareSample(join(root, "local/sample")).then((text) =>
       writeFile(join(folder, "sample/snapshot.json"), text),
@@ -45,16 +40,4 @@ async function page(root: string, folder: string): Promise<void> {
   const links = parts.map((part) => `<link rel="modulepreload" href="${part}" />`);
   const text = await readFile(join(root, "local/preview/index.html"), "utf8");
   await writeFile(join(folder, "index.html"), text.replace("<!-- parts -->", links.join("\n    ")));
-}
-
-async function addIn(built: string, folder: string, library: Library): Promise<void> {
-  await cp(built, folder, { recursive: true });
-  if (library === "cdn") return;
-  const file = join(folder, "taskpane.html");
-  const page = await readFile(file, "utf8");
-  const script = `${CDN}/lib/1/hosted/office.js`;
-  if (!page.includes(`src="${script}"`))
-    throw new Error("The add-in's page does not load office.js as expected.");
-  // The page's own rule about what it loads has to name the place as well.
-  await writeFile(file, page.replace(script, "../office-js/office.js").replaceAll(CDN, "'self'"));
 }

@@ -1,9 +1,12 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 
 const LIBRARY = "/office-js";
+const PANE = "/excel/taskpane.html";
+const CDN = "https://appsforoffice.microsoft.com";
 
 /**
  * Serves the preview to this machine alone, with office.js from Microsoft's npm package.
@@ -21,6 +24,14 @@ export async function servePreview(
   const page = sirv(folder, { dev: true });
   const library = sirv(join(root, "node_modules/@microsoft/office-js/dist"), { dev: true });
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === PANE) {
+      const type = { "Content-Type": "text/html; charset=utf-8" };
+      return void paneWithPackage(folder).then(
+        (text) => response.writeHead(200, type).end(text),
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
+    }
     if (!request.url?.startsWith(`${LIBRARY}/`)) return page(request, response);
     // office.js asks for its parts in capitals, which the package does not have.
     request.url = request.url.slice(LIBRARY.length).toLowerCase();
@@ -38,4 +49,13 @@ export async function servePreview(
     return listen(0);
   });
   return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
+}
+
+/** The add-in's page with office.js from the package, which needs no network; its rule about what it loads names the place as well. */
+async function paneWithPackage(folder: string): Promise<string> {
+  const text = await readFile(join(folder, PANE), "utf8");
+  const script = `${CDN}/lib/1/hosted/office.js`;
+  if (!text.includes(`src="${script}"`))
+    throw new Error("The add-in's page does not load office.js as expected.");
+  return text.replace(script, `${LIBRARY}/office.js`).replaceAll(CDN, "'self'");
 }

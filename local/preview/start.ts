@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const PORT = 3010;
 
 const isStatic = process.argv.includes("--static");
-const folder = join(ROOT, isStatic ? "dist/preview" : "dist/preview-here");
+const folder = join(ROOT, "dist/preview");
 
 console.log("Building the add-in and the page…");
 const webpack = spawnSync("npm", ["run", "--silent", "build"], {
@@ -25,7 +25,7 @@ if (webpack.status !== 0) {
   console.error(webpack.stdout);
   process.exit(webpack.status ?? 1);
 }
-await buildPreview(ROOT, folder, isStatic ? "cdn" : "package");
+await buildPreview(ROOT, folder);
 
 if (isStatic) {
   console.log(`The preview stands in ${folder}: put that folder on any web server.`);

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { join } from "node:path";
 import { serialOf } from "../../src/calendar";
 import { isFormula } from "../../shared/grid";
@@ -7,6 +6,7 @@ import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
 import { inputs, tablesOf } from "../agree/data";
 import { Recorder } from "../agree/recorder";
+import { violationsOn } from "../setup/accessibility";
 import { ROOT } from "../setup/sources";
 import { Previews, type Preview } from "./preview";
 
@@ -134,11 +134,7 @@ describe("the sample", () => {
     for (const width of [900, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       // The grid draws on a canvas; the pane in the frame has tests of its own.
-      const axe = new AxeBuilder({ page }).setLegacyMode().exclude("#grid").exclude("#frame");
-      const { violations } = await axe.analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-        [],
-      );
+      expect(await violationsOn(page, "#grid", "#frame")).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
       await preview.picture(`page-${width}`);
     }

@@ -1,18 +1,16 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { chromium as playwright, type Browser, type FrameLocator, type Page } from "playwright-core";
 import type { Area } from "../../shared/grid";
 import type { Cell } from "../../src/cell";
 import type { StoredCell } from "../../local/workbook";
-import type { Library } from "../../local/preview/build";
 import { servePreview } from "../../local/preview/serve";
 import { chromium } from "../setup/programs.mjs";
 import { ROOT } from "../setup/sources";
+
+/** What `npm run preview:build` made. */
+export const FOLDER = join(ROOT, "dist/preview");
 
 /** Slow machines and other tests beside this one. */
 const PATIENCE = 60_000;
@@ -88,13 +86,20 @@ export class Preview {
   }
 
   /** From A1 to the last cell in use. */
-  cells(sheet: string): Promise<StoredCell[][]> {
-    return this.page.evaluate((name) => {
+  async cells(sheet: string): Promise<StoredCell[][]> {
+    // As one text: Playwright takes seconds over thousands of single cells.
+    const text = await this.page.evaluate((name) => {
       const on = window.preview.books.excel.sheets.find((one: any) => one.name === name);
       const used = on.used(true);
-      if (!used) return [];
-      return on.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+      const area = used && {
+        row: 0,
+        column: 0,
+        rows: used.row + used.rows,
+        columns: used.column + used.columns,
+      };
+      return JSON.stringify(area ? on.read(area) : []);
     }, sheet);
+    return JSON.parse(text) as StoredCell[][];
   }
 
   async value(sheet: string, row: number, column: number): Promise<Cell> {
@@ -170,20 +175,20 @@ export class Preview {
 /** The built preview, served as `npm start` does, and a Chromium to open it in. */
 export class Previews {
   private constructor(
-    readonly folder: string,
     private readonly server: Server,
     private readonly browser: Browser,
     private readonly address: string,
   ) {}
 
-  static async launch(library: Library = "package"): Promise<Previews> {
-    const folder = await mkdtemp(join(tmpdir(), "xsell-preview-"));
-    await build(folder, library);
-    const { server, address } = await servePreview(ROOT, folder, 0);
+  static async launch(): Promise<Previews> {
+    if (!existsSync(join(FOLDER, "index.html"))) {
+      throw new Error("dist/preview holds no page: run `npm run preview:build` first.");
+    }
+    const { server, address } = await servePreview(ROOT, FOLDER, 0);
     const program = chromium();
     if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
     const browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
-    return new Previews(folder, server, browser, address);
+    return new Previews(server, browser, address);
   }
 
   /** Opens the page; the sample is in it, and Excel's pane has looked at it. */
@@ -205,15 +210,5 @@ export class Previews {
     await this.browser.close();
     this.server.close();
     this.server.closeAllConnections();
-    await rm(this.folder, { recursive: true, force: true });
   }
-}
-
-/** By Node itself, as `npm start` does: Univer's core, with which the sample is prepared, is none of Jest's modules. */
-async function build(folder: string, library: Library): Promise<void> {
-  const module = pathToFileURL(join(ROOT, "local/preview/build.ts")).href;
-  const code = `import { buildPreview } from ${JSON.stringify(module)};
-    await buildPreview(...${JSON.stringify([ROOT, folder, library])});`;
-  const run = promisify(execFile);
-  await run(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], { cwd: ROOT });
 }
