@@ -42,7 +42,7 @@ function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
 export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
   return run("read what was typed", async (context) => {
     const found = asked.map((): Detail[] => []);
-    const above: { ask: number; index: number; id: string }[] = [];
+    const full: { ask: number; index: number; id: string }[] = [];
     for (const parts of requestsOf(asked)) {
       const ranges = parts.map(({ id, area }) =>
         rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat"),
@@ -70,12 +70,12 @@ export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
               row + 1 < values.length && values[row + 1][column] !== "" && !isFormula(row + 1, column);
             const beside =
               column + 1 < line.length && values[row][column + 1] !== "" && !isFormula(row, column + 1);
-            if (isFormula(row, column) && (below || beside)) above.push({ ask, index: index - 1, id });
+            if (isFormula(row, column) && (below || beside)) full.push({ ask, index: index - 1, id });
           }),
         );
       });
     }
-    await readSpills(context, found, above);
+    await readSpills(context, found, full);
     return found;
   });
 }

@@ -90,7 +90,7 @@ export interface Grid {
   /** Landscape, one page wide; these rows on every page. Hosts without page set-up leave it out. */
   readonly print: { readonly area: Area; readonly titleRows: readonly [number, number] };
   readonly names: readonly NamedCell[];
-  /** Notes attached to cells. Excel, whose notes no add-in can move, leaves them out. */
+  /** Notes attached to cells; a host that cannot move them leaves them where they are. */
   readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 

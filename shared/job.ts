@@ -22,8 +22,8 @@ import { targetsFor } from "./targets";
 import { collect, userEntries, type Collected } from "./typed/collect";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
+import { offeringNames } from "./typed/offering-names";
 import { takeWins } from "./typed/won";
-import { offeringOf } from "./typed/slot";
 import { withTyped } from "./typed/with-typed";
 import type { Wish } from "./wish";
 
@@ -69,10 +69,11 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const won = takeWins(intake, measures, entries, today);
   const wanted = sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems");
   const context: Context = { intake, measures, policies: defaultPolicies, kinds: new Set(wanted), today };
-  for (const [row, label] of labelsOf(context)) entries.labels.set(row, label);
+  const labels = labelsOf(context);
+  for (const [row, label] of labels) entries.labels.set(row, label);
 
   const targets = targetsFor(found.sheets);
-  const names = offeringNames(context, collected);
+  const names = offeringNames(intake.portfolio, collected);
   const typedInto = withEntries(collected, names);
   const sheets = wanted.map((kind) => typedInto(describe[kind as keyof typeof describe](context)));
   const places = new Map<string, Place>();
@@ -91,7 +92,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   yield { done: 2, of: steps, doing: "Computed" };
 
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
-  const journals = journalsOf(collected, sheets, { labels: labelsOf(context), offerings: names }, won);
+  const journals = journalsOf(collected, sheets, { listed: labels, offerings: names }, won);
   const begun = nextJournal(kept, journals.before);
   yield* answer(
     host.check(
@@ -131,23 +132,6 @@ function labelsOf(context: Context): Map<string, string> {
       return [rowKey(key), label];
     }),
   );
-}
-
-/** What every offering with entries is called, also those that the data no longer have. */
-function offeringNames({ intake }: Context, { entries, journal }: Collected): Map<string, string> {
-  const known = new Map(journal.offerings);
-  for (const { columns } of journal.versions) {
-    for (const { column, header } of columns) known.set(offeringOf(column) ?? "", header);
-  }
-  for (const { key, name } of intake.portfolio.offerings) known.set(key, name);
-  const names = new Map<string, string>();
-  for (const [, slots] of entries.rows()) {
-    for (const slot of slots.keys()) {
-      const key = offeringOf(slot);
-      if (key !== null) names.set(key, known.get(key) ?? key);
-    }
-  }
-  return names;
 }
 
 /** Puts what the user typed into described sheets. */

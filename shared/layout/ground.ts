@@ -1,6 +1,7 @@
 import type { Sheet } from "../book";
 import type { Ground, Grounds } from "../typed/formula";
 import { columnName } from "../typed/own-columns";
+import { headRow, placeOfRow } from "../typed/row";
 import type { Place } from "./address";
 import { headRows } from "./place";
 
@@ -8,14 +9,14 @@ import { headRows } from "./place";
 function groundOf(sheet: Sheet, place: Place): Ground {
   const columns = new Map(sheet.columns.map((column, index) => [columnName(column), index]));
   const rows = new Map<string, number>([
-    ["head 0", 0],
-    ["head 1", 1],
-    ["head Client", place.firstRow - 1],
+    [headRow(0), 0],
+    [headRow(1), 1],
+    [headRow("Client"), place.firstRow - 1],
   ]);
   sheet.columns[0].values.forEach((key, index) => rows.set(String(key), place.firstRow + index));
   sheet.summary.forEach(({ cells }, index) => {
     const label = cells.client?.value;
-    if (typeof label === "string") rows.set(`head ${label}`, headRows(sheet) + index);
+    if (typeof label === "string") rows.set(headRow(label), headRows(sheet) + index);
   });
   return {
     kind: sheet.kind,
@@ -25,7 +26,8 @@ function groundOf(sheet: Sheet, place: Place): Ground {
     column: (named) => (typeof named === "number" ? named : columns.get(named)),
     row: (named) => {
       if (typeof named === "number") return named;
-      return named.startsWith("place ") ? place.firstRow + Number(named.slice(6)) : rows.get(named);
+      const index = placeOfRow(named);
+      return index === null ? rows.get(named) : place.firstRow + index;
     },
   };
 }

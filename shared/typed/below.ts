@@ -1,9 +1,10 @@
 import type { Column, Described, LooseRow } from "../book";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
-import { MARK_COLUMN, markRow } from "./mark-rows";
+import { MARK_COLUMN } from "./mark-rows";
 import { columnName } from "./own-columns";
-import { cellSlot, fields, isOwnColumn, offeringOf } from "./slot";
+import { isClientRow, markRow, orderOfLooseRow } from "./row";
+import { cellSlot, isField, isOwnColumn, offeringOf } from "./slot";
 import { GONE, LOOSE } from "./standing";
 import { compareText } from "../../src/text";
 
@@ -22,19 +23,17 @@ export function rowsBelow(
   const client = columns.find((column) => columnName(column) === "client");
   const offerings = new Set(columns.map(columnName));
   for (const [row, slots] of byLabel) {
+    const order = orderOfLooseRow(row);
     const cells: Record<string, Content> = {};
     for (const column of columns) {
       const name = columnName(column);
-      const slot = row.startsWith("loose") ? cellSlot(kind, name) : slotOf(column, kind);
+      const slot = order === null ? slotOf(column, kind) : cellSlot(kind, name);
       const content = slot === null ? undefined : slots.get(slot);
       if (content && !isEmpty(content)) cells[column.key] = content;
     }
     const some = Object.keys(cells).length > 0;
-    if (row.startsWith("loose")) {
-      if (some) loose.push([Number(row.split(" ")[1]), { row: null, cells }]);
-      continue;
-    }
-    if (!row.startsWith("k")) continue;
+    if (order !== null && some) loose.push([order, { row: null, cells }]);
+    if (!isClientRow(row)) continue;
     const named = client ? { [client.key]: { value: label(row) } } : {};
     if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
     if (kind !== "matrix") continue;
@@ -55,5 +54,5 @@ export function rowsBelow(
 export function slotOf(column: Column, kind: Described["kind"]): string | null {
   const name = columnName(column);
   if (isOwnColumn(name)) return cellSlot(kind, name);
-  return column.states || name in fields ? name : null;
+  return column.states || isField(name) ? name : null;
 }

@@ -12,9 +12,9 @@ import type { Ground } from "./formula";
 import type { Journal } from "./journal";
 import { merge, type Merged } from "./merge";
 import { readTyped, type Typed } from "./read-typed";
+import { renamedSince, underNewNames } from "./renamed";
 import { offeringOf } from "./slot";
 import { recognize, rowsByLabel, type Standing } from "./standing";
-import { journalToday, todayOf } from "./today";
 
 /** All that the user typed, and where it stood. */
 export interface Collected extends Merged {
@@ -26,10 +26,10 @@ export interface Collected extends Merged {
 /** Reads what the user typed off every generated sheet and brings it together with the journal. */
 export function* collect(host: Host, found: LookedInto, today: number): Job<Collected> {
   const { intake, kept } = found;
-  const names = todayOf(intake.portfolio, intake.offeringNamed, kept.journal);
-  const journal = journalToday(kept.journal, names);
+  const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
+  const journal = underNewNames(kept.journal, renamed);
   const called = rowsByLabel(journal);
-  const standings = found.standing.map((sheet) => recognize(sheet, journal, names, called));
+  const standings = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
   const details =
     standings.length === 0
       ? []

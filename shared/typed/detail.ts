@@ -1,5 +1,5 @@
 import type { Area } from "../grid";
-import { fields, isOwnColumn } from "./slot";
+import { isField, isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
 
 /** What a cell has beside its value. Rows and columns count from 0. */
@@ -42,5 +42,5 @@ export function askAbout({ id, cells, columns, loose }: Standing): Ask {
 }
 
 function mayHoldFormulas(column: string | null): boolean {
-  return column !== null && (isOwnColumn(column) || column in fields);
+  return column !== null && (isOwnColumn(column) || isField(column));
 }

@@ -31,11 +31,4 @@ export class Entries {
   rows(): [row: string, slots: ReadonlyMap<string, Content>][] {
     return [...this.byRow];
   }
-
-  /** Takes a row's entries away, to be set anew or under another row. */
-  take(row: string): ReadonlyMap<string, Content> {
-    const slots = this.of(row);
-    this.byRow.delete(row);
-    return slots;
-  }
 }

@@ -1,19 +1,19 @@
 import type { Sheet } from "../book";
 import { compareText } from "../../src/text";
 import type { Collected } from "./collect";
-import type { Entries } from "./entries";
 import type { Journal, Version, Won } from "./journal";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
  * The journal of a run: what it will have written, and what stands until then.
  *
- * @param names What rows and offerings are called: every client on the sheets, every offering with entries.
+ * @param entries Loses the labels of rows that are neither listed nor hold entries.
+ * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function journalsOf(
   { entries, typed, journal }: Collected,
   sheets: readonly Sheet[],
-  names: { readonly labels: ReadonlyMap<string, string>; readonly offerings: ReadonlyMap<string, string> },
+  names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
 ): { before: Journal; after: Journal } {
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
@@ -30,27 +30,20 @@ export function journalsOf(
   const wins = [...journal.won, ...won].sort(
     (a, b) => a.day - b.day || compareText(a.row, b.row) || compareText(a.offering, b.offering),
   );
-  const { offerings } = names;
-  const named = labelled(entries, names.labels);
+  const { listed, offerings } = names;
+  for (const [row] of [...entries.labels]) {
+    if (!listed.has(row) && entries.of(row).size === 0) entries.labels.delete(row);
+  }
   // Of versions with one stamp the written one is read, for it comes last.
   const stale = standing.filter(({ kind, stamp }) =>
     written.some((one) => one.kind === kind && one.stamp !== stamp),
   );
   return {
-    before: { entries: named, versions: inOrder([...stale, ...versions]), won: wins, offerings },
-    after: { entries: named, versions, won: wins, offerings },
+    before: { entries, versions: inOrder([...stale, ...versions]), won: wins, offerings },
+    after: { entries, versions, won: wins, offerings },
   };
 }
 
 function inOrder(versions: readonly Version[]): Version[] {
   return [...versions].sort((a, b) => compareText(a.kind, b.kind));
-}
-
-/** The entries with the labels of all that stand on the sheets, and of those that have entries. */
-function labelled(entries: Entries, listed: ReadonlyMap<string, string>): Entries {
-  for (const [row] of [...entries.labels]) {
-    if (!listed.has(row) && entries.of(row).size === 0) entries.labels.delete(row);
-  }
-  for (const [row, label] of listed) entries.labels.set(row, label);
-  return entries;
 }

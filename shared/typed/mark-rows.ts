@@ -1,23 +1,13 @@
 import { isBlank } from "../../src/cell";
-import { rowKey } from "../key";
 import type { Remark } from "./changes";
 import { NOTHING } from "./content";
 import type { Entries } from "./entries";
-import { fields, offeringOf } from "./slot";
+import { isMarkRow, markRow } from "./row";
+import { isField, offeringOf } from "./slot";
 import type { Standing } from "./standing";
-
-/** The Key of a line that tells a mark whose offering is gone. */
-export function markRow(row: string, slot: string): string {
-  return `m${rowKey(`${row} ${slot}`).slice(1)}`;
-}
 
 /** The column in which such a line tells its mark. */
 export const MARK_COLUMN = "manager";
-
-/** Rows that stand for a mark on an offering that is gone. */
-export function isMarkRow(row: string): boolean {
-  return row.startsWith("m");
-}
 
 /** Lines that tell a mark whose offering is gone: an emptied one deletes it, and what was typed beside it is kept. */
 export function takeMarksBack(kept: Entries, entries: Entries, standing: Standing, remarks: Remark[]): void {
@@ -36,7 +26,7 @@ export function takeMarksBack(kept: Entries, entries: Entries, standing: Standin
     columns.forEach((name, column) => {
       const text = cells[at][column] ?? null;
       if (name === MARK_COLUMN && isBlank(text)) entries.set(row, slot, NOTHING);
-      if (name !== null && name in fields && !isBlank(text)) remarks.push({ row, text: String(text) });
+      if (name !== null && isField(name) && !isBlank(text)) remarks.push({ row, text: String(text) });
     });
   }
 }

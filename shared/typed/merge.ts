@@ -5,6 +5,7 @@ import { isEmpty, NOTHING, sameContent } from "./content";
 import { Entries } from "./entries";
 import { takeMarksBack } from "./mark-rows";
 import type { Typed } from "./read-typed";
+import { isClientRow } from "./row";
 import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf } from "./slot";
 
 /** What the user typed by now, and what they should know of it. */
@@ -57,9 +58,9 @@ function takeAlone(entries: Entries, { standing, alone }: Typed): void {
     for (const [row, slots] of entries.rows()) {
       for (const slot of [...slots.keys()]) {
         const own = columnIn(slot, cellSlot, kind);
-        const loose = own !== null && !row.startsWith("k");
+        const loose = own !== null && !isClientRow(row);
         const noted = columnIn(slot, noteSlot, kind);
-        const seen = there.has(row) || !row.startsWith("k");
+        const seen = there.has(row) || !isClientRow(row);
         const readAgain = loose || (noted !== null && seen && columns.includes(noted));
         if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
       }

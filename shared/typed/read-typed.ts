@@ -3,8 +3,8 @@ import { STATUS } from "../grid";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Grounds } from "./formula";
-import { isMarkRow } from "./mark-rows";
-import { cellSlot, fields, isOwnColumn, noteSlot, offeringOf } from "./slot";
+import { isMarkRow, looseRow, placeRow } from "./row";
+import { cellSlot, isField, isOwnColumn, noteSlot, offeringOf } from "./slot";
 import { headName, type Standing } from "./standing";
 
 /** One cell that the user may have typed into, as found. */
@@ -45,7 +45,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     if (name === null) return;
     const state = kind === "matrix" && offeringOf(name) !== null;
     const own = isOwnColumn(name);
-    if (!state && !own && !(name in fields)) return;
+    if (!state && !own && !isField(name)) return;
     for (const [at, row] of rows) {
       if (isMarkRow(row)) continue;
       const slot = own ? cellSlot(kind, name) : name;
@@ -55,7 +55,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
       (own ? alone : shared).push({ row, slot, content, at: [at, column] });
       // A formula that fills a column belongs to its place, not to the client that stands there.
       if (own && reaches) {
-        const place = `place ${at - standing.body[0]}`;
+        const place = placeRow(at - standing.body[0]);
         alone.push({ row: place, slot, content: contentAt(at, column), at: [at, column] });
       }
     }
@@ -70,7 +70,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
         if (!ours && name !== null && !isOwnColumn(name)) free(headName([], standing, at), at, column);
       });
     }
-    loose.forEach((at, index) => columns.forEach((_, column) => free(`loose ${index}`, at, column)));
+    loose.forEach((at, index) => columns.forEach((_, column) => free(looseRow(index), at, column)));
     for (const { row: at, column, note } of details) {
       const name = columns[column];
       const row = at <= headerRow ? headName(cells[at], standing, at) : rows.get(at);

@@ -19,6 +19,10 @@ export const fields: Readonly<Record<string, string>> = {
   note: "Note",
 };
 
+export function isField(slot: string): boolean {
+  return Object.prototype.hasOwnProperty.call(fields, slot);
+}
+
 const STATE = "o:";
 const OWN = "own:";
 

@@ -4,7 +4,8 @@ import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
 import type { Heading, Journal, Version } from "./journal";
 import { versionOf } from "./journal";
-import type { Today } from "./today";
+import type { Renamed } from "./renamed";
+import { headRow, isClientRow } from "./row";
 import { fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
 
 /** A generated sheet as it stands before it is written again. */
@@ -52,7 +53,7 @@ const STAMP = /^s[0-9a-z]{14}$/;
 export function recognize(
   sheet: StandingSheet,
   journal: Journal,
-  today: Today,
+  renamed: Renamed,
   rowCalled: ReadonlyMap<string, string>,
 ): Standing {
   const { kind, cells, headerRow } = sheet;
@@ -67,7 +68,7 @@ export function recognize(
   const readable = headed >= 0 || (whole && stamp !== "");
   const version = versionOf(journal, kind, stamp);
   const filled = (column: number): boolean => cells.some((row) => !isBlank(row[column]));
-  const columns = columnsOf(kind, header, filled, version, today);
+  const columns = columnsOf(kind, header, filled, version, renamed);
   const clientColumn = columns.indexOf("client");
   const rows = new Map<number, string>();
   const loose: number[] = [];
@@ -83,8 +84,7 @@ export function recognize(
     if (!ended) last = index;
     if (!KEY.test(key)) continue;
     const label = whole && clientColumn >= 0 ? textOf(cells[index][clientColumn]) : "";
-    const client = key.startsWith("k");
-    rows.set(index, client ? (rowCalled.get(label) ?? today.row(key)) : key);
+    rows.set(index, isClientRow(key) ? (rowCalled.get(label) ?? renamed.row(key)) : key);
   }
   return {
     ...sheet,
@@ -143,14 +143,14 @@ function columnsOf(
   header: readonly string[],
   filled: (column: number) => boolean,
   version: Version | null,
-  today: Today,
+  renamed: Renamed,
 ): (string | null)[] {
   const written = headings(kind, version);
   const used = new Set(version?.columns.map(({ column }) => column).filter(isOwnColumn));
   return header.map((word, column) => {
     const known = written.get(nameKey(word))?.shift();
     if (known !== undefined) return known;
-    const offering = version ? null : today.offering(word);
+    const offering = version ? null : renamed.offering(word);
     if (offering !== null && word !== "" && !written.has(nameKey(word))) {
       written.set(nameKey(word), []);
       return stateSlot(offering);
@@ -171,7 +171,7 @@ export function headName(
 ): string {
   const index = Math.max(row - titleRow, 0);
   const label = index > STATUS.row ? (cells[columns.indexOf("client")] ?? null) : null;
-  return `head ${typeof label === "string" && label !== "" ? label : index}`;
+  return headRow(typeof label === "string" && label !== "" ? label : index);
 }
 
 /** The rows by what they were called when they were written; a name that two of them had leads to none. */

@@ -4,7 +4,7 @@ import type { Entries } from "./entries";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import type { Found, Typed } from "./read-typed";
-import { fields, offeringOf } from "./slot";
+import { isField, offeringOf } from "./slot";
 import { stateOf } from "./state";
 
 /** What a sheet will show once it is written. */
@@ -14,7 +14,7 @@ export function writtenVersion({ kind, stamp, columns }: Sheet, entries: Entries
   const shown = new Map<string, Map<string, Content>>();
   for (const column of columns) {
     const slot = columnName(column);
-    if (!(slot in fields)) continue;
+    if (!isField(slot)) continue;
     column.typed?.forEach((content, index) => {
       if (!sameContent(content, entries.get(rows[index], slot))) show(shown, rows[index], slot, content);
     });

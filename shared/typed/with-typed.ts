@@ -5,7 +5,8 @@ import { isEmpty } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
-import { cellSlot, columnIn, fields, noteSlot } from "./slot";
+import { isByItself } from "./row";
+import { cellSlot, columnIn, isField, noteSlot } from "./slot";
 import type { Standing } from "./standing";
 
 /**
@@ -26,7 +27,7 @@ export function withTyped(
   forgetOurs(described, entries, standing);
   const placed = withOwnColumns(described, entries, standing, journal);
   const columns = placed.columns.map((column): Column => {
-    if (!(columnName(column) in fields)) return column;
+    if (!isField(columnName(column))) return column;
     const { values } = column;
     const typed = rows.map((row, index) => {
       const content = entries.get(row, columnName(column));
@@ -40,7 +41,7 @@ export function withTyped(
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of slots) {
       const key = keys.get(columnIn(slot, cellSlot, kind) ?? "");
-      if (key !== undefined && /^(?:head|place) /.test(row)) above.push({ row, column: key, content });
+      if (key !== undefined && isByItself(row)) above.push({ row, column: key, content });
       const noted = keys.get(columnIn(slot, noteSlot, kind) ?? "");
       if (noted !== undefined) comments.push({ row, column: noted, text: String(content.value) });
     }

@@ -18,28 +18,38 @@ import { stateSlot } from "./slot";
  */
 export function takeWins({ portfolio }: Intake, measures: Measures, entries: Entries, today: number): Won[] {
   const { clients, offerings } = portfolio;
-  return measures.states.won.map(({ row, offering }) => {
+  const wins = measures.states.won.map(({ row, offering }) => {
     const client = measures.listing.clients[row];
-    const { key, label } = clients[client];
-    const { key: sold, name } = offerings[offering];
-    const { since = today } = entries.get(rowKey(key), stateSlot(sold));
-    entries.set(rowKey(key), stateSlot(sold), NOTHING);
-    const day = firstInvoice(portfolio.lines, client, offering, since) ?? today;
-    return { row: rowKey(key), client: label, offering: sold, name, day };
+    const [who, what] = [rowKey(clients[client].key), stateSlot(offerings[offering].key)];
+    const { since = today } = entries.get(who, what);
+    entries.set(who, what, NOTHING);
+    return { client, offering, since };
   });
+  const days = firstInvoices(portfolio.lines, offerings.length, wins);
+  return wins.map(({ client, offering }, index) => ({
+    row: rowKey(clients[client].key),
+    client: clients[client].label,
+    offering: offerings[offering].key,
+    name: offerings[offering].name,
+    day: days[index] ?? today,
+  }));
 }
 
-function firstInvoice(
+/** The day of each win's first invoice since its proposal was seen; undefined where there is none yet. */
+function firstInvoices(
   lines: Intake["portfolio"]["lines"],
-  client: number,
-  offering: number,
-  since: number,
-): number | null {
-  let first: number | null = null;
+  offerings: number,
+  wins: readonly { readonly client: number; readonly offering: number; readonly since: number }[],
+): (number | undefined)[] {
+  const days: (number | undefined)[] = wins.map(() => undefined);
+  if (wins.length === 0) return days;
+  const winAt = new Map(wins.map(({ client, offering }, index) => [client * offerings + offering, index]));
   for (let line = 0; line < lines.count; line++) {
-    if (lines.client[line] !== client || lines.offering[line] !== offering) continue;
+    const win = winAt.get(lines.client[line] * offerings + lines.offering[line]);
+    if (win === undefined || !(lines.revenue[line] > 0)) continue;
     const day = lines.day[line];
-    if (lines.revenue[line] > 0 && day >= since && (first === null || day < first)) first = day;
+    const first = days[win];
+    if (day >= wins[win].since && (first === undefined || day < first)) days[win] = day;
   }
-  return first;
+  return days;
 }

@@ -7,7 +7,7 @@ import type { Journal, Version } from "./journal";
 import { offeringOf, stateSlot } from "./slot";
 
 /** What the names and keys of earlier runs mean in the data of today. */
-export interface Today {
+export interface Renamed {
   /** The key of the offering that is called this, or was; null when there is none. */
   readonly offering: (name: string) => string | null;
   /** The row of a client that was written under this row. */
@@ -20,11 +20,11 @@ export interface Today {
  *
  * @param offering The key of the offering that a name means, also by Also known as.
  */
-export function todayOf(
+export function renamedSince(
   { clients }: Portfolio,
-  offering: Today["offering"],
+  offering: Renamed["offering"],
   { entries: { labels } }: Journal,
-): Today {
+): Renamed {
   const rows = new Set(clients.map(({ key }) => rowKey(key)));
   const byName = new Map<string, string | null>();
   for (const { name, key } of clients) {
@@ -40,16 +40,16 @@ export function todayOf(
 }
 
 /** The journal under the keys of today. */
-export function journalToday(journal: Journal, today: Today): Journal {
+export function underNewNames(journal: Journal, renamed: Renamed): Journal {
   const slotNow = (slot: string): string => {
     const offering = offeringOf(slot);
-    return offering === null ? slot : stateSlot(today.offering(offering) ?? offering);
+    return offering === null ? slot : stateSlot(renamed.offering(offering) ?? offering);
   };
   const entries = new Entries();
-  for (const [row, label] of journal.entries.labels) entries.labels.set(today.row(row), label);
+  for (const [row, label] of journal.entries.labels) entries.labels.set(renamed.row(row), label);
   for (const [row, slots] of journal.entries.rows()) {
     for (const [slot, content] of slots) {
-      const [to, as] = [today.row(row), slotNow(slot)];
+      const [to, as] = [renamed.row(row), slotNow(slot)];
       // Where two become one, what stands under today's name counts.
       if ((to === row && as === slot) || isEmpty(entries.get(to, as))) entries.set(to, as, content);
     }
@@ -57,22 +57,22 @@ export function journalToday(journal: Journal, today: Today): Journal {
   const versions = journal.versions.map((version): Version => ({
     ...version,
     columns: version.columns.map(({ header, column }) => ({ header, column: slotNow(column) })),
-    states: new Map([...version.states].map(([row, letters]) => [today.row(row), letters])),
+    states: new Map([...version.states].map(([row, letters]) => [renamed.row(row), letters])),
     shown: new Map(
       [...version.shown].map(([row, slots]) => [
-        today.row(row),
+        renamed.row(row),
         new Map([...slots].map(([slot, content]): [string, Content] => [slotNow(slot), content])),
       ]),
     ),
   }));
   const won = journal.won.map((one) => ({
     ...one,
-    row: today.row(one.row),
+    row: renamed.row(one.row),
     offering: offeringNow(one.offering),
   }));
   return { ...journal, entries, versions, won };
 
   function offeringNow(key: string): string {
-    return today.offering(key) ?? key;
+    return renamed.offering(key) ?? key;
   }
 }
