@@ -10,7 +10,7 @@ export default {
   },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   maxWorkers: 2,
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/setup/summary-reporter.mjs"],

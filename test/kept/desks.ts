@@ -1,7 +1,5 @@
-import type { Cell } from "../../src/cell";
 import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
 import type { AppsScript } from "../../local/appsscript/script";
-import type { Workbook } from "../../local/workbook";
 import { generate } from "../../shared/job";
 import type { Outcome } from "../../shared/outcome";
 import { runSoon, STOPPED } from "../../shared/steps";
@@ -9,42 +7,11 @@ import { defaultWish, type Wish } from "../../shared/wish";
 import type { Frame } from "../wire/frame";
 import { openSession } from "../excel/session";
 import { bound } from "../gsheets/opened";
-import { fill } from "../gsheets/ledger";
-import { Hand } from "./hand";
-
-/** A workbook in one of the hosts, and the add-in at work in it. */
-export interface Desk {
-  readonly hand: Hand;
-  /** Generates once; a message of refusal is thrown. */
-  generate(): Promise<void>;
-  close(): void;
-}
-
-export const LINES = "Invoices";
-export const MATRIX = "Tech Stack Matrix";
-export const PORTFOLIO = "Client Portfolio";
-export const JOURNAL = "XSELL Journal";
-
-/** Acme has both offerings, Birch the first, Cedar the second; by revenue Acme, Birch, Cedar. */
-export const lines: readonly (readonly Cell[])[] = [
-  ["Client", "Offering", "Date", "Revenue", "Cost"],
-  ["Acme", "Email", 46295, 600, 200],
-  ["Acme", "Backup", 46295, 400, 100],
-  ["Birch", "Email", 46265, 300, 100],
-  ["Cedar", "Backup", 46235, 200, 150],
-];
-
-function filled(workbook: Workbook, tables: Readonly<Record<string, readonly (readonly Cell[])[]>>): Hand {
-  Object.entries(tables).forEach(([name, rows], index) => {
-    const sheet = index === 0 ? workbook.sheets[0] : workbook.add(name);
-    fill(sheet, rows);
-  });
-  return new Hand(workbook);
-}
+import { filled, LINES, lines, type Desk, type Tables } from "./desk";
 
 /** Excel's host on the real office.js. */
 export async function excelDesk(
-  tables: Readonly<Record<string, readonly (readonly Cell[])[]>> = { [LINES]: lines },
+  tables: Tables = { [LINES]: lines },
   wish: Partial<Wish> = {},
 ): Promise<Desk & { readonly frame: Frame }> {
   const workbook = memoryWorkbook(Object.keys(tables)[0]);
@@ -64,7 +31,7 @@ export async function excelDesk(
 
 /** The built script's menu. */
 export async function sheetsDesk(
-  tables: Readonly<Record<string, readonly (readonly Cell[])[]>> = { [LINES]: lines },
+  tables: Tables = { [LINES]: lines },
   wish: Partial<Wish> = {},
 ): Promise<Desk & { readonly script: AppsScript }> {
   const workbook = memoryWorkbook(Object.keys(tables)[0], SHEETS_EDGE);

@@ -23,21 +23,22 @@ export class Hand {
   }
 
   headerRow(name: string): number {
-    return this.values(name).findIndex((row) => row.some((cell) => String(cell).toLowerCase() === "key"));
+    return headerIn(this.values(name));
   }
 
   column(name: string, header: string, nth = 0): number {
-    const columns = [...this.values(name)[this.headerRow(name)].keys()];
-    const found = columns.filter((column) => this.values(name)[this.headerRow(name)][column] === header)[nth];
+    const values = this.values(name);
+    const words = values[headerIn(values)];
+    const found = [...words.keys()].filter((column) => words[column] === header)[nth];
     if (found === undefined) throw new Error(`no column ${header} on ${name}`);
     return found;
   }
 
   row(name: string, client: string): number {
-    const at = this.column(name, "Client");
-    const found = this.values(name).findIndex(
-      (row, index) => index > this.headerRow(name) && row[at] === client,
-    );
+    const values = this.values(name);
+    const header = headerIn(values);
+    const at = values[header].indexOf("Client");
+    const found = values.findIndex((row, index) => index > header && row[at] === client);
     if (found < 0) throw new Error(`no ${client} on ${name}`);
     return found;
   }
@@ -58,6 +59,17 @@ export class Hand {
   put(name: string, row: number, column: number, value: Cell | { formula: string }): void {
     const cell = typeof value === "object" && value !== null ? { ...value, value: null } : { value };
     this.sheet(name).write(row, column, [[cell]]);
+  }
+
+  /** A sheet that holds these rows and nothing else; added when it is not there. */
+  table(name: string, ...rows: readonly (readonly Cell[])[]): void {
+    const sheet = this.workbook.sheets.find((one) => one.name === name) ?? this.workbook.add(name);
+    sheet.clear({ row: 0, column: 0, ...sheet.size }, "contents");
+    sheet.write(
+      0,
+      0,
+      rows.map((row) => row.map((value) => ({ value }))),
+    );
   }
 
   /** A column with a header, put in before another or behind the last. */
@@ -112,4 +124,8 @@ export class Hand {
   texts(name: string): Cell[] {
     return this.values(name).flat();
   }
+}
+
+function headerIn(values: readonly (readonly Cell[])[]): number {
+  return values.findIndex((row) => row.some((cell) => String(cell).toLowerCase() === "key"));
 }

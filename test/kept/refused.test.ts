@@ -5,7 +5,8 @@ import { runSoon, STOPPED } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
 import { openSession } from "../excel/session";
 import { bound } from "../gsheets/opened";
-import { desks, excelDesk, JOURNAL, LINES, MATRIX, PORTFOLIO, sheetsDesk } from "./desks";
+import { JOURNAL, LINES, MATRIX, PORTFOLIO } from "./desk";
+import { desks, excelDesk, sheetsDesk } from "./desks";
 import { fingerprint, imageOf } from "./image";
 import { prepare } from "./sweep";
 

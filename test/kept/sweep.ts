@@ -1,5 +1,5 @@
 import { INCOMPLETE } from "../../shared/grid";
-import { JOURNAL, LINES, MATRIX, PORTFOLIO, type Desk } from "./desks";
+import { JOURNAL, LINES, MATRIX, PORTFOLIO, type Desk } from "./desk";
 import type { Wish } from "../../shared/wish";
 import { fingerprint, sheetIn, type Image } from "./image";
 

@@ -1,7 +1,8 @@
 /** @jest-environment ./test/wire/environment.mjs */
 import fc from "fast-check";
 import type { Cell } from "../../src/cell";
-import { LINES, MATRIX, PORTFOLIO, sheetsDesk } from "./desks";
+import { LINES, MATRIX, PORTFOLIO } from "./desk";
+import { sheetsDesk } from "./desks";
 import type { Hand } from "./hand";
 
 /*

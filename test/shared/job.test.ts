@@ -313,30 +313,6 @@ describe("what the user typed", () => {
 });
 
 describe("formulas", () => {
-  const many = (count: number): Cell[][] => [
-    ["Client", "Offering", "Date", "Revenue"],
-    ...Array.from({ length: count }, (_, row) => [`Client ${row}`, "Email", "2026-09-30", row + 1]),
-  ];
-  const formulas = (host: Recorder, name: string, from: number): number => {
-    const { grid } = sheet(host, name);
-    return (grid?.cells ?? []).slice(from).flat().filter(isFormula).length;
-  };
-
-  test("up to 5,000 clients every row calculates, above that rows hold values and the sheet says so", () => {
-    for (const [count, expected] of [
-      [5000, true],
-      [5001, false],
-    ] as const) {
-      const host = workbook({ Lines: many(count) });
-      run(host);
-      const { grid, cells } = sheet(host, "Revenue Concentration");
-      expect(formulas(host, "Revenue Concentration", (grid?.headerRow ?? 0) + 1) > 0).toBe(expected);
-      expect(cells.flat().includes("More than 5,000 clients: rows hold values instead of formulas.")).toBe(
-        !expected,
-      );
-    }
-  });
-
   test("no formula holds text from the data", () => {
     const host = workbook({
       Invoices: lines.map((row) =>

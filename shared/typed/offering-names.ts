@@ -1,0 +1,26 @@
+import type { Portfolio } from "../../src/portfolio";
+import type { Collected } from "./collect";
+import { offeringOf } from "./slot";
+
+/** What every offering with entries is called, by its key, also those that the data no longer have. */
+export function offeringNames(
+  { offerings }: Portfolio,
+  { entries, journal }: Pick<Collected, "entries" | "journal">,
+): Map<string, string> {
+  const known = new Map(journal.offerings);
+  for (const { columns } of journal.versions) {
+    for (const { column, header } of columns) {
+      const key = offeringOf(column);
+      if (key !== null) known.set(key, header);
+    }
+  }
+  for (const { key, name } of offerings) known.set(key, name);
+  const names = new Map<string, string>();
+  for (const [, slots] of entries.rows()) {
+    for (const slot of slots.keys()) {
+      const key = offeringOf(slot);
+      if (key !== null) names.set(key, known.get(key) ?? key);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,54 @@
+import { rowKey } from "../key";
+
+/*
+ * A row's name says which row of a sheet is meant, wherever it stands. That of a client is
+ * its Key; all others begin with a letter or word that no client's Key begins with.
+ */
+
+const MARK = "m";
+const HEAD = "head ";
+const PLACE = "place ";
+const LOOSE = "loose ";
+
+export function isClientRow(row: string): boolean {
+  return row.startsWith("k");
+}
+
+/** The Key of a line that tells a mark whose offering is gone. */
+export function markRow(client: string, slot: string): string {
+  return MARK + rowKey(`${client} ${slot}`).slice(1);
+}
+
+export function isMarkRow(row: string): boolean {
+  return row.startsWith(MARK);
+}
+
+/** A row down to the header, by its label, or by its place from the title. */
+export function headRow(called: string | number): string {
+  return HEAD + String(called);
+}
+
+/** A row of the body whoever stands there, counted from its first. */
+export function placeRow(index: number): string {
+  return PLACE + String(index);
+}
+
+/** The place that a row's name counts; null for every other row. */
+export function placeOfRow(row: string): number | null {
+  return row.startsWith(PLACE) ? Number(row.slice(PLACE.length)) : null;
+}
+
+/** What stands by itself: above the body, or at a place of it. */
+export function isByItself(row: string): boolean {
+  return row.startsWith(HEAD) || row.startsWith(PLACE);
+}
+
+/** A row of the user's own below the body, in order. */
+export function looseRow(index: number): string {
+  return LOOSE + String(index);
+}
+
+/** The place in the order; null for every other row. */
+export function orderOfLooseRow(row: string): number | null {
+  return row.startsWith(LOOSE) ? Number(row.slice(LOOSE.length)) : null;
+}

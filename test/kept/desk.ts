@@ -1,0 +1,66 @@
+import type { Cell } from "../../src/cell";
+import { memoryWorkbook } from "../../local/memory";
+import type { Workbook } from "../../local/workbook";
+import { generate } from "../../shared/job";
+import { runNow } from "../../shared/steps";
+import { defaultWish, type Wish } from "../../shared/wish";
+import { fill } from "../gsheets/ledger";
+import { Hand } from "./hand";
+import { PlainHost } from "./plain-host";
+
+export type Tables = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
+/** A workbook in one of the hosts, and the add-in at work in it. */
+export interface Desk {
+  readonly hand: Hand;
+  /** Generates once; a message of refusal is thrown. */
+  generate(): Promise<void>;
+  close(): void;
+}
+
+export const LINES = "Invoices";
+export const MATRIX = "Tech Stack Matrix";
+export const PORTFOLIO = "Client Portfolio";
+export const JOURNAL = "XSELL Journal";
+
+/** Acme has both offerings, Birch the first, Cedar the second; by revenue Acme, Birch, Cedar. */
+export const lines: readonly (readonly Cell[])[] = [
+  ["Client", "Offering", "Date", "Revenue", "Cost"],
+  ["Acme", "Email", 46295, 600, 200],
+  ["Acme", "Backup", 46295, 400, 100],
+  ["Birch", "Email", 46265, 300, 100],
+  ["Cedar", "Backup", 46235, 200, 150],
+];
+
+export function filled(workbook: Workbook, tables: Tables): Hand {
+  Object.entries(tables).forEach(([name, rows], index) => {
+    const sheet = index === 0 ? workbook.sheets[0] : workbook.add(name);
+    fill(sheet, rows);
+  });
+  return new Hand(workbook);
+}
+
+/** This machine's day, as the hosts take it here. */
+export function machineDay(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+}
+
+/** No host at all but the workbook itself, and a calendar that can be set. */
+export function plainDesk(
+  tables: Tables = { [LINES]: lines },
+  wish: Partial<Wish> = {},
+): Promise<Desk & { readonly host: PlainHost }> {
+  const workbook = memoryWorkbook(Object.keys(tables)[0]);
+  const hand = filled(workbook, tables);
+  const host = new PlainHost(workbook, machineDay());
+  return Promise.resolve({
+    hand,
+    host,
+    async generate() {
+      await Promise.resolve();
+      runNow(generate(host, { ...defaultWish, ...wish }));
+    },
+    close: () => undefined,
+  });
+}

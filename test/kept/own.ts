@@ -1,0 +1,274 @@
+import type { Cell } from "../../src/cell";
+import { LINES, lines, MATRIX, PORTFOLIO, type Desk, type Tables } from "./desk";
+import type { Hand } from "./hand";
+
+/** Cedar becomes the largest client, and a third offering comes in: rows and columns move. */
+function shake(hand: Hand): void {
+  hand.sheet(LINES).write(5, 0, [["Cedar", "Antivirus", 46295, 9000, 100].map((value) => ({ value }))]);
+}
+
+const headers = (hand: Hand, name: string): Cell[] => hand.values(name)[hand.headerRow(name)];
+
+/** What people add to the generated sheets is theirs: columns, formulas, formats, notes, rows, texts beside the title. */
+export function ownFacts(host: string, open: (tables?: Tables) => Promise<Desk>): void {
+  let desk: Desk;
+  let hand: Hand;
+  beforeEach(async () => {
+    desk = await open();
+    hand = desk.hand;
+    await desk.generate();
+  });
+  afterEach(() => desk.close());
+
+  test.each([
+    ["Revenue Concentration", "Client"],
+    [PORTFOLIO, "Client"],
+    [MATRIX, "Wave"],
+    ["Holdings", "Total"],
+  ])(
+    "columns before one of ours and behind all keep their place and their clients: %s, %s",
+    async (name, neighbour) => {
+      hand.addColumn(name, "First", neighbour);
+      hand.addColumn(name, "Last");
+      for (const client of ["Acme", "Birch", "Cedar"]) {
+        hand.type(name, client, "First", `first of ${client}`);
+        hand.type(name, client, "Last", client.length);
+      }
+      for (let run = 0; run < 3; run++) {
+        if (run === 1) shake(hand);
+        await desk.generate();
+        const words = headers(hand, name);
+        expect(words[words.indexOf(neighbour) - 1]).toBe("First");
+        expect(words[words.length - 1]).toBe("Last");
+        for (const client of ["Acme", "Birch", "Cedar"]) {
+          expect([hand.at(name, client, "First"), hand.at(name, client, "Last")]).toEqual([
+            `first of ${client}`,
+            client.length,
+          ]);
+        }
+      }
+    },
+  );
+
+  test("a column put in between offerings goes behind them, where no formula runs across it", async () => {
+    hand.addColumn(MATRIX, "Mine", "Email");
+    hand.type(MATRIX, "Birch", "Mine", "x");
+    await desk.generate();
+    const words = headers(hand, MATRIX);
+    expect(words.slice(words.indexOf("Backup"), words.indexOf("Gaps"))).toEqual(["Backup", "Email", "Mine"]);
+    expect(hand.at(MATRIX, "Birch", "Mine")).toBe("x");
+  });
+
+  test("a column without a header, two of one name, and one that is called as ours", async () => {
+    const nameless = hand.addColumn(MATRIX, "");
+    hand.put(MATRIX, hand.row(MATRIX, "Birch"), nameless, "call on Monday");
+    hand.addColumn(MATRIX, "Twin");
+    hand.addColumn(MATRIX, "Twin");
+    hand.put(MATRIX, hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Twin", 0), 1);
+    hand.put(MATRIX, hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Twin", 1), 2);
+    hand.addColumn(MATRIX, "Note");
+    hand.put(MATRIX, hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Note", 1), "my own note");
+    for (let run = 0; run < 3; run++) {
+      await desk.generate();
+      const row = hand.values(MATRIX)[hand.row(MATRIX, "Birch")];
+      expect(row).toEqual(expect.arrayContaining(["call on Monday", 1, 2, "my own note"]));
+      expect(headers(hand, MATRIX).filter((word) => word === "Twin").length).toBe(2);
+    }
+  });
+
+  test("a column that is deleted stays deleted, its header alone is kept", async () => {
+    hand.addColumn(MATRIX, "Mine");
+    hand.addColumn(MATRIX, "Empty");
+    hand.type(MATRIX, "Birch", "Mine", "x");
+    await desk.generate();
+    hand.deleteColumn(MATRIX, "Mine");
+    await desk.generate();
+    expect(headers(hand, MATRIX)).not.toContain("Mine");
+    expect(headers(hand, MATRIX)).toContain("Empty");
+  });
+
+  test("an emptied cell of a column of one's own stays empty", async () => {
+    hand.addColumn(MATRIX, "Mine");
+    hand.type(MATRIX, "Birch", "Mine", "x");
+    hand.type(MATRIX, "Cedar", "Mine", "y");
+    await desk.generate();
+    hand.type(MATRIX, "Birch", "Mine", null);
+    await desk.generate();
+    await desk.generate();
+    expect([hand.at(MATRIX, "Birch", "Mine"), hand.at(MATRIX, "Cedar", "Mine")]).toEqual([null, "y"]);
+  });
+
+  test("formulas look at the same cells when clients and offerings change places", async () => {
+    const at = hand.addColumn(PORTFOLIO, "Tenth");
+    const letters = (header: string): string => String.fromCharCode(65 + hand.column(PORTFOLIO, header));
+    const row = hand.row(PORTFOLIO, "Birch") + 1;
+    const first = hand.headerRow(PORTFOLIO) + 2;
+    const total = hand.values(PORTFOLIO).findIndex((cells) => cells.includes("Total")) + 1;
+    const revenue = letters("Revenue");
+    hand.put(PORTFOLIO, row - 1, at, {
+      formula: `=${revenue}${row}*0.1+$${revenue}$${total}-SUM(${revenue}$${first}:${revenue}$${first + 2})+'Tech Stack Matrix'!A1&"${revenue}${row}"`,
+    });
+    hand.put(PORTFOLIO, total - 1, at, {
+      formula: `=SUM(${letters("Tenth")}${first}:${letters("Tenth")}${first + 2})`,
+    });
+    await desk.generate();
+    shake(hand);
+    await desk.generate();
+    // The user's own wording stays as it is in text; the cells are where Birch, Total and the body are now.
+    const now = hand.row(PORTFOLIO, "Birch") + 1;
+    const [start, end] = [hand.headerRow(PORTFOLIO) + 2, hand.headerRow(PORTFOLIO) + 4];
+    const sum = hand.values(PORTFOLIO).findIndex((cells) => cells.includes("Total")) + 1;
+    const column = letters("Revenue");
+    expect(hand.formula(PORTFOLIO, "Birch", "Tenth")).toContain(
+      `=${column}${now}*0.1+$${column}$${sum}-SUM(${column}$${start}:${column}$${end})`,
+    );
+    expect(hand.formula(PORTFOLIO, "Birch", "Tenth")).toContain(`&"${revenue}${row}"`);
+    expect(hand.cells(PORTFOLIO)[sum - 1][hand.column(PORTFOLIO, "Tenth")].formula).toBe(
+      `=SUM(${letters("Tenth")}${start}:${letters("Tenth")}${end})`,
+    );
+  });
+
+  test("a formula in our own Note stays a formula", async () => {
+    hand.type(MATRIX, "Birch", "Note", { formula: `=B${hand.row(MATRIX, "Birch") + 1}` });
+    shake(hand);
+    await desk.generate();
+    await desk.generate();
+    expect(hand.formula(MATRIX, "Birch", "Note")).toBe(`=B${hand.row(MATRIX, "Birch") + 1}`);
+  });
+
+  test("number formats stay with their cells", async () => {
+    const at = hand.addColumn(MATRIX, "Since");
+    const row = hand.row(MATRIX, "Birch");
+    hand.put(MATRIX, row, at, 45000);
+    hand.sheet(MATRIX).format({ row, column: at, rows: 1, columns: 1 }, { numberFormat: "yyyy-mm-dd" });
+    shake(hand);
+    await desk.generate();
+    await desk.generate();
+    const place = {
+      row: hand.row(MATRIX, "Birch"),
+      column: hand.column(MATRIX, "Since"),
+      rows: 1,
+      columns: 1,
+    };
+    expect(hand.sheet(MATRIX).formats(place)[0][0].numberFormat).toBe("yyyy-mm-dd");
+    expect(hand.at(MATRIX, "Birch", "Since")).toBe(45000);
+  });
+
+  test("rows of one's own, in the body, below it and above the title, and a text beside the title", async () => {
+    hand.sheet(MATRIX).insertRows(hand.row(MATRIX, "Birch"), 1);
+    hand.put(MATRIX, hand.row(MATRIX, "Birch") - 1, 2, "call these first");
+    const end = hand.values(MATRIX).length;
+    hand.put(MATRIX, end + 1, 4, "beneath it all");
+    hand.put(MATRIX, end + 1, 5, 42);
+    hand.put(MATRIX, 0, 6, "ours for 2026");
+    hand.sheet(MATRIX).insertRows(0, 1);
+    hand.put(MATRIX, 0, 1, "above the title");
+    for (let run = 0; run < 3; run++) {
+      await desk.generate();
+      expect(hand.texts(MATRIX)).toEqual(
+        expect.arrayContaining([
+          "call these first",
+          "beneath it all",
+          42,
+          "ours for 2026",
+          "above the title",
+        ]),
+      );
+      expect(hand.clients(MATRIX)).toEqual(["Acme", "Birch", "Cedar"]);
+      const added = hand.values(MATRIX).findIndex((row) => row.includes("Added by you"));
+      const texts = hand
+        .values(MATRIX)
+        .slice(added + 1)
+        .flat()
+        .filter((cell) => cell !== null);
+      expect(texts).toEqual(["call these first", "beneath it all", 42]);
+    }
+    const row = hand.values(MATRIX).findIndex((cells) => cells.includes("call these first"));
+    hand.sheet(MATRIX).deleteRows(row, 1);
+    await desk.generate();
+    expect(hand.texts(MATRIX)).not.toContain("call these first");
+  });
+
+  test("a column of one's own is back after its sheet was deleted", async () => {
+    hand.addColumn(PORTFOLIO, "Mine", "Revenue");
+    hand.type(PORTFOLIO, "Birch", "Mine", "x");
+    await desk.generate();
+    hand.workbook.remove(hand.sheet(PORTFOLIO).id);
+    await desk.generate();
+    expect(hand.at(PORTFOLIO, "Birch", "Mine")).toBe("x");
+    expect(headers(hand, PORTFOLIO)[hand.column(PORTFOLIO, "Revenue") - 1]).toBe("Mine");
+  });
+
+  test("the journal's loss takes nothing that stands on the sheets, and makes no column of ours the user's", async () => {
+    hand.addColumn(MATRIX, "Mine");
+    hand.type(MATRIX, "Birch", "Mine", "x");
+    await desk.generate();
+    const before = headers(hand, MATRIX);
+    hand.workbook.remove(hand.sheet("XSELL Journal").id);
+    await desk.generate();
+    expect(headers(hand, MATRIX)).toEqual(before);
+    expect(hand.at(MATRIX, "Birch", "Mine")).toBe("x");
+  });
+
+  test("a formula whose results fill a column stays at its place, and its results are no values", async () => {
+    // Excel says how far results reach; in Sheets functions that fill columns are known by name.
+    const [name, spill] =
+      host === "Google Sheets" ? ["CUMREVPCT"] : ["XSELL.CUMREVPCT", { rows: 3, columns: 1 }];
+    const at = hand.addColumn(PORTFOLIO, "Running");
+    const first = hand.headerRow(PORTFOLIO) + 1;
+    const formula = `=${name}(F${first + 1}:F${first + 3})`;
+    hand
+      .sheet(PORTFOLIO)
+      .write(first, at, [[{ value: 0.5, formula, spill }], [{ value: 0.8 }], [{ value: 1 }]]);
+    shake(hand);
+    await desk.generate();
+    const cells = hand.cells(PORTFOLIO).map((row) => row[hand.column(PORTFOLIO, "Running")]);
+    const top = hand.headerRow(PORTFOLIO) + 1;
+    expect(cells.slice(top).map((cell) => cell?.formula ?? cell?.value)).toEqual([
+      `=${name}(F${top + 1}:F${top + 3})`,
+      null,
+      null,
+    ]);
+  });
+
+  // No add-in can move Excel's.
+  if (host !== "Excel") {
+    test("notes on cells follow their client and their column", async () => {
+      const note = (row: number, column: number, text: string) => ({
+        area: { row, column, rows: 1, columns: 1 },
+        text,
+      });
+      hand.sheet(MATRIX).notes = [
+        note(hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Email"), "renewal in May"),
+        note(hand.row(MATRIX, "Cedar"), hand.column(MATRIX, "Client"), "never call"),
+        note(hand.headerRow(MATRIX), hand.column(MATRIX, "Note"), "keep it short"),
+      ];
+      shake(hand);
+      for (let run = 0; run < 2; run++) {
+        await desk.generate();
+        const found = hand.sheet(MATRIX).notes.map(({ area, text }) => [area.row, area.column, text]);
+        expect(found.sort()).toEqual(
+          [
+            [hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Email"), "renewal in May"],
+            [hand.row(MATRIX, "Cedar"), hand.column(MATRIX, "Client"), "never call"],
+            [hand.headerRow(MATRIX), hand.column(MATRIX, "Note"), "keep it short"],
+          ].sort(),
+        );
+      }
+      hand.sheet(MATRIX).notes = [];
+      await desk.generate();
+      expect(hand.sheet(MATRIX).notes).toEqual([]);
+    });
+  }
+
+  test("all of this is the same when it is generated once more", async () => {
+    hand.addColumn(MATRIX, "Mine", "Wave");
+    hand.type(MATRIX, "Birch", "Mine", { formula: "=1+1" });
+    hand.put(MATRIX, hand.values(MATRIX).length + 1, 3, "below");
+    hand.sheet(LINES).write(4, 0, [lines[3].map((value) => ({ value }))]);
+    await desk.generate();
+    const once = hand.workbook.sheets.map(({ name }) => hand.cells(name));
+    await desk.generate();
+    expect(hand.workbook.sheets.map(({ name }) => hand.cells(name))).toEqual(once);
+  });
+}
