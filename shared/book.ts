@@ -17,6 +17,8 @@ export interface Column {
   readonly look: Look;
   readonly values: readonly Cell[];
   readonly formula?: string;
+  /** A template for each row, where they differ; undefined where the row holds its value. */
+  readonly formulas?: readonly (string | undefined)[];
   /** The user's own: read back before every run and kept. */
   readonly user?: true;
   /** What the user typed, by row; it goes before `values`. */
@@ -88,4 +90,7 @@ export interface LooseRow {
 }
 
 /** A sheet as it is described: what the user typed is put in afterwards. */
-export type Described = Omit<Sheet, "below" | "above" | "comments" | "stamp">;
+export interface Described extends Omit<Sheet, "below" | "above" | "comments" | "stamp"> {
+  /** What each row is called where it is no client: kept with what the user typed there. */
+  readonly labels?: readonly string[];
+}

@@ -16,6 +16,8 @@ import { concentration } from "./sheets/concentration";
 import { holdings } from "./sheets/holdings";
 import { matrix } from "./sheets/matrix";
 import { portfolio } from "./sheets/portfolio";
+import { nextOffers } from "./sheets/offers";
+import { crossSellPotential } from "./sheets/potential";
 import { problems } from "./sheets/problems";
 import { answer, type Job } from "./steps";
 import { targetsFor } from "./targets";
@@ -29,7 +31,14 @@ import type { Wish } from "./wish";
 
 export { survey } from "./look-into";
 
-const describe = { concentration, portfolio, matrix, holdings } as const;
+const describe = {
+  concentration,
+  portfolio,
+  matrix,
+  holdings,
+  potential: crossSellPotential,
+  offers: nextOffers,
+} as const;
 
 /**
  * The whole job: read, check, compute, write sheet by sheet.

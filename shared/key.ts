@@ -15,3 +15,8 @@ export function rowKey(clientKey: string): string {
   const part = (hash: number): string => (hash >>> 0).toString(36).padStart(7, "0");
   return `k${part(a)}${part(b)}`;
 }
+
+/** The Key of a row that is about a client and an offering. */
+export function offerKey(clientRow: string, offeringKey: string): string {
+  return rowKey(`${clientRow} ${offeringKey}`);
+}

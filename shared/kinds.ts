@@ -6,10 +6,21 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   portfolio: "Client Portfolio",
   matrix: "Tech Stack Matrix",
   holdings: "Holdings",
+  potential: "Cross-Sell Potential",
+  offers: "Next Offers",
   problems: "Problems",
 };
 
 export const sheetKinds = Object.keys(sheetNames) as SheetKind[];
+
+/** The sheets that are made unless the user chooses others. */
+export const defaultKinds: readonly SheetKind[] = [
+  "concentration",
+  "portfolio",
+  "matrix",
+  "holdings",
+  "problems",
+];
 
 export function isSheetKind(value: unknown): value is SheetKind {
   return typeof value === "string" && Object.prototype.hasOwnProperty.call(sheetNames, value);

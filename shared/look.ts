@@ -13,6 +13,7 @@ export type Look =
   | "share"
   | "count"
   | "clients"
+  | "offers"
   | "ofRevenue"
   | "letter"
   | "wave"
@@ -38,6 +39,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   share: { numberFormat: "0.0%_)", ...figure },
   count: { numberFormat: "#,##0_)", ...figure },
   clients: { numberFormat: '#,##0 "clients"', align: "left" },
+  offers: { numberFormat: '#,##0 "offers"', align: "left" },
   ofRevenue: { numberFormat: '0.0% "of revenue"', align: "left" },
   letter: { numberFormat: "@", align: "center" },
   wave: { numberFormat: "0", align: "center" },
@@ -64,6 +66,7 @@ export function shownLength(value: Cell, look: Look): number {
   const whole = Math.max(1, Math.floor(Math.log10(Math.max(size, 1))) + 1);
   const words = {
     clients: 8,
+    offers: 7,
     ofRevenue: 12,
     uplift: 9,
     inStack: 2,

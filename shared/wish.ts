@@ -1,5 +1,5 @@
 import type { Mapping } from "../src/intake/table";
-import { isSheetKind, sheetKinds } from "./kinds";
+import { defaultKinds, isSheetKind } from "./kinds";
 import type { SheetKind } from "./grid";
 
 /** What the user asked for; kept in the workbook from one run to the next. */
@@ -11,7 +11,7 @@ export interface Wish {
   readonly mapping: Mapping;
 }
 
-export const defaultWish: Wish = { sheets: sheetKinds, lastMonth: null, mapping: {} };
+export const defaultWish: Wish = { sheets: defaultKinds, lastMonth: null, mapping: {} };
 
 const KEPT = "XS_wish";
 

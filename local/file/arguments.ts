@@ -4,7 +4,7 @@ import { monthFromText, monthText, serialOf } from "../../src/calendar";
 import { Fault } from "../../src/fault";
 import { fieldByHeader, headerKey, type Field } from "../../src/intake/field";
 import type { SheetKind } from "../../shared/grid";
-import { sheetKinds, sheetNames } from "../../shared/kinds";
+import { defaultKinds, sheetKinds, sheetNames } from "../../shared/kinds";
 import { defaultWish, type Wish } from "../../shared/wish";
 
 /** What the command was asked to do. */
@@ -25,8 +25,8 @@ lines (Client, Offering, Date, Revenue) are enough.
 
   --out FILE            The workbook to write. What was typed into it after an earlier run is kept.
   --as-of 2026-09       Last month of the twelve; by default that of the latest invoice line.
-  --sheets "A,B"        Only these of the sheets
-                        ${Object.values(sheetNames).join(", ")}.
+  --sheets "A,B"        Only these of the sheets; by default those with a star.
+${sheetKinds.map((kind) => `                        ${defaultKinds.includes(kind) ? "*" : " "} ${sheetNames[kind]}`).join("\n")}
   --map "FIELD=HEADER"  Which column is a field, as in --map "Offering=Product line". May be repeated.
   --today 2026-10-05    The day of the run, for repeatable results; by default today.
   --help                This text.

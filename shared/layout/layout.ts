@@ -45,10 +45,10 @@ export function layOut(
   for (let index = 0; index < sheet.rows; index++) {
     const row = place.firstRow + index;
     cells.push(
-      sheet.columns.map(({ key, formula, values, typed }, column) =>
+      sheet.columns.map(({ key, formula, formulas, values, typed }, column) =>
         typed
           ? typedCell(typed[index], row, column)
-          : cellOf({ value: values[index] ?? null, formula }, row, key),
+          : cellOf({ value: values[index] ?? null, formula: formulas?.[index] ?? formula }, row, key),
       ),
     );
   }

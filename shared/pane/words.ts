@@ -65,6 +65,8 @@ export const kindUses: Readonly<Record<TableKind, string>> = {
 };
 
 export const sheetHints: Readonly<Partial<Record<SheetKind, string>>> = {
+  potential: "by offering: averages, gaps, what closing them brings",
+  offers: "whom to sell what next, and why",
   problems: "when there are any",
 };
 

@@ -10,7 +10,7 @@ import { averageCell } from "./average";
 const BEST_IN_CLASS = 0.7;
 
 /** The figures of every offering: its place in the stack, who has it, what it brings, what is open. */
-export function offeringRows(context: Context, byFormula: boolean): SummaryRow[] {
+export function offeringRows(context: Context): SummaryRow[] {
   const { measures } = context;
   const offerings = shownOfferings(context);
   const { attach, potential } = measures;
@@ -47,7 +47,7 @@ export function offeringRows(context: Context, byFormula: boolean): SummaryRow[]
             look: "count",
           },
     ),
-    row("average", "Average revenue", (index) => averageCell(context, index, byFormula)),
+    row("average", "Average revenue", (index) => averageCell(context, index)),
     row("potential", "Potential", (index) => {
       if (retired(index)) return blank;
       const value = potential.byOffering[index];

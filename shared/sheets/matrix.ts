@@ -47,8 +47,6 @@ export function matrix(context: Context): Described {
     values: inOrder(order, (row) => letters[measures.states.codes[row * width + index]] || null),
     ...(retired ? {} : { choices: states }),
   }));
-  const byFormula =
-    context.kinds.has("holdings") && !context.policies.perSeat && context.policies.averageBy === "mean";
   const columns = settle(context, [
     keyColumn(context, order),
     { key: "class", header: "Class", look: "letter", values: inOrder(order, (row) => measures.classes[row]) },
@@ -115,7 +113,7 @@ export function matrix(context: Context): Described {
       ...(rowFormulas(context) ? [] : [valuesNote]),
     ],
     columns,
-    summary: [...offeringRows(context, byFormula), ...matrixTotals(context, sold), corner(context)],
+    summary: [...offeringRows(context), ...matrixTotals(context, sold), corner(context)],
     rows: order.length,
     colours: [...stateColours(grid.map(({ key }) => key)), ...classColours("class")],
     frozenColumns: 3,

@@ -2,6 +2,7 @@ import type { Cell } from "../../src/cell";
 import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
+import { offerKey } from "../key";
 import type { Heading, Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
@@ -69,7 +70,14 @@ export function recognize(
   const version = versionOf(journal, kind, stamp);
   const filled = (column: number): boolean => cells.some((row) => !isBlank(row[column]));
   const columns = columnsOf(kind, header, filled, version, renamed);
-  const clientColumn = columns.indexOf("client");
+  const [clientColumn, offeringColumn] = [columns.indexOf("client"), columns.indexOf("offering")];
+  /** What a row is about by the words in sight; undefined where they are not those of today. */
+  const rowByWords = (row: readonly Cell[]): string | undefined => {
+    const client = clientColumn < 0 ? undefined : rowCalled.get(textOf(row[clientColumn]));
+    if (client === undefined || offeringColumn < 0) return client;
+    const offering = renamed.offering(textOf(row[offeringColumn]));
+    return offering === null ? undefined : offerKey(client, offering);
+  };
   const rows = new Map<number, string>();
   const loose: number[] = [];
   let ended = false;
@@ -83,8 +91,8 @@ export function recognize(
     }
     if (!ended) last = index;
     if (!KEY.test(key)) continue;
-    const label = whole && clientColumn >= 0 ? textOf(cells[index][clientColumn]) : "";
-    rows.set(index, isClientRow(key) ? (rowCalled.get(label) ?? renamed.row(key)) : key);
+    if (!isClientRow(key)) rows.set(index, key);
+    else rows.set(index, (whole ? rowByWords(cells[index]) : undefined) ?? renamed.row(key));
   }
   return {
     ...sheet,

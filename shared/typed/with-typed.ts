@@ -24,6 +24,9 @@ export function withTyped(
 ): Sheet {
   const { kind } = described;
   const rows = described.columns[0].values.map(String);
+  described.labels?.forEach((label, index) => {
+    if (entries.of(rows[index]).size > 0) entries.labels.set(rows[index], label);
+  });
   forgetOurs(described, entries, standing);
   const placed = withOwnColumns(described, entries, standing, journal);
   const columns = placed.columns.map((column): Column => {

@@ -18,9 +18,11 @@ export interface Offer {
   readonly row: number;
   readonly offering: number;
   readonly type: OfferType;
-  /** `held` of `peers` similar clients have it. */
+  /** `held` of `peers` clients have it. */
   readonly held: number;
   readonly peers: number;
+  /** The peers are of the client's segment; else all others in profile. */
+  readonly similar: boolean;
   /** Likeness, 0 to 1. */
   readonly fit: number;
   /** What a peer pays, as a median. */
@@ -128,6 +130,7 @@ export function nextOffers(market: Market, most: number): Offer[][] {
         offering: column,
         held: k,
         peers: n,
+        similar: peers !== profiled,
         fit,
         revenue,
         margin,

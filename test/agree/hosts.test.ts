@@ -7,8 +7,9 @@ import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
 import type { Workbook } from "../../local/workbook";
 import { isFormula, type Grid } from "../../shared/grid";
 import { generate } from "../../shared/job";
+import { sheetKinds } from "../../shared/kinds";
 import { runNow } from "../../shared/steps";
-import { defaultWish } from "../../shared/wish";
+import { defaultWish, keepWish } from "../../shared/wish";
 import { fill } from "../gsheets/ledger";
 import { bound } from "../gsheets/opened";
 import { DIST, openFrame } from "../wire/frame";
@@ -22,6 +23,9 @@ import { Recorder } from "./recorder";
  */
 
 jest.setTimeout(180_000);
+
+const everySheet = { ...defaultWish, sheets: sheetKinds };
+const { XS_wish } = keepWish(everySheet);
 
 const now = new Date();
 const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as number;
@@ -39,7 +43,7 @@ function filled(tables: Record<string, Cell[][]>, edge?: typeof SHEETS_EDGE): Wo
 
 function drawn(tables: Record<string, Cell[][]>): Map<string, Grid> {
   const recorder = new Recorder(tables, today);
-  runNow(generate(recorder, defaultWish));
+  runNow(generate(recorder, everySheet));
   return new Map(
     [...recorder.sheetsByName].flatMap(([name, { grid }]) => (grid ? [[name, grid] as const] : [])),
   );
@@ -80,6 +84,7 @@ describe.each(Object.entries(inputs))("%s", (_, files) => {
 
   test("Excel", async () => {
     const workbook = filled(tables);
+    workbook.properties.set("XS_wish", XS_wish);
     const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
     const frame = await openFrame({ workbook, page });
     const { document } = frame.window;
@@ -95,6 +100,7 @@ describe.each(Object.entries(inputs))("%s", (_, files) => {
 
   test("Google Sheets", () => {
     const workbook = filled(tables, SHEETS_EDGE);
+    workbook.properties.set("XS.XS_wish.0", XS_wish);
     const script = bound(workbook);
     script.menu("generateSheets");
     expect(script.office.screen.alerts).toEqual([]);

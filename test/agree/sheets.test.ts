@@ -3,6 +3,7 @@ import { serialOf } from "../../src/calendar";
 import type { Cell } from "../../src/cell";
 import { generate } from "../../shared/job";
 import { rowKey } from "../../shared/key";
+import { sheetKinds } from "../../shared/kinds";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
 import { answerOf } from "../oracle/oracle";
@@ -36,7 +37,7 @@ function serial(day: string): number {
 
 function generated({ tables, input }: Case): { recorder: Recorder; answer: Answer } {
   const recorder = new Recorder(tables, serial(input.settings.today));
-  const run = (): unknown => runNow(generate(recorder, defaultWish));
+  const run = (): unknown => runNow(generate(recorder, { ...defaultWish, sheets: sheetKinds }));
   run();
   if (input.marks && input.marks.length > 0) {
     typeMarks(recorder, input);
@@ -228,6 +229,60 @@ describe.each(cases)("$name", (one) => {
         }
         same(row.Total, client.total, `${client.shown}, total`);
       });
+  });
+
+  test("Cross-Sell Potential: every offering, and the ratios", () => {
+    const found = sheet("Cross-Sell Potential");
+    const rows = found.body();
+    expect(rows.map((row) => row.Offering)).toEqual(answer.offerings.map(({ name }) => name));
+    rows.forEach((row, index) => {
+      const offering = answer.offerings[index];
+      const expected: Record<string, string | number | null> = {
+        Step: offering.step,
+        "In stack": offering.inStack ? "yes" : "no",
+        Holders: offering.holders,
+        "Attach rate": offering.attachRate,
+        "Average revenue": offering.average,
+        Gaps: offering.sold ? offering.gaps : null,
+        Potential: offering.sold ? offering.potential : null,
+        "In-profile average": offering.inProfileAverage,
+        "In-profile potential": offering.sold ? offering.inProfilePotential : null,
+      };
+      for (const [word, value] of Object.entries(expected))
+        same(row[word], value, `${offering.name}, ${word}`);
+      expect(String(row.Estimated ?? "").startsWith("est.")).toBe(offering.estimated);
+    });
+    same(found.above("Total", "Potential"), company.potential, "potential");
+    same(found.above("Current revenue", "Potential"), company.revenue, "current");
+    same(found.above("Potential ÷ current revenue", "Potential"), company.uplift, "uplift");
+    const full = company.revenue + company.potential;
+    same(found.above("Fully cross-sold revenue", "Potential"), full, "fully cross-sold");
+    if (company.revenue > 0) {
+      same(found.above("Fully cross-sold ÷ current revenue", "Potential"), full / company.revenue, "ratio");
+    }
+  });
+
+  test("Next Offers: every offer of every client, by class, best score and rank, flagged clients last", () => {
+    const rows = sheet("Next Offers").body();
+    const classes = [...new Set(ordered.map((client) => client.class || client.state))];
+    const flagged = (client: (typeof ordered)[number]): number => (client.flags.length > 0 ? 1 : 0);
+    const best = (client: (typeof ordered)[number]): number => client.offers[0]?.score ?? 0;
+    const rank = (client: (typeof ordered)[number]): number => classes.indexOf(client.class || client.state);
+    const expected = [...ordered]
+      .sort((a, b) => flagged(a) - flagged(b) || rank(a) - rank(b) || best(b) - best(a))
+      .flatMap((client) => client.offers.map((offer) => ({ client, offer })));
+    expect(rows.map((row) => [row.Client, row.Rank, row.Offering])).toEqual(
+      expected.map(({ client, offer }) => [client.shown, offer.rank, offer.offering]),
+    );
+    rows.forEach((row, place) => {
+      const { client, offer } = expected[place];
+      const where = `${client.shown}, ${offer.offering}`;
+      same(row.Type, offer.type, `${where}, type`);
+      same(row.Fit, offer.fit, `${where}, fit`);
+      same(row["Yearly margin"], offer.yearlyMargin, `${where}, margin`);
+      same(row.Score, offer.score, `${where}, score`);
+      if (offer.n > 0) expect(row.Reason).toMatch(new RegExp(`^${offer.k} of ${offer.n} `));
+    });
   });
 
   test("Problems: as many as the oracle finds, and their amounts", () => {
