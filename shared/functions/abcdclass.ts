@@ -6,10 +6,11 @@ import {
   lineOf,
   matchingLine,
   numbersIn,
-  placeIn,
   requiredLine,
   type Argument,
 } from "./argument";
+import { marginsIn } from "./margins";
+import { revenues } from "./parameters";
 import type { FunctionSpec } from "./spec";
 
 const name = "ABCDCLASS";
@@ -29,30 +30,12 @@ function cutsOf(argument: Argument): Cuts {
   return { core, mid, a, b, c };
 }
 
-function marginsOf(argument: Argument, clients: number): (number | null)[] {
-  const line = matchingLine(name, "margins", argument, clients, "revenues");
-  if (line === null) return new Array<null>(clients).fill(null);
-  const margins = numbersIn(name, line, "Clear the cell or enter the margin as a fraction.");
-  margins.forEach((margin, index) => {
-    if (margin === null || margin <= 1) return;
-    throw new Fault(
-      "function/margin",
-      `${name} needs margins as fractions: ${placeIn(line, index)} holds ${margin}. Enter ${margin} % as ${Number((margin / 100).toPrecision(12))}.`,
-    );
-  });
-  return margins;
-}
-
 export const abcdclass: FunctionSpec = {
   name,
   description:
     "Class A to D of each client by its share of revenue and its margin; by revenue alone when all margins are blank. – is a client without a margin.",
   parameters: [
-    {
-      name: "revenues",
-      description: "One row or column of revenues; blank cells stay blank.",
-      optional: false,
-    },
+    revenues,
     {
       name: "margins",
       description: "Margins as fractions (0.62 for 62 %), as many as revenues; blank where not known.",
@@ -73,13 +56,13 @@ export const abcdclass: FunctionSpec = {
   ],
   returns: "One class a client.",
   example: "ABCDCLASS(B2:B400, C2:C400)",
-  run: ([revenues = null, margins = null, inProfile = null, cuts = null]) => {
-    const line = requiredLine(name, "revenues", revenues);
+  run: ([range = null, margins = null, inProfile = null, cuts = null]) => {
+    const line = requiredLine(name, "revenues", range);
     const clients = line.cells.length;
     const flags = matchingLine(name, "profile flags", inProfile, clients, "revenues");
     const classes = classify(
       numbersIn(name, line, "Clear the cell or enter the revenue."),
-      marginsOf(margins, clients),
+      marginsIn(name, margins, clients, "revenues") ?? [],
       flags === null ? [] : flagsIn(name, "in_profile", flags),
       cutsOf(cuts),
     );

@@ -59,3 +59,16 @@ export function gridOf(name: string, argument: Argument): HoldingsGrid {
   });
   return { matrix: { rows, columns, revenue, codes }, clients };
 }
+
+/** The rows that hold a client, one below the other, and where each of them stands. */
+export function clientsAlone({ matrix, clients }: HoldingsGrid): { matrix: Matrix; places: number[] } {
+  const { columns, revenue, codes } = matrix;
+  const places = [...clients.keys()].filter((row) => clients[row] === 1);
+  const size = places.length * columns;
+  const found = { revenue: new Float64Array(size), codes: new Uint8Array(size) };
+  places.forEach((row, at) => {
+    found.revenue.set(revenue.subarray(row * columns, (row + 1) * columns), at * columns);
+    found.codes.set(codes.subarray(row * columns, (row + 1) * columns), at * columns);
+  });
+  return { matrix: { rows: places.length, columns, ...found }, places };
+}

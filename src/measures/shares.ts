@@ -67,6 +67,21 @@ export function cumulativeShare(revenues: Column): (number | null)[] {
 }
 
 /**
+ * Cumulative share of clients: the rank by revenue ÷ the number of clients.
+ *
+ * @param revenues Money, one currency, any order; null = no client in this row.
+ * @returns Fraction per row, same order; the smallest client's is 1. Ties run in the order given.
+ * @source Method, part 3 (cumulative % of clients).
+ * @example cumulativeClients([20, null, 50]) // [1, null, 0.5]
+ */
+export function cumulativeClients(revenues: Column): (number | null)[] {
+  const shares: (number | null)[] = revenues.map(() => null);
+  const order = byRevenue(revenues);
+  order.forEach((row, place) => (shares[row] = (place + 1) / order.length));
+  return shares;
+}
+
+/**
  * The cumulative share before each client: clients with equal revenue share the start of the first of them.
  *
  * @returns Fraction per row, same order; 0 for the largest.

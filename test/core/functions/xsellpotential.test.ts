@@ -1,12 +1,6 @@
 import type { Input } from "../../../shared/functions/argument";
 import { message } from "../refusal";
-import { across, date, down, XSELLPOTENTIAL } from "./call";
-
-/** A grid: "." is a blank cell, numbers are revenue, the rest are letters. */
-const grid = (...rows: string[]): Input[][] =>
-  rows.map((row) =>
-    row.split(" ").map((one) => (one === "." ? null : /^-?\d/.test(one) ? Number(one) : one)),
-  );
+import { across, date, down, grid, XSELLPOTENTIAL } from "./call";
 
 // By hand. The first column's mean is 200 (100 and 300), the second's 50.
 test.each<[string, Input[][], (number | null)[]]>([
