@@ -7,6 +7,7 @@ export type Look =
   | "right"
   | "rank"
   | "note"
+  | "sentence"
   | "own"
   | "money"
   | "cents"
@@ -33,6 +34,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   right: { numberFormat: "@", align: "right" },
   rank: { numberFormat: "0", align: "center" },
   note: { numberFormat: "@", align: "left" },
+  sentence: { numberFormat: "@", align: "left" },
   own: {},
   money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },
   cents: { numberFormat: "#,##0.00_);[Red]-#,##0.00_)", ...figure },
@@ -60,7 +62,7 @@ const decimals: Partial<Record<Look, number>> = { cents: 2, share: 1 };
 /** About how many characters a value takes when shown. */
 export function shownLength(value: Cell, look: Look): number {
   if (value === null || value === "") return 0;
-  if (typeof value !== "number") return Math.min(String(value).length, 60);
+  if (typeof value !== "number") return Math.min(String(value).length, look === "sentence" ? 90 : 60);
   const places = decimals[look] ?? 0;
   const size = Math.abs(look === "share" || look === "ofRevenue" || look === "uplift" ? value * 100 : value);
   const whole = Math.max(1, Math.floor(Math.log10(Math.max(size, 1))) + 1);

@@ -123,7 +123,7 @@ export function dropDownsOf(sheet: Sheet, place: Place): DropDown[] {
   });
 }
 
-/** Wide enough for the longest figure; text wraps or is cut at 40 characters, as a reader would set it. */
+/** Wide enough for the longest figure; text is cut at 40 characters, as a reader would set it, sentences later. */
 export function widthOf(sheet: Sheet, column: Column, index: number): number {
   if (column.hidden) return 8;
   const figures = (value: Cell, look: Look): number =>
@@ -140,6 +140,6 @@ export function widthOf(sheet: Sheet, column: Column, index: number): number {
     longest = Math.max(longest, own + (summary.estimated ? 5 : 0));
   }
   const longestWord = Math.max(...column.header.split(/[\s/-]+/).map((word) => word.length));
-  const most = column.look === "note" ? 48 : 40;
+  const most = { note: 48, sentence: 75 }[column.look as string] ?? 40;
   return Math.min(most, Math.max(longest + 3, longestWord + 2, column.room ?? 7));
 }

@@ -52,7 +52,7 @@ export function nextOffers(context: Context): Described {
       column("margin", "Yearly margin", "money", ({ margin }) => margin),
       column("score", "Score", "money", ({ score }) => score),
       column("timing", "Timing", "text", timing),
-      column("reason", "Reason", "note", (offer) => reasonText(context, offer)),
+      column("reason", "Reason", "sentence", (offer) => reasonText(context, offer)),
       column("flags", "Flags", "note", (offer) => flagText(context, offer)),
     ],
     summary: [
