@@ -17,10 +17,11 @@ export function findingsOf({ problems }: Intake): Finding[] {
 /** Marks of the user's that the data contradict; the data win, the mark is told. */
 export function contradictions({ measures, intake }: Context, place: Place | undefined): Finding[] {
   if (!place) return [];
+  const rank = new Map(measures.order.map((row, index) => [row, index]));
   return measures.states.contradictions.map(({ row, offering, letter }) => ({
     sheet: place.sheet,
     address: addressOf(
-      place.firstRow + measures.order.indexOf(row),
+      place.firstRow + (rank.get(row) as number),
       place.columns.get(`o${offering}`) as number,
     ),
     found: `${letter} was typed, but invoices show ${intake.portfolio.offerings[offering].name} in use`,
