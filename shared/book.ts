@@ -23,12 +23,16 @@ export interface Column {
   readonly user?: true;
   /** What the user typed, by row; it goes before `values`. */
   readonly typed?: readonly Content[];
+  /** Looks of single rows, where they differ. */
+  readonly looks?: readonly Look[];
   /** Letters of states, which the user may type over. */
   readonly states?: true;
   /** A formula runs across this column and the next, so that nothing may come between them. */
   readonly joined?: true;
   /** Offered as a drop-down. */
   readonly choices?: { readonly values: readonly string[]; readonly strict: boolean; readonly hint: string };
+  /** The same a row; undefined where anything may stand. */
+  readonly choicesByRow?: readonly (readonly string[] | undefined)[];
   readonly hidden?: true;
   /** Room to type in, in characters, however little stands there yet. */
   readonly room?: number;
@@ -71,7 +75,7 @@ export interface Sheet {
   readonly colours: readonly LetterColour[];
   /** Columns that stay in sight when the sheet scrolls, counted with the hidden Key. */
   readonly frozenColumns: number;
-  /** Defined name → row key and column key of a summary cell. */
+  /** Defined name → a row above the header or a Key of the body, and the column's key. */
   readonly names: Readonly<Record<string, readonly [string, string]>>;
   /** Rows below the body, under their headings. */
   readonly below: readonly { readonly heading: string; readonly rows: readonly LooseRow[] }[];

@@ -1,4 +1,4 @@
-import { defaultPolicies, measure } from "../src/measures/measure";
+import { measure } from "../src/measures/measure";
 import { Fault } from "../src/fault";
 import type { Described, Sheet } from "./book";
 import { clientAt, shownOfferings, type Context } from "./context";
@@ -18,6 +18,8 @@ import { matrix } from "./sheets/matrix";
 import { portfolio } from "./sheets/portfolio";
 import { nextOffers } from "./sheets/offers";
 import { crossSellPotential } from "./sheets/potential";
+import { policiesFrom } from "./settings/policies-from";
+import { settingsSheet } from "./sheets/settings";
 import { problems } from "./sheets/problems";
 import { answer, type Job } from "./steps";
 import { targetsFor } from "./targets";
@@ -38,6 +40,7 @@ const describe = {
   holdings,
   potential: crossSellPotential,
   offers: nextOffers,
+  settings: settingsSheet,
 } as const;
 
 /**
@@ -74,10 +77,11 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const today = host.today();
   const collected = yield* collect(host, found, today);
   const { entries } = collected;
-  const measures = measure(intake.portfolio, userEntries(intake, entries), defaultPolicies);
+  const { policies, findings: unsettled } = policiesFrom(collected);
+  const measures = measure(intake.portfolio, userEntries(intake, entries), policies);
   const won = takeWins(intake, measures, entries, today);
   const wanted = sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems");
-  const context: Context = { intake, measures, policies: defaultPolicies, kinds: new Set(wanted), today };
+  const context: Context = { intake, measures, policies, kinds: new Set(wanted), today };
   const labels = labelsOf(context);
   for (const [row, label] of labels) entries.labels.set(row, label);
 
@@ -90,12 +94,14 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const findings: Finding[] = [
     ...findingsOf(intake),
     ...collected.findings,
+    ...unsettled,
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
     const sheet = typedInto(problems(context, findings));
     sheets.push(sheet);
     places.set(sheet.kind, placeOf(sheet, targets.problems.name));
+    sheets.sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));
   }
   const steps = sheets.length + OTHER_STEPS;
   yield { done: 2, of: steps, doing: "Computed" };

@@ -9,6 +9,7 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   potential: "Cross-Sell Potential",
   offers: "Next Offers",
   problems: "Problems",
+  settings: "Settings",
 };
 
 export const sheetKinds = Object.keys(sheetNames) as SheetKind[];

@@ -88,7 +88,7 @@ export function layOut(
     },
     names: Object.entries(sheet.names).map(([name, [row, column]]) => ({
       name,
-      row: place.summary.get(row) as number,
+      row: place.summary.get(row) ?? (own.row(row) as number),
       column: place.columns.get(column) as number,
     })),
     comments: sheet.comments.flatMap(({ row: name, column: key, text }) => {

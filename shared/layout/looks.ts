@@ -96,6 +96,9 @@ export function formatsOf(sheet: Sheet, place: Place, rows: number): FormatRun[]
     const format = lookFormats[sheet.columns[column].look];
     formats.add(format, { row: place.firstRow, column, rows: Math.max(rows - place.firstRow, 1), columns });
   }
+  sheet.columns.forEach(({ looks }, column) =>
+    looks?.forEach((look, index) => formats.add(lookFormats[look], cell(place.firstRow + index, column))),
+  );
   let row = place.firstRow + sheet.rows;
   for (const { rows: lines } of sheet.below) {
     formats.add(belowFormat, cell(row + 1, 1));
@@ -118,8 +121,13 @@ export function dropDownsOf(sheet: Sheet, place: Place): DropDown[] {
   const rows = place.lastRow - place.firstRow + 1;
   const same = (a: Column, b: Column): boolean => a.choices === b.choices;
   return neighbours(sheet.columns, same).flatMap(([column, columns]) => {
-    const { choices } = sheet.columns[column];
-    return choices ? [{ area: { row: place.firstRow, column, rows, columns }, ...choices }] : [];
+    const { choices, choicesByRow } = sheet.columns[column];
+    const single = (choicesByRow ?? []).flatMap((values, index): DropDown[] => {
+      const area = { row: place.firstRow + index, column, rows: 1, columns: 1 };
+      return values ? [{ area, values, strict: false, hint: `One of ${values.join(", ")}.` }] : [];
+    });
+    const whole = { row: place.firstRow, column, rows, columns };
+    return choices ? [{ area: whole, ...choices }, ...single] : single;
   });
 }
 

@@ -68,6 +68,7 @@ export const sheetHints: Readonly<Partial<Record<SheetKind, string>>> = {
   potential: "by offering: averages, gaps, what closing them brings",
   offers: "whom to sell what next, and why",
   problems: "when there are any",
+  settings: "every cut, target and rate, explained",
 };
 
 /** All other words of the pane. Names of sheets and of their columns are English in every language. */

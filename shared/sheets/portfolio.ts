@@ -144,13 +144,16 @@ export function portfolio(context: Context): Described {
     rows: order.length,
     colours: classColours("class"),
     frozenColumns: 3,
-    names: {
-      XS_cut_core: ["cuts", "revenue"],
-      XS_cut_mid: ["cuts", "cumulative"],
-      XS_grade_a: ["cuts", "gross"],
-      XS_grade_b: ["cuts", "margin"],
-      XS_grade_c: ["cuts", "serviceMargin"],
-    },
+    // Where there are settings, their cells bear these names.
+    names: context.kinds.has("settings")
+      ? {}
+      : {
+          XS_cut_core: ["cuts", "revenue"],
+          XS_cut_mid: ["cuts", "cumulative"],
+          XS_grade_a: ["cuts", "gross"],
+          XS_grade_b: ["cuts", "margin"],
+          XS_grade_c: ["cuts", "serviceMargin"],
+        },
   };
 }
 

@@ -7,7 +7,7 @@ import type { SheetKind } from "../grid";
  * a row that is not ours.
  */
 
-/** The user's own fields: slot → header. */
+/** The user's own fields: slot → header. `value` is that of a setting. */
 export const fields: Readonly<Record<string, string>> = {
   pricingCurrent: "Pricing current",
   package: "Package",
@@ -17,6 +17,7 @@ export const fields: Readonly<Record<string, string>> = {
   targetQuarter: "Target quarter",
   status: "Status",
   note: "Note",
+  value: "Value",
 };
 
 export function isField(slot: string): boolean {

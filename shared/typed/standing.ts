@@ -138,8 +138,10 @@ function headings(kind: SheetKind, version: Version | null): Map<string, string[
   else {
     add({ header: "Key", column: "key" });
     add({ header: "Client", column: "client" });
+    const { value, ...ofClients } = fields;
+    if (kind === "settings") add({ header: value, column: "value" });
     if (kind === "portfolio" || kind === "matrix") {
-      for (const [column, header] of Object.entries(fields)) add({ header, column });
+      for (const [column, header] of Object.entries(ofClients)) add({ header, column });
     }
   }
   return found;

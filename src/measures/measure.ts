@@ -182,6 +182,7 @@ export function measure(
         inProfile,
         left,
         margins: offeringMargins,
+        allSteps: policies.allSteps,
         segments: facts.map(({ segment }) => (segment === null ? null : nameKey(segment))),
       },
       policies.offersPerClient,

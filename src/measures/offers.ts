@@ -36,12 +36,14 @@ export interface Offer {
 /** What the offers are chosen from. Arrays by row or by offering. */
 export interface Market {
   readonly matrix: Matrix;
-  readonly offerings: readonly Offering[];
+  readonly offerings: readonly Pick<Offering, "name" | "step" | "inStack" | "retired" | "listPrice">[];
   readonly segments: readonly (string | null)[];
   readonly inProfile: readonly (boolean | null)[];
   readonly left: readonly boolean[];
   /** Margin of each offering's own lines, else its list margin; null = not known. */
   readonly margins: readonly (number | null)[];
+  /** Every step is open, not only the frontier and the next. */
+  readonly allSteps?: boolean;
 }
 
 /** Clients in profile of one segment, or of all (key null). */
@@ -108,7 +110,7 @@ export function nextOffers(market: Market, most: number): Offer[][] {
     const self = inProfile[row] !== false ? 1 : 0;
     const segment = segments[row] === null ? undefined : groups.get(segments[row]);
     const peers = segment && segment.size - self >= ENOUGH_PEERS ? segment : profiled;
-    const open = openSteps(market, row, steps);
+    const open = market.allSteps ? null : openSteps(market, row, steps);
     const offers: Offer[] = [];
     for (let column = 0; column < columns; column++) {
       const code = codes[row * columns + column];

@@ -10,6 +10,8 @@ export interface Policies {
   /** Fraction: an average discount above it is flagged. */
   readonly discountLimit: number;
   readonly offersPerClient: number;
+  /** Offers come from every step, not only from the frontier and the next. */
+  readonly allSteps: boolean;
 }
 
 export const defaultPolicies: Policies = {
@@ -19,6 +21,7 @@ export const defaultPolicies: Policies = {
   perSeat: false,
   discountLimit: 0.25,
   offersPerClient: 5,
+  allSteps: false,
 };
 
 /** What the user entered in the sheets: marks by client and offering key, profile overrides by client key. */

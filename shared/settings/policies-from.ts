@@ -1,0 +1,70 @@
+import type { Cell } from "../../src/cell";
+import { isBlank } from "../../src/cell";
+import { checkCuts, defaultCuts, type Policy } from "../../src/measures/classes";
+import type { Policies } from "../../src/measures/policies";
+import { Fault } from "../../src/fault";
+import { addressOf } from "../layout/address";
+import type { Finding } from "../outcome";
+import type { Collected } from "../typed/collect";
+import { settingRow, type Setting } from "./setting";
+import { settings } from "./settings";
+
+/** What counts, and what could not be taken. */
+export interface Settled {
+  readonly policies: Policies;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The policies that the Settings sheet asks for. A value that is not valid stays in its
+ * cell and is told; its default counts.
+ */
+export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "typed">): Settled {
+  const findings: Finding[] = [];
+  const tell = (setting: Setting, found: Cell, advice: string): void => {
+    const sheet = typed.find(({ standing }) => standing.kind === "settings");
+    const at = sheet?.shared.find(({ row }) => row === settingRow(setting))?.at;
+    findings.push({
+      sheet: sheet?.standing.name ?? "Settings",
+      address: at ? addressOf(at[0], at[1]) : "",
+      found: `${setting.label}: ${String(found)}`,
+      advice,
+      amount: null,
+    });
+  };
+  const value = <T>(setting: Setting & { readonly default: T }): T => {
+    const given = entries.value(settingRow(setting), "value");
+    if (isBlank(given)) return setting.default;
+    const read = setting.read(given);
+    if (read === undefined)
+      tell(setting, given, `Not valid; the default counts. Enter ${setting.needs}, or clear the cell.`);
+    return (read === undefined ? setting.default : read) as T;
+  };
+  const share = (setting: Setting): number => value(setting) as number;
+  let cuts = {
+    core: share(settings.core),
+    mid: share(settings.mid),
+    a: share(settings.a),
+    b: share(settings.b),
+    c: share(settings.c),
+  };
+  try {
+    checkCuts(cuts);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    tell(settings.core, Object.values(cuts).join(", "), `${error.message} The defaults count.`);
+    cuts = defaultCuts;
+  }
+  return {
+    policies: {
+      policy: value(settings.policy) as Policy,
+      cuts,
+      averageBy: value(settings.average) === "median" ? "median" : "mean",
+      perSeat: value(settings.perSeat) === "yes",
+      discountLimit: share(settings.discount),
+      offersPerClient: value(settings.offers) as number,
+      allSteps: value(settings.allSteps) === "yes",
+    },
+    findings,
+  };
+}

@@ -1,0 +1,87 @@
+import { defaultPolicies } from "../../src/measures/policies";
+import { choiceSetting, countSetting, shareSetting, yesNoSetting, type Setting } from "./setting";
+
+const { cuts, policy, averageBy, discountLimit, offersPerClient } = defaultPolicies;
+
+/** Every setting, in the order of the sheet; what each does is told beside it. */
+export const settings = {
+  policy: choiceSetting({
+    id: "policy",
+    label: "Class policy",
+    default: policy,
+    choices: ["matrix", "margin", "revenue"],
+    meaning:
+      "matrix: class by share of revenue and margin. margin: by margin alone. revenue: by share of revenue alone.",
+  }),
+  core: shareSetting({
+    id: "cut core",
+    label: "Core: starts below",
+    default: cuts.core,
+    name: "XS_cut_core",
+    meaning: "A client is Core when the larger ones together make less than this share of the revenue.",
+  }),
+  mid: shareSetting({
+    id: "cut mid",
+    label: "Mid: starts below",
+    default: cuts.mid,
+    name: "XS_cut_mid",
+    meaning: "Mid in the same way; all others are Tail.",
+  }),
+  a: shareSetting({
+    id: "grade a",
+    label: "Best grade from a margin of",
+    default: cuts.a,
+    name: "XS_grade_a",
+    meaning: "Core and Mid clients with this class margin or more are class A, Tail clients B.",
+  }),
+  b: shareSetting({
+    id: "grade b",
+    label: "Second grade from a margin of",
+    default: cuts.b,
+    name: "XS_grade_b",
+    meaning: "Core and Mid clients from here on are class B, Tail clients C.",
+  }),
+  c: shareSetting({
+    id: "grade c",
+    label: "Third grade from a margin of",
+    default: cuts.c,
+    name: "XS_grade_c",
+    meaning: "Core and Mid clients from here on are class C, Tail clients D.",
+  }),
+  average: choiceSetting({
+    id: "average",
+    label: "Average of an offering",
+    default: averageBy,
+    choices: ["mean", "median"],
+    meaning: "What a gap is worth: the mean or the median of what the holders of the offering pay.",
+  }),
+  perSeat: yesNoSetting({
+    id: "per seat",
+    label: "Averages per seat",
+    default: "no",
+    meaning:
+      "yes: what holders pay a seat, times the client's seats; clients without seats get the average a client.",
+  }),
+  offers: countSetting({
+    id: "offers",
+    label: "Offers a client, at most",
+    default: offersPerClient,
+    least: 1,
+    most: 20,
+    meaning: "How many next offers each client gets.",
+  }),
+  allSteps: yesNoSetting({
+    id: "all steps",
+    label: "Offers from all steps",
+    default: "no",
+    meaning: "no: from the first step with a gap in the stack and the next one. yes: from every step.",
+  }),
+  discount: shareSetting({
+    id: "discount",
+    label: "Discount that is flagged, above",
+    default: discountLimit,
+    meaning: "A client whose average discount is higher gets a red flag.",
+  }),
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export const settingList: readonly Setting[] = Object.values(settings);

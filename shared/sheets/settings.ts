@@ -1,0 +1,43 @@
+import type { Described } from "../book";
+import { subtitle, type Context } from "../context";
+import { settingRow } from "../settings/setting";
+import { settingList } from "../settings/settings";
+import { userColumn } from "../user-column";
+
+/** Sheet "Settings": everything that can be decided, a row each; the only place where it is kept. */
+export function settingsSheet(context: Context): Described {
+  const looks = settingList.map(({ look }) => look);
+  const defaults = settingList.map((setting) => setting.default);
+  return {
+    kind: "settings",
+    title: "Settings",
+    subtitle: subtitle(context),
+    labels: settingList.map(({ label }) => label),
+    notes: ["Change a value, then generate again. An emptied cell gets its default back."],
+    columns: [
+      { key: "key", header: "Key", look: "text", hidden: true, values: settingList.map(settingRow) },
+      { key: "setting", header: "Setting", look: "text", values: settingList.map(({ label }) => label) },
+      {
+        ...userColumn("value", "letter", defaults),
+        looks,
+        choicesByRow: settingList.map(({ choices }) => choices),
+      },
+      { key: "default", header: "Default", look: "right", looks, values: defaults },
+      {
+        key: "meaning",
+        header: "Meaning",
+        look: "sentence",
+        values: settingList.map(({ meaning }) => meaning),
+      },
+    ],
+    summary: [],
+    rows: settingList.length,
+    colours: [],
+    frozenColumns: 2,
+    names: Object.fromEntries(
+      settingList.flatMap((setting) =>
+        setting.name === undefined ? [] : [[setting.name, [settingRow(setting), "value"] as const]],
+      ),
+    ),
+  };
+}
