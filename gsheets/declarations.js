@@ -109,6 +109,22 @@ function STACKPCT(holdings, in_stack) {
 }
 
 /**
+ * What to sell each client next: of the offerings that it lacks, those that bring the most by what all other clients hold and pay.
+ *
+ * Example: =NEXTOFFER(D2:Q400, D1:Q1, D402:Q402, 3)
+ *
+ * @param {any} holdings A row a client, a column an offering: revenue, or Y held, P or Z or blank a gap, N, X, C or L no gap.
+ * @param {any} offerings The name of each offering, as many as columns of holdings.
+ * @param {any} [margins] Margins of the offerings as fractions (0.4 for 40 %); a blank counts as their median. By revenue when left out.
+ * @param {any} [count] How many offers a client gets, 1 when left out.
+ * @return {any[][]} The names of the offerings, best first: a row a client, as many columns as asked for.
+ * @customfunction
+ */
+function NEXTOFFER(holdings, offerings, margins, count) {
+  return XSellServer.customFunction("NEXTOFFER", [holdings, offerings, margins, count]);
+}
+
+/**
  * Cross-sell uplift of all clients together: their potential as a part of their revenue. 0.5 is half as much again.
  *
  * Example: =XSELLUPLIFT(D2:Q400)
@@ -120,6 +136,21 @@ function STACKPCT(holdings, in_stack) {
  */
 function XSELLUPLIFT(holdings, in_profile) {
   return XSellServer.customFunction("XSELLUPLIFT", [holdings, in_profile]);
+}
+
+/**
+ * Yearly price rise that lifts each client's margin to a grade: cost ÷ (1 − cut) − revenue; 0 where it is there already.
+ *
+ * Example: =PRICETOGRADE(B2:B400, C2:C400, "A")
+ *
+ * @param {any} revenue One row or column of revenues, or one cell; blank where not known.
+ * @param {any} cost Costs, as many as revenues; blank where not known.
+ * @param {any} grade The grade to reach: A (60 %), B (40 %), C (20 %), or a margin as a fraction below 1.
+ * @return {any[][]} One amount a client; blank where its revenue or its cost is blank.
+ * @customfunction
+ */
+function PRICETOGRADE(revenue, cost, grade) {
+  return XSellServer.customFunction("PRICETOGRADE", [revenue, cost, grade]);
 }
 
 function onOpen() {

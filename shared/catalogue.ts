@@ -2,7 +2,9 @@ import { abcdclass } from "./functions/abcdclass";
 import { attachrate } from "./functions/attachrate";
 import { cumclientpct } from "./functions/cumclientpct";
 import { cumrevpct } from "./functions/cumrevpct";
+import { nextoffer } from "./functions/nextoffer";
 import { offeringavg } from "./functions/offeringavg";
+import { pricetograde } from "./functions/pricetograde";
 import { revpct } from "./functions/revpct";
 import type { FunctionSpec } from "./functions/spec";
 import { stackpct } from "./functions/stackpct";
@@ -22,5 +24,7 @@ export const catalogue: readonly FunctionSpec[] = [
   attachrate,
   offeringavg,
   stackpct,
+  nextoffer,
   xselluplift,
+  pricetograde,
 ];

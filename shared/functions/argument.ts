@@ -20,14 +20,25 @@ export interface Line {
   readonly across: boolean;
 }
 
-function isForeign(cell: Input): cell is Foreign {
+export function isForeign(cell: Input): cell is Foreign {
   return typeof cell === "object" && cell !== null;
+}
+
+/** Whether a cell holds nothing that a reader would see. */
+export function isEmpty(cell: Input): boolean {
+  return !isForeign(cell) && isBlank(cell);
 }
 
 /** What a message says of a cell. */
 function shown(cell: Input): string {
   if (isForeign(cell)) return cell.says;
   return typeof cell === "boolean" ? String(cell).toUpperCase() : `"${String(cell)}"`;
+}
+
+/** The same of a cell that may be empty, or hold a figure. */
+export function found(cell: Input): string {
+  if (isEmpty(cell)) return "nothing";
+  return typeof cell === "number" ? String(cell) : shown(cell);
 }
 
 /** The cells of a row or a column; null when nothing was given. */
@@ -54,6 +65,23 @@ export function requiredLine(name: string, what: string, argument: Argument): Li
   );
 }
 
+/** The one cell of an argument; null when nothing was given. */
+export function oneCell(name: string, what: string, argument: Argument): Input {
+  if (argument === null) return null;
+  const cells = argument.length * (argument[0]?.length ?? 0);
+  if (cells === 1) return argument[0][0];
+  throw new Fault("function/shape", `${name} needs one ${what}: found ${cells} cells. Choose a single cell.`);
+}
+
+/** Refuses a row or a column of another length. */
+export function sameLength(name: string, what: string, line: Line, length: number, of: string): Line {
+  if (line.cells.length === length) return line;
+  throw new Fault(
+    "function/length",
+    `${name} needs as many ${what} as ${of}: found ${line.cells.length} and ${length}. Make both ranges the same length.`,
+  );
+}
+
 /** An optional row or column that has to be as long as the first argument. */
 export function matchingLine(
   name: string,
@@ -63,11 +91,7 @@ export function matchingLine(
   of: string,
 ): Line | null {
   const line = lineOf(name, what, argument);
-  if (!line || line.cells.length === length) return line;
-  throw new Fault(
-    "function/length",
-    `${name} needs as many ${what} as ${of}: found ${line.cells.length} and ${length}. Make both ranges the same length.`,
-  );
+  return line && sameLength(name, what, line, length, of);
 }
 
 /** A cell of a row or a column as a message names it. */
@@ -79,7 +103,7 @@ export function placeIn({ across }: Line, index: number): string {
 export function numbersIn(name: string, line: Line, advice: string): (number | null)[] {
   return line.cells.map((cell, index) => {
     if (typeof cell === "number") return cell;
-    if (!isForeign(cell) && isBlank(cell)) return null;
+    if (isEmpty(cell)) return null;
     throw new Fault(
       "function/number",
       `${name} needs numbers: ${placeIn(line, index)} holds ${shown(cell)}. ${advice}`,

@@ -141,6 +141,18 @@ export function priceRise(revenue: number, cost: number, cut: number): number {
 }
 
 /**
+ * The same for a margin that may be at the cut already, or above: then nothing is to rise.
+ *
+ * @returns Money a year, 0 or more.
+ * @source Method, part 4.
+ * @example riseToCut(100, 30, 0.6) // 0
+ */
+export function riseToCut(revenue: number, cost: number, cut: number): number {
+  const reached = revenue > 0 && (revenue - cost) / revenue >= cut - NEAR;
+  return reached ? 0 : Math.max(0, priceRise(revenue, cost, cut));
+}
+
+/**
  * The next higher grade that lifts a client a class, by policy `matrix` or `margin`.
  *
  * @returns Its lower cut; null when no grade lifts it.
