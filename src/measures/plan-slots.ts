@@ -40,8 +40,8 @@ export function fillSlots(
 ): void {
   const taken = tally(order.map((row) => quarters[row]));
   const roomIn = (quarter: Quarter): number => places - (taken.get(quarter) ?? 0);
-  let [quarter, room] = [first, roomIn(first)];
   if (places === 0) return;
+  let [quarter, room] = [first, roomIn(first)];
   for (const row of order) {
     if (quarters[row] !== null) continue;
     while (room <= 0) room = roomIn(++quarter);
