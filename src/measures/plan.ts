@@ -11,7 +11,7 @@ export interface PlanRow {
   readonly class: string;
   /** 1 to 4; null when it is not planned: full stack, left, or no class. */
   readonly wave: number | null;
-  /** Holds an offering that one in the stack replaces: a cell in state `L`. */
+  /** Holds an offering that a newer one replaces: a cell in state `L`. */
   readonly upgrades: boolean;
   readonly potential: number;
   readonly upgradeValue: number;
