@@ -2,7 +2,15 @@ import type { Cell } from "../src/cell";
 
 /** The stable name of a generated sheet, whatever its tab is called by now. */
 export type SheetKind =
-  "concentration" | "portfolio" | "matrix" | "holdings" | "potential" | "offers" | "problems" | "settings";
+  | "concentration"
+  | "portfolio"
+  | "matrix"
+  | "holdings"
+  | "potential"
+  | "offers"
+  | "plan"
+  | "problems"
+  | "settings";
 
 /** A sheet of ours; the journal is for no reader. */
 export type OwnKind = SheetKind | "journal";

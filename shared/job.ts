@@ -20,7 +20,9 @@ import { nextOffers } from "./sheets/offers";
 import { crossSellPotential } from "./sheets/potential";
 import { policiesFrom } from "./settings/policies-from";
 import { settingsSheet } from "./sheets/settings";
+import { upgradePlan } from "./sheets/plan";
 import { problems } from "./sheets/problems";
+import { planning, unreadQuarters } from "./planning";
 import { answer, type Job } from "./steps";
 import { targetsFor } from "./targets";
 import { collect, userEntries, type Collected } from "./typed/collect";
@@ -40,6 +42,7 @@ const describe = {
   holdings,
   potential: crossSellPotential,
   offers: nextOffers,
+  plan: upgradePlan,
   settings: settingsSheet,
 } as const;
 
@@ -88,13 +91,15 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const targets = targetsFor(found.sheets);
   const names = offeringNames(intake.portfolio, collected);
   const typedInto = withEntries(collected, names);
-  const sheets = wanted.map((kind) => typedInto(describe[kind as keyof typeof describe](context)));
+  const upgrades = planning(context, entries);
+  const sheets = wanted.map((kind) => typedInto(describe[kind as keyof typeof describe](context, upgrades)));
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const findings: Finding[] = [
     ...findingsOf(intake),
     ...collected.findings,
     ...unsettled,
+    ...unreadQuarters(upgrades, places.get("plan")),
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {

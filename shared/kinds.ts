@@ -8,6 +8,7 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   holdings: "Holdings",
   potential: "Cross-Sell Potential",
   offers: "Next Offers",
+  plan: "Upgrade Plan",
   problems: "Problems",
   settings: "Settings",
 };

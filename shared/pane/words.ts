@@ -67,6 +67,7 @@ export const kindUses: Readonly<Record<TableKind, string>> = {
 export const sheetHints: Readonly<Partial<Record<SheetKind, string>>> = {
   potential: "by offering: averages, gaps, what closing them brings",
   offers: "whom to sell what next, and why",
+  plan: "who is upgraded when, and what the D clients are worth",
   problems: "when there are any",
   settings: "every cut, target and rate, explained",
 };

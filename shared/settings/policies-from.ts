@@ -64,6 +64,14 @@ export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "ty
       discountLimit: share(settings.discount),
       offersPerClient: value(settings.offers) as number,
       allSteps: value(settings.allSteps) === "yes",
+      plan: {
+        slotsPerQuarter: value(settings.slots) as number,
+        signedPerQuarter: value(settings.signed) as number,
+        wonPerQuarter: value(settings.won) as number,
+      },
+      dRate: share(settings.dRate),
+      capture: share(settings.capture),
+      yearStart: value(settings.yearStart) as number,
     },
     findings,
   };

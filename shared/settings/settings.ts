@@ -1,7 +1,8 @@
 import { defaultPolicies } from "../../src/measures/policies";
 import { choiceSetting, countSetting, shareSetting, yesNoSetting, type Setting } from "./setting";
 
-const { cuts, policy, averageBy, discountLimit, offersPerClient } = defaultPolicies;
+const { cuts, policy, averageBy, discountLimit, offersPerClient, plan, dRate, capture, yearStart } =
+  defaultPolicies;
 
 /** Every setting, in the order of the sheet; what each does is told beside it. */
 export const settings = {
@@ -75,6 +76,52 @@ export const settings = {
     label: "Offers from all steps",
     default: "no",
     meaning: "no: from the first step with a gap in the stack and the next one. yes: from every step.",
+  }),
+  capture: shareSetting({
+    id: "capture",
+    label: "Share of the potential captured",
+    default: capture,
+    name: "XS_capture",
+    meaning: "What if they bought part of it: the captured part stands on Cross-Sell Potential.",
+  }),
+  slots: countSetting({
+    id: "slots",
+    label: "Upgrades a quarter",
+    default: plan.slotsPerQuarter,
+    least: 0,
+    most: 10_000,
+    meaning: "How many clients of classes A to C can be upgraded in a quarter.",
+  }),
+  signed: countSetting({
+    id: "signed",
+    label: "B clients that sign a quarter",
+    default: plan.signedPerQuarter,
+    least: 0,
+    most: 10_000,
+    meaning: "Expected in each quarter to come: each lets one D client start.",
+  }),
+  won: countSetting({
+    id: "won",
+    label: "New clients a quarter",
+    default: plan.wonPerQuarter,
+    least: 0,
+    most: 10_000,
+    meaning: "Expected in each quarter to come: each lets one D client start.",
+  }),
+  dRate: shareSetting({
+    id: "d rate",
+    label: "D clients that convert",
+    default: dRate,
+    name: "XS_d_rate",
+    meaning: "The share of the D clients that upgrade; the others are let go. See Upgrade Plan.",
+  }),
+  yearStart: countSetting({
+    id: "year start",
+    label: "First month of the fiscal year",
+    default: yearStart,
+    least: 1,
+    most: 12,
+    meaning: "1 is January. Another year is named after the one in which it ends.",
   }),
   discount: shareSetting({
     id: "discount",

@@ -22,7 +22,8 @@ const states = {
   strict: false,
   hint: "P: proposal is out. C: has it from a competitor or in-house. X: declined. N: does not apply. Y: has it without an invoice. Empty: a gap.",
 };
-const statuses = {
+/** What Status offers, on every sheet that shows it. */
+export const statuses = {
   values: ["Planned", "Proposed", "Signed", "Declined", "On hold"],
   strict: false,
   hint: "Pick one, or type your own.",

@@ -108,7 +108,8 @@ export function crossSellPotential(context: Context): Described {
 
 /** Current revenue, potential, both together, and both ratios; for all clients and for those in profile. */
 function ratios(context: Context): SummaryRow[] {
-  const { current, potential, inProfileOnly } = context.measures;
+  const { measures, policies, kinds } = context;
+  const { current, potential, inProfileOnly } = measures;
   const sides = { potential: [current, potential.total], fitPotential: [inProfileOnly.current, inProfileOnly.potential.total] } as const; // prettier-ignore
   const row = (
     key: string,
@@ -136,6 +137,15 @@ function ratios(context: Context): SummaryRow[] {
     row("full", "Fully cross-sold revenue", (now, more) => ({
       value: now + more,
       formula: "{this@current}+{this@total}",
+    })),
+    row("capture", "If they bought this share of it", () => ({
+      value: policies.capture,
+      look: "share",
+      ...(kinds.has("settings") ? { formula: "XS_capture" } : {}),
+    })),
+    row("captured", "Captured", (_, more) => ({
+      value: policies.capture * more,
+      formula: "{this@capture}*{this@total}",
     })),
     row("uplift", "Potential ÷ current revenue", (now, more) =>
       ratio(now, more, "{this@total}/{this@current}"),

@@ -140,7 +140,7 @@ function headings(kind: SheetKind, version: Version | null): Map<string, string[
     add({ header: "Client", column: "client" });
     const { value, ...ofClients } = fields;
     if (kind === "settings") add({ header: value, column: "value" });
-    if (kind === "portfolio" || kind === "matrix") {
+    if (kind === "portfolio" || kind === "matrix" || kind === "plan") {
       for (const [column, header] of Object.entries(ofClients)) add({ header, column });
     }
   }

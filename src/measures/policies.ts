@@ -1,4 +1,6 @@
 import { defaultCuts, type Cuts, type Policy } from "./classes";
+import { defaultPlanPolicies, type PlanPolicies } from "./plan";
+import { defaultConversionRate } from "./scenario";
 import type { UserMarks } from "./states";
 
 /** All that the user can decide about the figures. */
@@ -12,6 +14,13 @@ export interface Policies {
   readonly offersPerClient: number;
   /** Offers come from every step, not only from the frontier and the next. */
   readonly allSteps: boolean;
+  readonly plan: PlanPolicies;
+  /** The share of the D clients that is expected to convert. */
+  readonly dRate: number;
+  /** The share of the potential that is expected to be captured. */
+  readonly capture: number;
+  /** The fiscal year's first month, 1 to 12. */
+  readonly yearStart: number;
 }
 
 export const defaultPolicies: Policies = {
@@ -22,6 +31,10 @@ export const defaultPolicies: Policies = {
   discountLimit: 0.25,
   offersPerClient: 5,
   allSteps: false,
+  plan: defaultPlanPolicies,
+  dRate: defaultConversionRate,
+  capture: 1,
+  yearStart: 1,
 };
 
 /** What the user entered in the sheets: marks by client and offering key, profile overrides by client key. */
