@@ -2,6 +2,7 @@ import { abcdclass } from "./functions/abcdclass";
 import { attachrate } from "./functions/attachrate";
 import { cumclientpct } from "./functions/cumclientpct";
 import { cumrevpct } from "./functions/cumrevpct";
+import { dbreakeven } from "./functions/dbreakeven";
 import { nextoffer } from "./functions/nextoffer";
 import { offeringavg } from "./functions/offeringavg";
 import { pricetograde } from "./functions/pricetograde";
@@ -26,5 +27,6 @@ export const catalogue: readonly FunctionSpec[] = [
   stackpct,
   nextoffer,
   xselluplift,
+  dbreakeven,
   pricetograde,
 ];

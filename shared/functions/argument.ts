@@ -73,6 +73,12 @@ export function oneCell(name: string, what: string, argument: Argument): Input {
   throw new Fault("function/shape", `${name} needs one ${what}: found ${cells} cells. Choose a single cell.`);
 }
 
+/** The cells of an argument that has to be there, in whatever shape. */
+export function requiredCells(name: string, what: string, argument: Argument): readonly (readonly Input[])[] {
+  if (argument) return argument;
+  throw new Fault("function/missing", `${name} needs ${what}: found nothing. Give a cell or a range.`);
+}
+
 /** Refuses a row or a column of another length. */
 export function sameLength(name: string, what: string, line: Line, length: number, of: string): Line {
   if (line.cells.length === length) return line;
@@ -134,7 +140,7 @@ export function refuseAt(
 ): never {
   throw new Fault(
     "function/cell",
-    `${name} needs ${needs}: row ${row + 1}, column ${column + 1} holds ${shown(cell)}. ${advice}`,
+    `${name} needs ${needs}: row ${row + 1}, column ${column + 1} holds ${found(cell)}. ${advice}`,
   );
 }
 

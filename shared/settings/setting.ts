@@ -71,7 +71,7 @@ export function choiceSetting(
   const { choices } = texts;
   return {
     ...texts,
-    look: "right",
+    look: "letter",
     needs: `one of ${choices.join(", ")}`,
     read: (cell) => {
       const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
@@ -84,7 +84,7 @@ export function choiceSetting(
 export function yesNoSetting(texts: Texts & { readonly default: "yes" | "no" }): Setting {
   return {
     ...texts,
-    look: "right",
+    look: "letter",
     choices: ["yes", "no"],
     needs: "yes or no",
     read: (cell) => {

@@ -11,8 +11,7 @@ export const settings = {
     label: "Class policy",
     default: policy,
     choices: ["matrix", "margin", "revenue"],
-    meaning:
-      "matrix: class by share of revenue and margin. margin: by margin alone. revenue: by share of revenue alone.",
+    meaning: "matrix: by share of revenue and margin; margin, revenue: by that alone.",
   }),
   core: shareSetting({
     id: "cut core",
@@ -60,8 +59,7 @@ export const settings = {
     id: "per seat",
     label: "Averages per seat",
     default: "no",
-    meaning:
-      "yes: what holders pay a seat, times the client's seats; clients without seats get the average a client.",
+    meaning: "yes: what holders pay a seat, times the client's seats, where they are known.",
   }),
   offers: countSetting({
     id: "offers",

@@ -10,6 +10,9 @@ import { several } from "../words";
 import { statuses } from "./matrix";
 import { scenarioRows } from "./scenario";
 
+/** Characters of a list of offerings. */
+const LIST = 60;
+
 /** Quarters that stand above the header by themselves: a year. */
 const QUARTERS = 4;
 
@@ -71,7 +74,17 @@ function missing({ measures, intake }: Context, row: number): string | null {
     const code = codes[row * columns + column];
     return inStack && !retired && (isGap(code) || code === UPGRADE) ? [name] : [];
   });
-  return names.length > 0 ? names.join(", ") : null;
+  return names.length > 0 ? shortList(names) : null;
+}
+
+/** Names as far as they fit into a cell, and how many more there are. */
+function shortList(names: readonly string[]): string {
+  let text = names[0];
+  for (let index = 1; index < names.length; index++) {
+    if (text.length + names[index].length > LIST) return `${text}, +${names.length - index} more`;
+    text = `${text}, ${names[index]}`;
+  }
+  return text;
 }
 
 /** The total, the next four quarters, and what comes after them. */

@@ -22,7 +22,7 @@ export function settingsSheet(context: Context): Described {
         looks,
         choicesByRow: settingList.map(({ choices }) => choices),
       },
-      { key: "default", header: "Default", look: "right", looks, values: defaults },
+      { key: "default", header: "Default", look: "letter", looks, values: defaults },
       {
         key: "meaning",
         header: "Meaning",
