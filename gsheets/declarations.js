@@ -139,6 +139,20 @@ function XSELLUPLIFT(holdings, in_profile) {
 }
 
 /**
+ * Break-even rate of D clients: the share that has to convert, so that their potential makes up for the revenue of those who go.
+ *
+ * Example: =DBREAKEVEN(F2, G2)
+ *
+ * @param {any} current Current revenue: one cell, or a range; blank where not known.
+ * @param {any} potential Potential of 0 or more, in as many cells; blank where not known.
+ * @return {any[][]} One fraction a cell, current ÷ (current + potential); blank where either is blank.
+ * @customfunction
+ */
+function DBREAKEVEN(current, potential) {
+  return XSellServer.customFunction("DBREAKEVEN", [current, potential]);
+}
+
+/**
  * Yearly price rise that lifts each client's margin to a grade: cost ÷ (1 − cut) − revenue; 0 where it is there already.
  *
  * Example: =PRICETOGRADE(B2:B400, C2:C400, "A")

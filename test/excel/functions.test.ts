@@ -48,6 +48,37 @@ describe.each(["null", "zero"] as const)("with empty cells as %s", (blanks) => {
     expect(await call(blanks, "XSELLPOTENTIAL", range("C1:D4"))).toEqual({ value: [[40], [60], [""], [40]] });
   });
 
+  // By hand, of the same cells. Row 3 is empty, so no client; in row 2 a 0 is a 0, and the cells beside it are empty.
+  test.each<[string, Argument[], unknown[][]]>([
+    ["REVPCT", [range("A1:A4")], [[0.625], [0], [""], [0.375]]],
+    ["CUMCLIENTPCT", [range("A1:A4")], [[1 / 3], [1], [""], [2 / 3]]],
+    ["ATTACHRATE", [range("C1:D4")], [[2 / 3, 1 / 3]]],
+    ["OFFERINGAVG", [range("C1:D4")], [[60, 40]]],
+    ["STACKPCT", [range("C1:D5")], [[0.5], [0.5], [""], [0.5], [1]]],
+    ["STACKPCT", [range("C1:D4"), range("A3:B3")], [[0.5], [0.5], [""], [0.5]]],
+    ["STACKPCT", [range("C1:D4"), { values: [["x", null]] }], [[1], [0], [""], [1]]],
+    [
+      "NEXTOFFER",
+      [range("C1:D4"), { values: [["Mail", "Backup"]] }, range("A3:B3"), range("D3")],
+      [["Backup"], ["Mail"], [""], ["Backup"]],
+    ],
+    [
+      "NEXTOFFER",
+      [range("C1:D4"), { values: [["Mail", "Backup"]] }, null, { value: 2 }],
+      [
+        ["Backup", ""],
+        ["Mail", ""],
+        ["", ""],
+        ["Backup", ""],
+      ],
+    ],
+    ["XSELLUPLIFT", [range("C1:D4")], [[140 / 160]]],
+    ["XSELLUPLIFT", [range("C1:D4"), range("E1:E4")], [[140 / 160]]],
+    ["DBREAKEVEN", [range("C1:C3"), range("D1:D3")], [[""], [0], [""]]],
+    ["DBREAKEVEN", [range("D1"), { value: 5 }], [[""]]],
+    ["PRICETOGRADE", [range("A1:A4"), range("C1:C4"), { value: "A" }], [[200], [0], [""], [20]]],
+  ])("%s(%j)", async (name, given, value) => expect(await call(blanks, name, ...given)).toEqual({ value }));
+
   test("an argument that a formula made is taken as it comes", async () => {
     expect(await call(blanks, "CUMREVPCT", { values: [[80], [0], [null], [20]] })).toEqual({
       value: blanks === "null" ? [[0.8], [1], [""], [1]] : [[0.8], [1], [1], [1]],
@@ -63,6 +94,13 @@ describe.each(["null", "zero"] as const)("with empty cells as %s", (blanks) => {
       error: "#VALUE!",
       message: expect.stringMatching(/row 2 holds "#N\/A"/),
     });
+  });
+});
+
+test("a blank grade is no grade of 0", async () => {
+  expect(await call("zero", "PRICETOGRADE", range("A1"), range("C1"), range("D1"))).toEqual({
+    error: "#VALUE!",
+    message: expect.stringMatching(/^PRICETOGRADE needs a grade of A, B or C.*: found nothing\./),
   });
 });
 

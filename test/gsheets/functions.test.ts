@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import type { Argument } from "../../local/appsscript/script";
 import { opened } from "./opened";
 
 const { script } = opened();
@@ -57,6 +58,39 @@ test("XSELLPOTENTIAL: a gap is worth what its holders pay on average; a wholly b
   ];
   expect(script.formula("XSELLPOTENTIAL", holdings)).toEqual(column(0, 300, "", 300));
 });
+
+const holdings = [
+  [100, null],
+  [0, 40],
+  [null, null],
+  [20, "n"],
+];
+// By hand: 100, 0 and 20 are three clients, the empty row is none. Means of 60 and 40.
+test.each<[string, Argument[], unknown[][]]>([
+  ["REVPCT", [column(50, 0, null, 30)], column(0.625, 0, "", 0.375)],
+  ["CUMCLIENTPCT", [[[50, 0, null, 30]]], [[1 / 3, 1, "", 2 / 3]]],
+  ["ATTACHRATE", [holdings], [[2 / 3, 1 / 2]]],
+  ["OFFERINGAVG", [holdings], [[60, 40]]],
+  ["STACKPCT", [holdings], column(0.5, 0.5, "", 1)],
+  ["STACKPCT", [holdings, [["", "x"]]], column(0, 1, "", "")],
+  ["NEXTOFFER", [holdings, [["Mail", "Backup"]]], column("Backup", "Mail", "", "")],
+  [
+    "NEXTOFFER",
+    [holdings, [["Mail", "Backup"]], [[0, 0.5]], 2],
+    [
+      ["Backup", ""],
+      ["", ""],
+      ["", ""],
+      ["", ""],
+    ],
+  ],
+  ["XSELLUPLIFT", [holdings], [[100 / 160]]],
+  ["XSELLUPLIFT", [holdings, column("no", true, "", 1)], [[20 / 60]]],
+  ["DBREAKEVEN", [20, 60], [[0.25]]],
+  ["DBREAKEVEN", ["", 60], [[""]]],
+  ["DBREAKEVEN", [column(20, null), column(60, null)], column(0.25, "")],
+  ["PRICETOGRADE", [column(100, null), column(60, null), "A"], column(50, "")],
+])("%s(%j)", (name, given, value) => expect(script.formula(name, ...given)).toEqual(value));
 
 test("custom functions call no service", () => {
   const fresh = opened().script;

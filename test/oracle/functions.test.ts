@@ -1,12 +1,6 @@
-import { ABCDCLASS, CUMREVPCT, Refusal, XSELLPOTENTIAL, type CellValue } from "./functions";
-
-const refusal = (work: () => unknown): unknown => {
-  try {
-    return work();
-  } catch (error) {
-    return error instanceof Refusal ? [error.reason, error.position] : error;
-  }
-};
+import type { CellValue } from "./cells";
+import { ABCDCLASS, CUMCLIENTPCT, CUMREVPCT, DBREAKEVEN, PRICETOGRADE, REVPCT } from "./functions";
+import { refusal } from "./refusal";
 
 // By hand: 50 of 100, then 80, then 100.
 test.each<[string, CellValue[], CellValue[]]>([
@@ -17,12 +11,12 @@ test.each<[string, CellValue[], CellValue[]]>([
   ["a credit rises above 1 and returns", [90, 30, -20], [0.9, 1.2, 1]],
   ["a blank row stays blank, a 0 does not", [60, null, 40, "", 0], [0.6, null, 1, null, 1]],
   ["tenths add up", [0.1, 0.2, 0.7], [1, 0.9, 0.7]],
+  ["no client at all", [null, ""], [null, null]],
 ])("CUMREVPCT: %s", (_, revenues, shares) => expect(CUMREVPCT(revenues)).toEqual(shares));
 
 test.each<[string, CellValue[], unknown]>([
   ["text", [10, "n/a"], ["text", 1]],
   ["a sum of nothing", [10, -10], ["no-total", null]],
-  ["no number at all", [null, ""], ["no-total", null]],
   ["TRUE", [true, 10], ["text", 0]],
 ])("CUMREVPCT refuses %s", (_, revenues, reason) =>
   expect(refusal(() => CUMREVPCT(revenues))).toEqual(reason),
@@ -69,113 +63,45 @@ test.each<[string, () => unknown, unknown]>([
   ["no revenue in all", () => ABCDCLASS([1, -1], [0.5, 0.5]), ["no-total", null]],
 ])("ABCDCLASS refuses %s", (_, work, reason) => expect(refusal(work)).toEqual(reason));
 
-// By hand. The first column's mean is 200 (100, 300), the second's 50.
-test.each<[string, CellValue[][], CellValue[] | undefined, CellValue[] | undefined, CellValue[]]>([
-  [
-    "a gap is worth its holders' mean",
-    [
-      [100, 50],
-      [300, null],
-      [null, 50],
-    ],
-    undefined,
-    undefined,
-    [0, 50, 200],
-  ],
-  [
-    "0 and a credit are gaps, not holders",
-    [
-      [100, 0],
-      [300, -40],
-      [0, 50],
-    ],
-    undefined,
-    undefined,
-    [50, 50, 200],
-  ],
-  [
-    "P and Z are gaps",
-    [
-      [100, 50],
-      [300, "P"],
-      ["z", 50],
-    ],
-    undefined,
-    undefined,
-    [0, 50, 200],
-  ],
-  [
-    "Y, N, X, C and L are none",
-    [
-      [100, 50],
-      [300, "N"],
-      ["Y", "X"],
-      ["C", "L"],
-    ],
-    undefined,
-    undefined,
-    [0, 0, 0, 0],
-  ],
-  [
-    "a blank row is no client",
-    [
-      [100, 50],
-      [null, ""],
-      [300, null],
-    ],
-    undefined,
-    undefined,
-    [0, null, 50],
-  ],
-  [
-    "a row of zeros is one",
-    [
-      [100, 50],
-      [0, 0],
-      [300, null],
-    ],
-    undefined,
-    undefined,
-    [0, 250, 50],
-  ],
-  [
-    "out of profile is blank everywhere",
-    [
-      [100, 50],
-      [900, 10],
-      [300, ""],
-    ],
-    ["yes", "no", ""],
-    undefined,
-    [0, null, 50],
-  ],
-  [
-    "what nobody pays for adds nothing",
-    [
-      [100, "Y"],
-      [0, null],
-    ],
-    undefined,
-    undefined,
-    [0, 100],
-  ],
-  // 400 over 10 seats is 40 a seat; the client without seats gets the mean of 200.
-  ["per seat", [[100], [300], [0], [0]], undefined, [4, 6, 5, null], [0, 0, 200, 200]],
-  ["per seat, of holders with seats", [[100], [300], [0]], undefined, [4, null, 5], [0, 0, 125]],
-])("XSELLPOTENTIAL: %s", (_, holdings, inProfile, seats, potentials) =>
-  expect(XSELLPOTENTIAL(holdings, inProfile, seats)).toEqual(potentials),
-);
+// By hand: ranks 3, 1, 2, 4 of 4; parts of 100.
+test.each<[string, CellValue[], CellValue[], CellValue[]]>([
+  ["in the order given", [20, 50, 30, 0], [0.75, 0.25, 0.5, 1], [0.2, 0.5, 0.3, 0]],
+  ["ties", [40, 20, 40], [1 / 3, 1, 2 / 3], [0.4, 0.2, 0.4]],
+  ["a credit, a blank", [90, null, 30, -20], [1 / 3, null, 2 / 3, 1], [0.9, null, 0.3, -0.2]],
+  ["no client at all", [null, ""], [null, null], [null, null]],
+])("CUMCLIENTPCT and REVPCT: %s", (_, revenues, ranks, shares) => {
+  expect(CUMCLIENTPCT(revenues)).toEqual(ranks);
+  expect(REVPCT(revenues)).toEqual(shares);
+});
 
-test.each<[string, () => unknown, unknown]>([
-  [
-    "a word",
-    () =>
-      XSELLPOTENTIAL([
-        [1, 2],
-        [3, "maybe"],
-      ]),
-    ["letter", 3],
-  ],
-  ["seats in words", () => XSELLPOTENTIAL([[1], [2]], undefined, [5, "ten"]), ["text", 1]],
-  ["flags for fewer clients", () => XSELLPOTENTIAL([[1], [2]], ["yes"]), ["length", null]],
-])("XSELLPOTENTIAL refuses %s", (_, work, reason) => expect(refusal(work)).toEqual(reason));
+test("REVPCT needs a sum to take shares of, CUMCLIENTPCT does not", () => {
+  expect(refusal(() => REVPCT([10, -10]))).toEqual(["no-total", null]);
+  expect(CUMCLIENTPCT([-10, 10])).toEqual([1, 0.5]);
+});
+
+// By hand: current ÷ (current + potential).
+test("DBREAKEVEN", () => {
+  expect(DBREAKEVEN([20, 0, -5, 100, null, 1, null], [60, 10, 10, 0, 5, null, null])).toEqual([
+    0.25,
+    0,
+    0,
+    1,
+    null,
+    null,
+    null,
+  ]);
+  expect(refusal(() => DBREAKEVEN([1, 2], [1, -1]))).toEqual(["negative", 1]);
+  expect(refusal(() => DBREAKEVEN([1, 2], [1]))).toEqual(["length", null]);
+});
+
+// By hand: 60 ÷ 0.4, 60 ÷ 0.6, 60 ÷ 0.8, less 100.
+test.each<[CellValue, unknown]>([
+  ["A", [50, 0, null]],
+  ["b", [0, 0, null]],
+  [0.5, [20, 0, null]],
+  ["D", ["grade", null]],
+  ["", ["grade", null]],
+  [1, ["grade", null]],
+])("PRICETOGRADE to %j", (grade, rises) =>
+  expect(refusal(() => PRICETOGRADE([100, 100, 100], [60, 40, null], grade))).toEqual(rises),
+);

@@ -1,52 +1,35 @@
+import type { ClassLetter } from "./answer";
+import { flags, margins as marginsOf, numbers, Refusal, type CellValue } from "./cells";
 import { bandOf, classOf, cutsOf, gradeOf, usualCuts } from "./classes";
 import { Fraction, numberOf } from "./fraction";
-import type { ClassLetter } from "./answer";
+import { atLeast } from "./margins";
 
-export type CellValue = number | string | boolean | null;
-
-/** The function refuses; `position` is the offending place in its argument, from 0. */
-export class Refusal extends Error {
-  constructor(
-    readonly reason: "text" | "no-total" | "margin-above-1" | "flag" | "letter" | "length" | "cuts",
-    readonly position: number | null = null,
-  ) {
-    super(`${reason}${position === null ? "" : ` at ${position}`}`);
-  }
+interface Row {
+  readonly revenue: Fraction;
+  readonly position: number;
 }
 
-const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === "string" && value.trim() === "");
-
-const numbers = (values: readonly CellValue[]): (Fraction | null)[] =>
-  values.map((value, position) => {
-    if (isBlank(value)) return null;
-    if (typeof value !== "number" || !Number.isFinite(value)) throw new Refusal("text", position);
-    return Fraction.parse(value);
-  });
-
-const flags = (values: readonly CellValue[] | undefined, length: number): (boolean | null)[] => {
-  if (values === undefined) return Array.from({ length }, () => null);
-  if (values.length !== length) throw new Refusal("length");
-  return values.map((value, position) => {
-    if (isBlank(value)) return null;
-    const word = String(value).trim().toLowerCase();
-    if (["true", "yes", "1", "x"].includes(word)) return true;
-    if (["false", "no", "0"].includes(word)) return false;
-    throw new Refusal("flag", position);
-  });
+/** Largest first, equal after rounding to 1e-6 in the order given. */
+const inOrder = (revenues: readonly (Fraction | null)[]): Row[] => {
+  const rows = revenues.flatMap((revenue, position) => (revenue === null ? [] : [{ revenue, position }]));
+  const size = (row: Row): bigint => row.revenue.units(6);
+  return rows.sort((a, b) => (size(a) < size(b) ? 1 : size(a) > size(b) ? -1 : a.position - b.position));
 };
 
-/** Largest first, equal after rounding to 1e-6 in the order given; with the running sum before each and before its ties. */
-const ranked = (revenues: readonly (Fraction | null)[]) => {
-  const rows = revenues.flatMap((revenue, position) => (revenue === null ? [] : [{ revenue, position }]));
+const sumOf = (rows: readonly Row[]): Fraction => {
   const sum = Fraction.sum(rows.map((row) => row.revenue));
-  if (sum.sign <= 0) throw new Refusal("no-total");
-  const size = (row: { revenue: Fraction }): bigint => row.revenue.units(6);
-  rows.sort((a, b) => (size(a) < size(b) ? 1 : size(a) > size(b) ? -1 : a.position - b.position));
+  if (rows.length > 0 && sum.sign <= 0) throw new Refusal("no-total");
+  return sum;
+};
+
+/** In order, with the part of the sum up to each and before its ties. */
+const ranked = (revenues: readonly (Fraction | null)[]) => {
+  const rows = inOrder(revenues);
+  const sum = sumOf(rows);
   let [running, start] = [Fraction.zero, Fraction.zero];
   let previous: bigint | null = null;
   return rows.map((row) => {
-    if (size(row) !== previous) [start, previous] = [running, size(row)];
+    if (row.revenue.units(6) !== previous) [start, previous] = [running, row.revenue.units(6)];
     running = running.plus(row.revenue);
     return { ...row, cumulative: running.over(sum), start: start.over(sum) };
   });
@@ -58,6 +41,20 @@ export const CUMREVPCT = (revenues: readonly CellValue[]): (number | null)[] => 
   return result;
 };
 
+export const CUMCLIENTPCT = (revenues: readonly CellValue[]): (number | null)[] => {
+  const result: (number | null)[] = revenues.map(() => null);
+  const rows = inOrder(numbers(revenues));
+  for (const [place, { position }] of rows.entries())
+    result[position] = Fraction.of(place + 1, rows.length).toNumber();
+  return result;
+};
+
+export const REVPCT = (revenues: readonly CellValue[]): (number | null)[] => {
+  const known = numbers(revenues);
+  const sum = sumOf(inOrder(known));
+  return known.map((revenue) => (revenue === null ? null : revenue.over(sum).toNumber()));
+};
+
 export const ABCDCLASS = (
   revenues: readonly CellValue[],
   margins: readonly CellValue[],
@@ -65,18 +62,17 @@ export const ABCDCLASS = (
   cuts: readonly CellValue[] = usualCuts,
 ): (ClassLetter | null)[] => {
   if (margins.length !== revenues.length) throw new Refusal("length");
-  const known = numbers(margins);
-  for (const [position, margin] of known.entries())
-    if (margin !== null && margin.compare(Fraction.one) > 0) throw new Refusal("margin-above-1", position);
+  const known = marginsOf(margins);
   const fits = flags(inProfile, revenues.length);
   const given = numbers(cuts);
   const [core, mid, a, b, c] = given.map(numberOf);
   if (given.length !== 5 || core == null || mid == null || a == null || b == null || c == null)
     throw new Refusal("cuts");
   const exactCuts = cutsOf([core, mid, a, b, c]);
-  const policy = known.every((margin) => margin === null) ? "revenue" : "matrix";
+  const rows = ranked(numbers(revenues));
+  const policy = rows.every(({ position }) => known[position] === null) ? "revenue" : "matrix";
   const result: (ClassLetter | null)[] = revenues.map(() => null);
-  for (const { position, revenue, start } of ranked(numbers(revenues))) {
+  for (const { position, revenue, start } of rows) {
     const margin = known[position] ?? null;
     const grade = margin === null ? null : gradeOf(margin, exactCuts);
     const standing = { revenue, band: bandOf(start, exactCuts), grade, inProfile: fits[position] ?? null };
@@ -85,62 +81,47 @@ export const ABCDCLASS = (
   return result;
 };
 
-type Holding = { readonly paid: Fraction } | { readonly gap: boolean };
-
-const holding = (value: CellValue, position: number): Holding => {
-  if (isBlank(value)) return { gap: true };
-  if (typeof value === "number") {
-    const paid = Fraction.parse(value);
-    return paid.sign > 0 ? { paid } : { gap: true };
-  }
-  const letter = String(value).trim().toUpperCase();
-  if (["P", "Z"].includes(letter)) return { gap: true };
-  if (["Y", "N", "X", "C", "L"].includes(letter)) return { gap: false };
-  throw new Refusal("letter", position);
+/** One by one; what is not known is blank. */
+const pairwise = (
+  first: readonly CellValue[],
+  second: readonly CellValue[],
+  figure: (one: Fraction, other: Fraction) => Fraction,
+): (number | null)[] => {
+  if (first.length !== second.length) throw new Refusal("length");
+  const others = numbers(second);
+  return numbers(first).map((one, position) => {
+    const other = others[position] ?? null;
+    return one === null || other === null ? null : figure(one, other).toNumber();
+  });
 };
 
-/** Positions in refusals count along the rows of the grid. */
-export const XSELLPOTENTIAL = (
-  holdings: readonly (readonly CellValue[])[],
-  inProfile?: readonly CellValue[],
-  seats?: readonly CellValue[],
+export const DBREAKEVEN = (
+  current: readonly CellValue[],
+  potential: readonly CellValue[],
 ): (number | null)[] => {
-  const fits = flags(inProfile, holdings.length);
-  const seatsOf = seats === undefined ? holdings.map(() => null) : numbers(seats);
-  if (seatsOf.length !== holdings.length) throw new Refusal("length");
-  const width = Math.max(0, ...holdings.map((row) => row.length));
-  const clients = holdings.map((row, index) => {
-    const cells = Array.from({ length: width }, (_, column) =>
-      holding(row[column] ?? null, index * width + column),
-    );
-    const counted = fits[index] !== false && row.some((value) => !isBlank(value));
-    const own = seatsOf[index] ?? null;
-    return { cells, counted, seats: own !== null && own.sign > 0 ? own : null };
-  });
+  for (const [position, amount] of numbers(potential).entries())
+    if (amount !== null && amount.sign < 0) throw new Refusal("negative", position);
+  return pairwise(current, potential, (now, gain) =>
+    now.sign <= 0 ? Fraction.zero : now.over(now.plus(gain)),
+  );
+};
 
-  const columns = Array.from({ length: width }, (_, column) => {
-    const payers = clients.flatMap(({ cells, counted, seats: own }) => {
-      const cell = cells[column];
-      return counted && cell !== undefined && "paid" in cell ? [{ paid: cell.paid, seats: own }] : [];
-    });
-    const seated = payers.flatMap((payer) =>
-      payer.seats === null ? [] : [{ ...payer, seats: payer.seats }],
-    );
-    const paid = Fraction.sum(payers.map((payer) => payer.paid));
-    const rate = Fraction.sum(seated.map((payer) => payer.paid));
-    return {
-      average: payers.length === 0 ? Fraction.zero : paid.over(Fraction.of(payers.length)),
-      perSeat: seated.length === 0 ? null : rate.over(Fraction.sum(seated.map((payer) => payer.seats))),
-    };
-  });
+const cutOf = (grade: CellValue): Fraction => {
+  const named = typeof grade === "string" ? "ABC".indexOf(grade.trim().toUpperCase() || "none") : -1;
+  const cut = named >= 0 ? usualCuts[named + 2] : grade;
+  if (typeof cut !== "number" || cut < 0 || cut >= 1) throw new Refusal("grade");
+  return Fraction.parse(cut);
+};
 
-  return clients.map(({ cells, counted, seats: own }) => {
-    if (!counted) return null;
-    const worths = cells.flatMap((cell, column) => {
-      const worth = columns[column];
-      if (worth === undefined || !("gap" in cell) || !cell.gap) return [];
-      return [own !== null && worth.perSeat !== null ? worth.perSeat.times(own) : worth.average];
-    });
-    return Fraction.sum(worths).toNumber();
+export const PRICETOGRADE = (
+  revenue: readonly CellValue[],
+  cost: readonly CellValue[],
+  grade: CellValue,
+): (number | null)[] => {
+  const cut = cutOf(grade);
+  return pairwise(revenue, cost, (earned, spent) => {
+    if (earned.sign > 0 && atLeast(earned.minus(spent).over(earned), cut)) return Fraction.zero;
+    const rise = spent.over(Fraction.one.minus(cut)).minus(earned);
+    return rise.sign > 0 ? rise : Fraction.zero;
   });
 };
