@@ -2,6 +2,7 @@ import type { Cell } from "../src/cell";
 
 /** The stable name of a generated sheet, whatever its tab is called by now. */
 export type SheetKind =
+  | "summary"
   | "concentration"
   | "portfolio"
   | "matrix"

@@ -20,6 +20,7 @@ import { nextOffers } from "./sheets/offers";
 import { crossSellPotential } from "./sheets/potential";
 import { policiesFrom } from "./settings/policies-from";
 import { settingsSheet } from "./sheets/settings";
+import { summary } from "./sheets/summary";
 import { upgradePlan } from "./sheets/plan";
 import { problems } from "./sheets/problems";
 import { planning, unreadQuarters } from "./planning";
@@ -36,6 +37,7 @@ import type { Wish } from "./wish";
 export { survey } from "./look-into";
 
 const describe = {
+  summary,
   concentration,
   portfolio,
   matrix,

@@ -2,6 +2,7 @@ import type { OwnKind, SheetKind } from "./grid";
 
 /** The generated sheets in tab order, with their names. */
 export const sheetNames: Readonly<Record<SheetKind, string>> = {
+  summary: "Summary",
   concentration: "Revenue Concentration",
   portfolio: "Client Portfolio",
   matrix: "Tech Stack Matrix",
@@ -17,11 +18,13 @@ export const sheetKinds = Object.keys(sheetNames) as SheetKind[];
 
 /** The sheets that are made unless the user chooses others. */
 export const defaultKinds: readonly SheetKind[] = [
+  "summary",
   "concentration",
   "portfolio",
   "matrix",
   "holdings",
   "problems",
+  "settings",
 ];
 
 export function isSheetKind(value: unknown): value is SheetKind {

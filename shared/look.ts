@@ -4,6 +4,7 @@ import type { Format } from "./grid";
 /** How a column shows its values. */
 export type Look =
   | "text"
+  | "heading"
   | "right"
   | "rank"
   | "note"
@@ -31,6 +32,7 @@ const figure = { align: "right" } as const;
  */
 export const lookFormats: Readonly<Record<Look, Format>> = {
   text: { numberFormat: "@", align: "left" },
+  heading: { numberFormat: "@", align: "left", bold: true, fill: "#F0FDFA", color: "#134E4A" },
   right: { numberFormat: "@", align: "right" },
   rank: { numberFormat: "0", align: "center" },
   note: { numberFormat: "@", align: "left" },

@@ -1,5 +1,3 @@
-import { monthText } from "../../src/calendar";
-import { clientsThatMake } from "../../src/measures/shares";
 import { MRR, PROJECT, RESALE, streams, TIME_AND_MATERIALS, UNCLASSIFIED } from "../../src/portfolio";
 import { serviceRevenue } from "../../src/measures/margins";
 import { exactSum } from "../../src/sums";
@@ -13,15 +11,10 @@ import {
   settle,
   subtitle,
   valuesNote,
-  clientAt,
   type Context,
 } from "../context";
-import { percent, several } from "../words";
 import { ledger } from "./ledger";
-
-/** Shares of revenue that a reader should know of. */
-const ONE_CLIENT = 0.1;
-const TEN_CLIENTS = 0.5;
+import { risksOfConcentration } from "./risks";
 
 /** Sheet "Revenue Concentration": part A of the method, with the reconciliation to the ledger. */
 export function concentration(context: Context): Described {
@@ -108,20 +101,23 @@ export function concentration(context: Context): Described {
     kind: "concentration",
     title: "Revenue Concentration",
     subtitle: subtitle(context),
-    notes: notes(context),
+    notes: [...risksOfConcentration(context), ...(rowFormulas(context) ? [] : [valuesNote])],
     columns,
     summary: [...ledger(context), total(columns, ranking.length)],
     rows: ranking.length,
     colours: [],
     frozenColumns: 3,
-    names: {
-      XS_window_last: ["last", "revenue"],
-      XS_rev_read: ["read", "revenue"],
-      XS_rev_used: ["used", "revenue"],
-      XS_rev_outside: ["outside", "revenue"],
-      XS_rev_problem: ["problem", "revenue"],
-      XS_rev_totals: ["totals", "revenue"],
-    },
+    // Where there is a Summary, its cells bear these names.
+    names: context.kinds.has("summary")
+      ? {}
+      : {
+          XS_window_last: ["last", "revenue"],
+          XS_rev_read: ["read", "revenue"],
+          XS_rev_used: ["used", "revenue"],
+          XS_rev_outside: ["outside", "revenue"],
+          XS_rev_problem: ["problem", "revenue"],
+          XS_rev_totals: ["totals", "revenue"],
+        },
   };
 }
 
@@ -146,35 +142,4 @@ function total(columns: readonly Column[], clients: number): SummaryRow {
     cells[key] = { value: known.length > 0 ? exactSum(known) : 0, formula: "SUM({this:body})" };
   }
   return { key: "total", tone: "total", cells };
-}
-
-function notes(context: Context): string[] {
-  const { measures, intake } = context;
-  const { ranking, shares, cumulative, current, listing } = measures;
-  const { window } = intake.portfolio;
-  const found: string[] = [];
-  if (current <= 0) found.push("Revenue sums to 0 or less: no shares can be formed.");
-  else {
-    const largest = shares[ranking[0]] ?? 0;
-    if (largest > ONE_CLIENT)
-      found.push(
-        `${clientAt(context, ranking[0]).label} alone makes ${percent(largest)} of revenue, more than ${percent(ONE_CLIENT)}.`,
-      );
-    const ten = exactSum(ranking.slice(0, 10).map((row) => shares[row] ?? 0));
-    if (ranking.length > 10)
-      found.push(
-        `The ten largest clients make ${percent(ten)} of revenue${ten > TEN_CLIENTS ? ", more than half" : ""}.`,
-      );
-    found.push(
-      `${several(clientsThatMake(0.8, cumulative), "client")} of ${ranking.length} ${ranking.length === 1 ? "makes" : "make"} 80 % of revenue.`,
-    );
-  }
-  if (window.incomplete)
-    found.push(
-      `${monthText(window.last)} looks incomplete: it holds less than half of a usual month. The month before can be taken as the last.`,
-    );
-  if (listing.lost > 0)
-    found.push(`${several(listing.lost, "client")} had revenue before the window and none in it.`);
-  if (!rowFormulas(context)) found.push(valuesNote);
-  return found;
 }

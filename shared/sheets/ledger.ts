@@ -1,12 +1,20 @@
 import { monthText } from "../../src/calendar";
+import type { Reconciliation } from "../../src/portfolio";
 import type { SummaryRow } from "../book";
 import { label, type Context } from "../context";
 
-/** Every cent that was read, and where it went; without lines all that the tables give is used. */
-export function ledger({ intake: { portfolio }, measures }: Context): SummaryRow[] {
-  const { window, reconciliation: found, lines } = portfolio;
-  const all = { ...found, read: measures.current, used: measures.current };
-  const { read, used, outside, problem, totals } = lines.count > 0 || found.read !== 0 ? found : all;
+/** Revenue as it was read and where it went; without lines all that the tables give is used. */
+export function readRevenue({ intake: { portfolio }, measures }: Context): Reconciliation {
+  const { reconciliation: found, lines } = portfolio;
+  return lines.count > 0 || found.read !== 0
+    ? found
+    : { ...found, read: measures.current, used: measures.current };
+}
+
+/** Every cent that was read, and where it went. */
+export function ledger(context: Context): SummaryRow[] {
+  const { window } = context.intake.portfolio;
+  const { read, used, outside, problem, totals } = readRevenue(context);
   const row = (
     key: string,
     text: string,

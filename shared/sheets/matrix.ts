@@ -118,10 +118,13 @@ export function matrix(context: Context): Described {
     rows: order.length,
     colours: [...stateColours(grid.map(({ key }) => key)), ...classColours("class")],
     frozenColumns: 3,
-    names: {
-      XS_potential: ["total", "potential"],
-      XS_uplift: ["corner", "potential"],
-      XS_full_stack_share: ["corner", "stack"],
-    },
+    // Where there is a Summary, its cells bear these names.
+    names: context.kinds.has("summary")
+      ? {}
+      : {
+          XS_potential: ["total", "potential"],
+          XS_uplift: ["corner", "potential"],
+          XS_full_stack_share: ["corner", "stack"],
+        },
   };
 }

@@ -97,7 +97,7 @@ function inSheetOrder({ measures }: Context): Ranked[] {
 }
 
 /** Why this offer to this client, in words. */
-function reasonText({ intake }: Context, offer: Ranked): string {
+export function reasonText({ intake }: Context, offer: Offer): string {
   const { step } = intake.portfolio.offerings[offer.offering];
   const others = offer.similar ? "similar clients" : "other clients in profile";
   const who =

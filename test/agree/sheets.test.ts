@@ -285,6 +285,40 @@ describe.each(cases)("$name", (one) => {
     });
   });
 
+  test("Summary: the headline figures, the classes, and the reconciliation", () => {
+    const rows = sheet("Summary").body();
+    const value = (figure: string): Cell => rows.find((row) => row.Figure === figure)?.Value ?? null;
+    same(value("Revenue, twelve months"), company.revenue, "revenue");
+    same(value("Clients"), answer.clients.length, "clients");
+    same(value("In profile and on the full stack"), company.fullStackShare, "full stack");
+    same(value("Cross-sell potential a year"), company.potential, "potential");
+    same(value("Potential ÷ current revenue"), company.uplift, "uplift");
+    for (const one of answer.byClass) {
+      if (one.clients > 0 && one.class !== "–" && one.class !== "")
+        same(value(`Class ${one.class}`), one.revenue, `class ${one.class}`);
+    }
+    const { read, used, outside, problem, totals } = company.reconciliation;
+    const found = ["Revenue read", "Used", "Outside the window", "In problem rows", "In totals rows"];
+    [read, used, outside, problem, totals].forEach((sum, at) => same(value(found[at]), sum, found[at]));
+    const largest = answer.offerings.filter(({ sold, potential }) => sold && potential > 0);
+    largest.sort((x, y) => y.potential - x.potential);
+    for (const { name, potential } of largest.slice(0, 5)) same(value(name), potential, name);
+    const best = answer.clients
+      .flatMap((client) => (client.flags.length > 0 ? [] : client.offers.map((offer) => ({ client, offer }))))
+      .sort((x, y) => y.offer.score - x.offer.score);
+    // Several may be as good as the best.
+    const heading = rows.findIndex((row) => String(row.Figure).startsWith("Largest opportunities"));
+    expect(heading < 0).toBe(best.length === 0);
+    if (heading < 0) return;
+    const first = best.filter(({ offer }) => Math.abs(offer.score - best[0].offer.score) < 1e-6);
+    const shown = first.find(
+      ({ client, offer }) => rows[heading + 1].Figure === `${client.shown}: ${offer.offering}`,
+    );
+    expect(shown).toBeDefined();
+    if (shown!.offer.yearlyMargin !== null)
+      same(rows[heading + 1].Value, shown!.offer.yearlyMargin, "the largest opportunity");
+  });
+
   test("Problems: as many as the oracle finds, and their amounts", () => {
     const expected = answer.problems.filter(({ table }) => table === "lines");
     const rows =

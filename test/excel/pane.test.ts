@@ -54,10 +54,12 @@ test("the pane generates the sheets, and again the same ones", async () => {
   expect(status(frame).dataset.state).toBe("done");
   expect(workbook.sheets.map(({ name }) => name)).toEqual([
     "Invoices",
+    "Summary",
     "Revenue Concentration",
     "Client Portfolio",
     "Tech Stack Matrix",
     "Holdings",
+    "Settings",
     "XSELL Journal",
   ]);
   const cells = JSON.stringify(shown(workbook));

@@ -21,10 +21,12 @@ const said = (period: string): string => `portfolio.xlsx is written.
   Period     ${period}
   Revenue    1,800
   Potential  500 more a year if every client took every offering that it lacks
-  Sheets     Revenue Concentration
+  Sheets     Summary
+             Revenue Concentration
              Client Portfolio
              Tech Stack Matrix
              Holdings
+             Settings
 `;
 
 test("all well: a workbook, a summary, silence on standard error, status 0", async () => {
@@ -111,10 +113,12 @@ test("the same run again gives the same bytes, and keeps what was typed, also by
   const { cells } = sheets.find(({ name }) => name === "Tech Stack Matrix")!;
   expect([cells[top + 1][owner], cells[top + 2][note]]).toEqual(["Jo", "=1+1 <call> 'them'"]);
   expect(sheets.map(({ name }) => name)).toEqual([
+    "Summary",
     "Revenue Concentration",
     "Client Portfolio",
     "Tech Stack Matrix",
     "Holdings",
+    "Settings",
     "XSELL Journal",
   ]);
 });

@@ -13,7 +13,7 @@ test("the menu writes the default sheets behind the user's own, and says so", ()
   expect(workbook.active.name).toBe("Data");
   expect(script.office.screen).toMatchObject({
     alerts: [],
-    toasts: ["Cross-Sell Matrix: 4 sheets for 30 clients and 5 offerings. No problems."],
+    toasts: ["Cross-Sell Matrix: 6 sheets for 30 clients and 5 offerings. No problems."],
   });
   expect(script.office.unknown).toEqual([]);
 });

@@ -41,7 +41,7 @@ test("the built page generates through the script what the menu generates at onc
   await until(() => state() === "idle" && button()?.disabled === false);
   button()?.click();
   await until(() => state() === "done" || state() === "failed");
-  expect(document.querySelector("#status")?.textContent).toContain("4 sheets");
+  expect(document.querySelector("#status")?.textContent).toContain("6 sheets");
   expect(sidebar.workbook.sheets.map(cellsOf)).toEqual(menu.workbook.sheets.map(cellsOf));
   expect(sidebar.script.office.unknown).toEqual([]);
 });

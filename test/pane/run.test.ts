@@ -17,7 +17,7 @@ test("generates, says what came of it, and leads to the sheets", async () => {
   await pane.generate();
   // By hand: 2 clients × 12 months × 100; both have the only offering, so no gap is left.
   expect(await pane.status("done")).toBe(
-    "Done: 4 sheets for 2 clients and 1 offering. Revenue 2,400, potential 0 (0% on top). No problems.",
+    "Done: 6 sheets for 2 clients and 1 offering. Revenue 2,400, potential 0 (0% on top). No problems.",
   );
   expect(await pane.find(".body").evaluate((body) => body.scrollTop)).toBe(0);
   const names = ["Revenue Concentration", "Client Portfolio", "Tech Stack Matrix", "Holdings"];

@@ -45,7 +45,7 @@ describe("the sample", () => {
     await preview.pane.locator('#status[data-state="done"]').waitFor();
     await preview.settled();
     expect(await preview.pane.locator("#status").innerText()).toMatch(
-      /^Done: 5 sheets for 60 clients and 14 offerings/,
+      /^Done: 7 sheets for 60 clients and 14 offerings/,
     );
   });
 
@@ -313,6 +313,6 @@ describe("the user's own data", () => {
     expect(await preview.value("Third", 2, 1)).toBe("=Bob");
     await preview.pane.getByText("Look again").click();
     await preview.looked();
-    expect(await preview.generate()).toMatch(/^Done: 4 sheets for 2 clients and 2 offerings. Revenue 1,400/);
+    expect(await preview.generate()).toMatch(/^Done: 6 sheets for 2 clients and 2 offerings. Revenue 1,400/);
   });
 });

@@ -38,14 +38,16 @@ test("the menu generates on the server, and the grid calculates", async () => {
     "Invoice lines",
     "Clients",
     "Offerings",
+    "Summary",
     "Revenue Concentration",
     "Client Portfolio",
     "Tech Stack Matrix",
     "Holdings",
     "Problems",
+    "Settings",
     "XSELL Journal",
   ]);
-  expect(await preview.notices()).toMatch(/5 sheets for 60 clients and 14 offerings/);
+  expect(await preview.notices()).toMatch(/7 sheets for 60 clients and 14 offerings/);
   const cells = await preview.cells("Revenue Concentration");
   const header = cells.findIndex((row) => row[0]?.value === "Key");
   const total = cells[header].findIndex(({ value }) => value === "Total");
@@ -60,7 +62,7 @@ test("the sidebar generates as well, and keeps what was typed", async () => {
   const header = cells.findIndex((row) => row[0]?.value === "Key");
   const note = cells[header].findIndex(({ value }) => value === "Note");
   await preview.type("Tech Stack Matrix", header + 3, note, "@Ada: =1+1");
-  expect(await preview.generate()).toMatch(/^Done: 5 sheets for 60 clients/);
+  expect(await preview.generate()).toMatch(/^Done: 7 sheets for 60 clients/);
   expect(await preview.value("Tech Stack Matrix", header + 3, note)).toBe("@Ada: =1+1");
 });
 
@@ -85,7 +87,7 @@ test("functions go without the namespace, spill, follow an edit, and say what is
 test("back in Excel, the same workbook goes on: nothing is doubled, and what was typed is there", async () => {
   await preview.host("excel");
   const before = await preview.sheets();
-  expect(await preview.generate()).toMatch(/^Done: 5 sheets for 60 clients/);
+  expect(await preview.generate()).toMatch(/^Done: 7 sheets for 60 clients/);
   expect(await preview.sheets()).toEqual(before);
   const cells = await preview.cells("Tech Stack Matrix");
   expect(cells.flat().filter(({ value }) => value === "@Ada: =1+1")).toHaveLength(1);

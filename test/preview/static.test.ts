@@ -49,7 +49,7 @@ test("it works from any folder of any server, and loads nothing but office.js fr
     const library = join(ROOT, "node_modules/@microsoft/office-js/dist");
     await serve(page, CDN, library, (path) => path.toLowerCase());
   });
-  expect(await preview.generate()).toMatch(/^Done: 5 sheets/);
+  expect(await preview.generate()).toMatch(/^Done: 7 sheets/);
   expect(preview.elsewhere.length).toBeGreaterThan(0);
   expect(preview.elsewhere.filter((address) => !address.startsWith(CDN))).toEqual([]);
   expect(preview.errors).toEqual([]);

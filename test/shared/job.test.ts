@@ -59,10 +59,12 @@ describe("a run", () => {
     const host = workbook();
     const outcome = run(host);
     expect(outcome.sheets.map(({ name }) => name)).toEqual([
+      "Summary",
       "Revenue Concentration",
       "Client Portfolio",
       "Tech Stack Matrix",
       "Holdings",
+      "Settings",
     ]);
     // By hand: 1,500 in all; Birch lacks Backup (average 300), Cedar lacks Email (average 450).
     expect(outcome).toMatchObject({ clients: 3, offerings: 2, revenue: 1500, potential: 750 });
@@ -95,7 +97,7 @@ describe("a run", () => {
     const end = await runSoon(generate(host, defaultWish), { stopped: () => ++steps > 4 });
     expect(end).toBe(STOPPED);
     const written = [...host.sheetsByName.values()].filter(({ grid }) => grid !== null);
-    expect(written.map(({ name }) => name)).toEqual(["Revenue Concentration"]);
+    expect(written.map(({ name }) => name)).toEqual(["Summary"]);
   });
 });
 
