@@ -1,5 +1,5 @@
-import type { Cell } from "../../src/cell";
 import type { Argument } from "../../local/appsscript/script";
+import type { Cell } from "../../src/cell";
 import { opened } from "./opened";
 
 const { script } = opened();
