@@ -65,7 +65,7 @@ test.each<[string[], string]>([
 
 test("a sheet that there is not is refused with those that there are", () => {
   expect(() => readArguments(["a.csv", "--out=a.xlsx", "--sheets", "Portfolio"], today)).toThrow(
-    /^--sheets names "Portfolio"; there are Revenue Concentration, Client Portfolio, /,
+    /^--sheets names "Portfolio"; there are Summary, Revenue Concentration, Client Portfolio, /,
   );
 });
 

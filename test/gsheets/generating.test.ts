@@ -2,7 +2,14 @@ import { INCOMPLETE } from "../../shared/grid";
 import { cellsOf, column, fill, invoices, sheetCalled, valuesOf } from "./ledger";
 import { opened } from "./opened";
 
-const generated = ["Revenue Concentration", "Client Portfolio", "Tech Stack Matrix", "Holdings"];
+const generated = [
+  "Summary",
+  "Revenue Concentration",
+  "Client Portfolio",
+  "Tech Stack Matrix",
+  "Holdings",
+  "Settings",
+];
 const JOURNAL = "XSELL Journal";
 
 test("the menu writes the default sheets behind the user's own, and says so", () => {
@@ -191,7 +198,7 @@ test("a failing look at an anchor ends the run instead of writing a second sheet
   };
   script.menu("generateSheets");
   expect(script.office.screen.alerts.length).toBe(1);
-  expect(workbook.sheets.length).toBe(6);
+  expect(workbook.sheets.length).toBe(8);
 });
 
 test("a generated sheet that the user deleted comes back", () => {

@@ -122,5 +122,15 @@ test("a copy of a generated sheet is the user's own: its names begin with its ta
     columns: 1,
   });
   const kinds = (await sidebarOf(asked).sheets()).map(({ kind }) => kind);
-  expect(kinds).toEqual([null, "concentration", "portfolio", "matrix", "holdings", "journal", null]);
+  expect(kinds).toEqual([
+    null,
+    "summary",
+    "concentration",
+    "portfolio",
+    "matrix",
+    "holdings",
+    "settings",
+    "journal",
+    null,
+  ]);
 });

@@ -20,7 +20,14 @@ test("generates, says what came of it, and leads to the sheets", async () => {
     "Done: 6 sheets for 2 clients and 1 offering. Revenue 2,400, potential 0 (0% on top). No problems.",
   );
   expect(await pane.find(".body").evaluate((body) => body.scrollTop)).toBe(0);
-  const names = ["Revenue Concentration", "Client Portfolio", "Tech Stack Matrix", "Holdings"];
+  const names = [
+    "Summary",
+    "Revenue Concentration",
+    "Client Portfolio",
+    "Tech Stack Matrix",
+    "Holdings",
+    "Settings",
+  ];
   expect(await pane.find("#written a").allInnerTexts()).toEqual(names);
   expect(written(await pane.calls())).toEqual(names.map((name) => `write ${name}`));
   await pane.find("#written a", { hasText: "Client Portfolio" }).click();
@@ -81,7 +88,7 @@ test("a second press while it runs does nothing", async () => {
   await pane.find("#look").click();
   await pane.release("write");
   await pane.status("done");
-  expect(written(await pane.calls())).toHaveLength(4);
+  expect(written(await pane.calls())).toHaveLength(6);
 });
 
 test("a failure says what happened and what to do, and the next press works", async () => {
