@@ -33,7 +33,7 @@ export interface PlanAnswer {
   readonly warning: boolean;
 }
 
-export const following = (quarter: string): string => {
+const following = (quarter: string): string => {
   const [year, part] = quarter.split("-Q").map(Number) as [number, number];
   return part === 4 ? `${year + 1}-Q1` : `${year}-Q${part + 1}`;
 };
