@@ -1,5 +1,6 @@
 import { dayText } from "../../src/calendar";
 import type { Cell } from "../../src/cell";
+import { backtest, ENOUGH_TRIALS, type Backtest } from "../../src/measures/backtest";
 import type { Offer } from "../../src/measures/offers";
 import { timings, type Timing } from "../../src/measures/timing";
 import { exactSum } from "../../src/sums";
@@ -143,5 +144,15 @@ function notes({ measures, policies, intake }: Context, offers: readonly Ranked[
     found.push("No offering has a known margin: offers rank by revenue.");
   if (intake.portfolio.offerings.every(({ step }) => step === null))
     found.push("No offering has a step: all are open.");
+  found.push(backtestText(backtest(intake.portfolio)));
   return found;
+}
+
+/** How the offers do on the user's own history, beside plain popularity, also where that does better. */
+function backtestText({ trials, offers, popularity }: Backtest): string {
+  if (trials === 0)
+    return "Backtest: no client has bought something new since its first month, so nothing can be tested.";
+  const share = (hits: number): string => percent(hits / trials);
+  const few = trials < ENOUGH_TRIALS ? `; under ${ENOUGH_TRIALS} is too few to tell` : "";
+  return `Backtest on your own history, ${several(trials, "trial")}${few}: what a client bought next was the first offer in ${share(offers.first)}, among the first three in ${share(offers.firstThree)}; by plain popularity in ${share(popularity.first)} and ${share(popularity.firstThree)}.`;
 }

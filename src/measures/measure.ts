@@ -1,12 +1,13 @@
 import type { Portfolio } from "../portfolio";
 import { comparable, exactSum } from "../sums";
-import { compareText, nameKey } from "../text";
+import { compareText } from "../text";
 import { averages, type Averages, type Matrix } from "./averages";
 import { bandOf, checkCuts, classOf, effectivePolicy, type Class, type Policy } from "./classes";
 import { redFlags, type Flag } from "./flags";
 import { liftOf, type Lift } from "./lift";
 import { listClients, type Listing, type Standing } from "./listing";
 import { marginsOf, type Margin } from "./margins";
+import { marketOf } from "./market";
 import { nextOffers, type Offer } from "./offers";
 import { defaultPolicies, type Policies, type UserEntries } from "./policies";
 import { pricedGaps, type Potential } from "./potential";
@@ -125,11 +126,8 @@ export function measure(
   const potential = priced(found, (row) => !left[row]);
   const fits = Uint8Array.from(inProfile, (flag) => (flag === false ? 0 : 1));
   const fitAverages = average(fits);
-  const offeringMargins = offerings.map(({ marginShare }, column) =>
-    year.offeringRevenue[column] > 0
-      ? (year.offeringRevenue[column] - year.offeringCost[column]) / year.offeringRevenue[column]
-      : marginShare,
-  );
+  const market = marketOf(portfolio, listing, year, matrix, inProfile);
+  const offeringMargins = market.margins;
   const stack = stackShare(matrix, offerings);
   const here = ranking.filter((row) => !left[row]);
   const full = here.filter((row) => fits[row] && stack[row] === 1).length;
@@ -175,18 +173,7 @@ export function measure(
       current: exactSum([...year.total].filter((_, row) => fits[row] === 1)),
     },
     offeringMargins,
-    offers: nextOffers(
-      {
-        matrix,
-        offerings,
-        inProfile,
-        left,
-        margins: offeringMargins,
-        allSteps: policies.allSteps,
-        segments: facts.map(({ segment }) => (segment === null ? null : nameKey(segment))),
-      },
-      policies.offersPerClient,
-    ),
+    offers: nextOffers({ ...market, allSteps: policies.allSteps }, policies.offersPerClient),
     flags: redFlags(portfolio, listing, year, policies.discountLimit),
     waves: classes.map((name, row) => {
       const own = matrix.codes.subarray(row * matrix.columns, (row + 1) * matrix.columns);

@@ -44,6 +44,8 @@ export interface Market {
   readonly margins: readonly (number | null)[];
   /** Every step is open, not only the frontier and the next. */
   readonly allSteps?: boolean;
+  /** Rows that offers are wanted for; all of them when it is left out. */
+  readonly only?: ReadonlySet<number>;
 }
 
 /** Clients in profile of one segment, or of all (key null). */
@@ -106,7 +108,7 @@ export function nextOffers(market: Market, most: number): Offer[][] {
     ),
   ].sort((a, b) => a - b);
   return everyRow.map((row) => {
-    if (left[row] || rows < 2) return [];
+    if (left[row] || rows < 2 || market.only?.has(row) === false) return [];
     const self = inProfile[row] !== false ? 1 : 0;
     const segment = segments[row] === null ? undefined : groups.get(segments[row]);
     const peers = segment && segment.size - self >= ENOUGH_PEERS ? segment : profiled;

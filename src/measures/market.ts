@@ -1,0 +1,39 @@
+import type { Portfolio } from "../portfolio";
+import { nameKey } from "../text";
+import type { Matrix } from "./averages";
+import type { Listing } from "./listing";
+import type { Market } from "./offers";
+import type { Year } from "./year";
+
+/** Margin of each offering's own lines, else the one that its table gives; null = not known. */
+function marginsOf({ offerings }: Portfolio, year: Year): (number | null)[] {
+  return offerings.map(({ marginShare }, column) =>
+    year.offeringRevenue[column] > 0
+      ? (year.offeringRevenue[column] - year.offeringCost[column]) / year.offeringRevenue[column]
+      : marginShare,
+  );
+}
+
+/**
+ * What next offers are chosen from.
+ *
+ * @param inProfile By row; what the clients' table says when it is left out.
+ * @source Method, part 7.
+ */
+export function marketOf(
+  portfolio: Portfolio,
+  listing: Listing,
+  year: Year,
+  matrix: Matrix,
+  inProfile?: readonly (boolean | null)[],
+): Market {
+  const facts = Array.from(listing.clients, (client) => portfolio.clients[client]);
+  return {
+    matrix,
+    offerings: portfolio.offerings,
+    inProfile: inProfile ?? facts.map((client) => client.inProfile),
+    left: listing.standing.map((standing) => standing === "Left"),
+    margins: marginsOf(portfolio, year),
+    segments: facts.map(({ segment }) => (segment === null ? null : nameKey(segment))),
+  };
+}
