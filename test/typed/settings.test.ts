@@ -47,6 +47,7 @@ test.each<[string, Cell, Record<string, string>]>([
   ["Mid: starts below", 0.85, { Acme: "A", Birch: "A", Cedar: "D" }],
   ["Best grade from a margin of", 0.68, { Acme: "A", Birch: "B", Cedar: "C" }],
   ["Best grade from a margin of", "68 %", { Acme: "A", Birch: "B", Cedar: "C" }],
+  ["Second grade from a margin of", 0.25, { Acme: "A", Birch: "A", Cedar: "B" }],
   ["Third grade from a margin of", 0.3, { Acme: "A", Birch: "A", Cedar: "D" }],
 ])("%s = %s gives other classes", async (label, value, classes) => {
   const { hand, generate } = await opened();
@@ -88,6 +89,16 @@ test("average and seats price the gaps", async () => {
   await generate();
   // 900 of holders with 20 seats: 45 a seat, times 20.
   expect(hand.at(MATRIX, "Elm", "Potential")).toBe(900);
+});
+
+test("the share captured is a part of the potential", async () => {
+  const { hand, generate } = await opened({ [LINES]: market });
+  const captured = (): Cell => header(hand, "Cross-Sell Potential", "Captured", "Potential");
+  // By hand: Elm lacks Email at 400, the three others Backup at 100.
+  expect(captured()).toBe(700);
+  set(hand, "Share of the potential captured", "25 %");
+  await generate();
+  expect(captured()).toBe(175);
 });
 
 test("the number of offers, their steps, and the discount that is flagged", async () => {
