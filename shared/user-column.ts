@@ -6,6 +6,13 @@ import { fields } from "./typed/slot";
 /** Room to type in, in characters. */
 const room = { note: 30, text: 15, letter: 9 } as const;
 
+/** What Status offers, on every sheet that shows it. */
+export const statuses = {
+  values: ["Planned", "Proposed", "Signed", "Declined", "On hold"],
+  strict: false,
+  hint: "Pick one, or type your own.",
+};
+
 /**
  * A column that the user fills.
  *

@@ -98,3 +98,11 @@ export function yesNoSetting(texts: Texts & { readonly default: "yes" | "no" }):
 export function settingRow({ id }: Setting): string {
   return rowKey(`setting ${id}`);
 }
+
+/**
+ * A formula for the share in the cell of this name. What is no share there, such as text
+ * or 80 for 80 %, counts as it did in the run.
+ */
+export function shareNamed(name: string, counts: number): string {
+  return `IF(ISNUMBER(${name}),IF(AND(${name}>=0,${name}<=1),${name},${counts}),${counts})`;
+}

@@ -14,19 +14,13 @@ import {
   type Context,
 } from "../context";
 import { stateSlot } from "../typed/slot";
-import { userColumn } from "../user-column";
+import { statuses, userColumn } from "../user-column";
 import { corner, matrixTotals, offeringRows } from "./matrix-summary";
 
 const states = {
   values: ["P", "C", "X", "N", "Y"],
   strict: false,
   hint: "P: proposal is out. C: has it from a competitor or in-house. X: declined. N: does not apply. Y: has it without an invoice. Empty: a gap.",
-};
-/** What Status offers, on every sheet that shows it. */
-export const statuses = {
-  values: ["Planned", "Proposed", "Signed", "Declined", "On hold"],
-  strict: false,
-  hint: "Pick one, or type your own.",
 };
 /** Sheet "Tech Stack Matrix": part C of the method. Sold offerings stand side by side, by step; retired ones behind them. */
 export function matrix(context: Context): Described {

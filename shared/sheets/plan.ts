@@ -5,9 +5,8 @@ import type { Described, SummaryRow } from "../book";
 import { classColours } from "../colours";
 import { clientColumn, inOrder, keyColumn, label, subtitle, type Context } from "../context";
 import type { Planning } from "../planning";
-import { userColumn } from "../user-column";
+import { statuses, userColumn } from "../user-column";
 import { several } from "../words";
-import { statuses } from "./matrix";
 import { scenarioRows } from "./scenario";
 
 /** Characters of a list of offerings. */
@@ -69,6 +68,7 @@ export function upgradePlan(context: Context, planning: Planning): Described {
 
 /** What the stack lacks: offerings that are a gap, or of which the client has the predecessor. */
 function missing({ measures, intake }: Context, row: number): string | null {
+  if (measures.classes[row] === "Left") return null;
   const { codes, columns } = measures.matrix;
   const names = intake.portfolio.offerings.flatMap(({ name, inStack, retired }, column) => {
     const code = codes[row * columns + column];
@@ -112,19 +112,18 @@ function quarterRows({ measures }: Context, { plan, order }: Planning): SummaryR
   const named = quarters.map(({ quarter, rows }, index) =>
     sum(`quarter${index}`, quarterText(quarter), rows, quarterText(quarter)),
   );
-  const shown = quarters.flatMap(({ rows }) => rows);
-  const planned = plan.byQuarter.flatMap(({ rows }) => rows);
+  const others = order.slice(quarters.reduce((count, { rows }) => count + rows.length, 0));
   const rest = (column: string): string =>
     [`{${column}@total}`, ...quarters.map((_, index) => `{${column}@quarter${index}}`)].join("-");
   const later: SummaryRow = {
     key: "later",
     cells: {
       client: label("Later, or without a quarter"),
-      missing: { value: order.length - shown.length, look: "clients", formula: rest("missing") },
-      potential: { value: money(order) - money(shown), formula: rest("potential") },
+      missing: { value: others.length, look: "clients", formula: rest("missing") },
+      potential: { value: money(others), formula: rest("potential") },
     },
   };
-  return [sum("total", "Total", order, null), ...named, ...(planned.length < order.length || plan.byQuarter.length > QUARTERS ? [later] : [])]; // prettier-ignore
+  return [sum("total", "Total", order, null), ...named, ...(others.length > 0 ? [later] : [])];
 }
 
 function notes({ policies }: Context, { plan, order }: Planning): string[] {

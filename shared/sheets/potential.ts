@@ -2,6 +2,7 @@ import { monthOf } from "../../src/calendar";
 import type { Column, Described, SummaryCell, SummaryRow } from "../book";
 import { label, shownOfferings, subtitle, type Context } from "../context";
 import { rowKey } from "../key";
+import { shareNamed } from "../settings/setting";
 import { stateSlot } from "../typed/slot";
 import { averageCell } from "./average";
 
@@ -141,7 +142,7 @@ function ratios(context: Context): SummaryRow[] {
     row("capture", "If they bought this share of it", () => ({
       value: policies.capture,
       look: "share",
-      ...(kinds.has("settings") ? { formula: "XS_capture" } : {}),
+      ...(kinds.has("settings") ? { formula: shareNamed("XS_capture", policies.capture) } : {}),
     })),
     row("captured", "Captured", (_, more) => ({
       value: policies.capture * more,

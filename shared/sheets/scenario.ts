@@ -1,6 +1,7 @@
 import { dClients, dScenario } from "../../src/measures/scenario";
 import type { SummaryCell, SummaryRow } from "../book";
 import { label, type Context } from "../context";
+import { shareNamed } from "../settings/setting";
 
 /**
  * What it brings to convert a share of the D clients and to let the others go. The rate
@@ -35,7 +36,7 @@ export function scenarioRows(context: Context): SummaryRow[] {
     row("dRate", "If this share of them converts", {
       value: policies.dRate,
       look: "share",
-      ...(kinds.has("settings") ? { formula: "XS_d_rate" } : {}),
+      ...(kinds.has("settings") ? { formula: shareNamed("XS_d_rate", policies.dRate) } : {}),
     }),
     row("dGained", "Gained", { value: revenue.gained, formula: `${rate}*${potential}` }),
     row("dLost", "Lost with the others", { value: revenue.lost, formula: `(1-${rate})*${current}` }),

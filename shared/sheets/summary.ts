@@ -153,7 +153,10 @@ function opportunities(context: Context): Line[] {
     .slice(0, LARGEST);
   if (best.length === 0) return [];
   return [
-    { id: "opportunities", figure: "Largest opportunities, margin a year" },
+    {
+      id: "opportunities",
+      figure: `Largest opportunities, ${best[0].margin === null ? "revenue" : "margin"} a year`,
+    },
     ...best.map((offer): Line => {
       const { key, label } = clientAt(context, offer.row);
       const { name, key: sold } = offerings[offer.offering];

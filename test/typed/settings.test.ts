@@ -178,3 +178,21 @@ test("the values are there under their names, and after the sheet was deleted", 
   expect([get(hand, "Core: starts below"), header(hand, PORTFOLIO, "Cuts", "Revenue")]).toEqual([0.7, 0.7]);
   expect(hand.workbook.sheets.map(({ name }) => name).slice(-1)).toEqual([SETTINGS]);
 });
+
+test("a formula that looks at a setting takes no value that the run would not take", async () => {
+  const { hand, generate } = await opened({ [LINES]: market });
+  const formula = (): string | undefined => {
+    const cells = hand.cells("Cross-Sell Potential");
+    const row = cells.find((line) => line.some(({ value }) => value === "If they bought this share of it"))!;
+    return row[hand.column("Cross-Sell Potential", "Potential")].formula;
+  };
+  // 80 is no share: all of it counts, as long as nothing valid stands there.
+  set(hand, "Share of the potential captured", 80);
+  await generate();
+  expect(formula()).toBe("=IF(ISNUMBER(XS_capture),IF(AND(XS_capture>=0,XS_capture<=1),XS_capture,1),1)");
+  set(hand, "Share of the potential captured", "25 %");
+  await generate();
+  expect(formula()).toBe(
+    "=IF(ISNUMBER(XS_capture),IF(AND(XS_capture>=0,XS_capture<=1),XS_capture,0.25),0.25)",
+  );
+});
