@@ -1,21 +1,14 @@
 import { INCOMPLETE } from "../../shared/grid";
 import { cellsOf, column, fill, invoices, sheetCalled, valuesOf } from "./ledger";
 import { opened } from "./opened";
+import { DEFAULT_SHEETS } from "../setup/default-sheets";
 
-const generated = [
-  "Summary",
-  "Revenue Concentration",
-  "Client Portfolio",
-  "Tech Stack Matrix",
-  "Holdings",
-  "Settings",
-];
 const JOURNAL = "XSELL Journal";
 
 test("the menu writes the default sheets behind the user's own, and says so", () => {
   const { workbook, script } = opened(invoices(30));
   script.menu("generateSheets");
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...generated, JOURNAL]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...DEFAULT_SHEETS, JOURNAL]);
   expect(sheetCalled(workbook, JOURNAL).visible).toBe(false);
   expect(workbook.active.name).toBe("Data");
   expect(script.office.screen).toMatchObject({
@@ -69,7 +62,7 @@ test("rows of clients that are gone disappear, looks and drop-downs too", () => 
   script.menu("generateSheets");
   const fresh = opened(invoices(12));
   fresh.script.menu("generateSheets");
-  for (const name of generated) {
+  for (const name of DEFAULT_SHEETS) {
     expect(valuesOf(sheetCalled(workbook, name))).toEqual(valuesOf(sheetCalled(fresh.workbook, name)));
     expect(sheetCalled(workbook, name).dropDowns).toEqual(sheetCalled(fresh.workbook, name).dropDowns);
   }
@@ -207,7 +200,7 @@ test("a generated sheet that the user deleted comes back", () => {
   workbook.remove(sheetCalled(workbook, "Holdings").id);
   script.menu("generateSheets");
   expect(script.office.screen.alerts).toEqual([]);
-  const others = generated.filter((name) => name !== "Holdings");
+  const others = DEFAULT_SHEETS.filter((name) => name !== "Holdings");
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", ...others, JOURNAL, "Holdings"]);
 });
 

@@ -1,5 +1,6 @@
 import { PaneBrowser } from "./browser";
 import { small } from "./tabs";
+import { DEFAULT_SHEETS } from "../setup/default-sheets";
 
 // Browsers and other tests share the machine.
 jest.setTimeout(120_000);
@@ -20,14 +21,7 @@ test("generates, says what came of it, and leads to the sheets", async () => {
     "Done: 6 sheets for 2 clients and 1 offering. Revenue 2,400, potential 0 (0% on top). No problems.",
   );
   expect(await pane.find(".body").evaluate((body) => body.scrollTop)).toBe(0);
-  const names = [
-    "Summary",
-    "Revenue Concentration",
-    "Client Portfolio",
-    "Tech Stack Matrix",
-    "Holdings",
-    "Settings",
-  ];
+  const names = DEFAULT_SHEETS;
   expect(await pane.find("#written a").allInnerTexts()).toEqual(names);
   expect(written(await pane.calls())).toEqual(names.map((name) => `write ${name}`));
   await pane.find("#written a", { hasText: "Client Portfolio" }).click();
