@@ -49,8 +49,8 @@ export function summary(context: Context): Described {
       {
         key: "figure",
         header: "Figure",
-        look: "text",
-        looks: lines.map(({ look }) => (look === undefined ? "heading" : "text")),
+        look: "sentence",
+        looks: lines.map(({ look }) => (look === undefined ? "heading" : "sentence")),
         values: lines.map(({ figure: text }) => text),
       },
       {
