@@ -5,28 +5,45 @@ import { generate, survey } from "../shared/job";
 import type { Outcome } from "../shared/outcome";
 import { runNow } from "../shared/steps";
 import type { Wish } from "../shared/wish";
-import { help, readArguments } from "./file/arguments";
+import { help, readArguments, type Request } from "./file/arguments";
+import { withoutFolders } from "./file/folders";
+import { givenSettings } from "./file/given";
 import { FileHost } from "./file/host";
+import { outcomeForPrograms } from "./file/outcome";
 import { problemLine, summaryOf } from "./file/summary";
 
 const CLEAR_LINE = "\r\x1b[K";
 
-/** The command behind `npm run report`. Its result is the exit status. */
-async function report(words: readonly string[]): Promise<0 | 1 | 2> {
+const words = process.argv.slice(2);
+
+/** The command behind `npm run report` and `cross-sell-matrix`. Its result is the exit status. */
+async function report(): Promise<0 | 1 | 2> {
   const request = readArguments(words, today());
   if (!request) {
     process.stdout.write(help);
     return 0;
   }
-  const { inputs, out, wish, day } = request;
-  const host = await FileHost.open(inputs, out, day);
-  tell([...host.remarks, ...host.losses]);
+  const { out, json } = request;
+  const [host, wish] = await asked(request);
+  if (!json) tell([...host.remarks, ...host.losses]);
   const outcome = run(host, wish);
-  tell(outcome.findings.map((finding) => problemLine(finding, host)));
+  if (!json) tell(outcome.findings.map((finding) => problemLine(finding, host)));
   refuseUnknownHeaders(wish, outcome);
   await host.save("Cross-Sell Matrix");
-  process.stdout.write(summaryOf(out, outcome));
+  answer(json ? JSON.stringify(outcomeForPrograms(out, outcome, host), null, 2) : summaryOf(out, outcome));
   return host.losses.length + outcome.findings.length > 0 ? 1 : 0;
+}
+
+async function asked({ inputs, out, settings, wish, day }: Request): Promise<[FileHost, Wish]> {
+  const given = settings === null ? undefined : await givenSettings(settings);
+  const { files, remarks } = await withoutFolders(inputs, out);
+  const host = await FileHost.open(files, out, day);
+  host.remarks.unshift(...remarks);
+  return [host, { ...wish, settings: given }];
+}
+
+function answer(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }
 
 function run(host: FileHost, wish: Wish): Outcome {
@@ -70,11 +87,16 @@ function today(): number {
   return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as number;
 }
 
-report(process.argv.slice(2)).then(
+report().then(
   (status) => (process.exitCode = status),
   (error: unknown) => {
     process.exitCode = 2;
+    if (error instanceof Fault) {
+      const { code, message } = error;
+      if (words.includes("--json")) answer(JSON.stringify({ error: { code, message } }, null, 2));
+      return tell([message]);
+    }
     // Anything but a Fault is a mistake of ours, and its stack tells where.
-    process.stderr.write(`${error instanceof Fault ? error.message : String((error as Error).stack)}\n`);
+    tell([String((error as Error).stack)]);
   },
 );

@@ -19,6 +19,8 @@ import { portfolio } from "./sheets/portfolio";
 import { nextOffers } from "./sheets/offers";
 import { crossSellPotential } from "./sheets/potential";
 import { policiesFrom } from "./settings/policies-from";
+import { settingRow } from "./settings/setting";
+import { settingList } from "./settings/settings";
 import { settingsSheet } from "./sheets/settings";
 import { summary } from "./sheets/summary";
 import { upgradePlan } from "./sheets/plan";
@@ -82,6 +84,10 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const today = host.today();
   const collected = yield* collect(host, found, today);
   const { entries } = collected;
+  for (const setting of settingList) {
+    const value = wish.settings?.[setting.id];
+    if (value !== undefined) entries.set(settingRow(setting), "value", { value });
+  }
   const { policies, findings: unsettled } = policiesFrom(collected);
   const measures = measure(intake.portfolio, userEntries(intake, entries), policies);
   const won = takeWins(intake, measures, entries, today);

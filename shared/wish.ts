@@ -1,3 +1,4 @@
+import type { Cell } from "../src/cell";
 import type { Mapping } from "../src/intake/table";
 import { defaultKinds, isSheetKind } from "./kinds";
 import type { SheetKind } from "./grid";
@@ -9,6 +10,8 @@ export interface Wish {
   readonly lastMonth: string | null;
   /** The user's choice of columns: table → field → header. */
   readonly mapping: Mapping;
+  /** Values that this run types into the Settings sheet, by setting id. */
+  readonly settings?: Readonly<Record<string, Cell>>;
 }
 
 export const defaultWish: Wish = { sheets: defaultKinds, lastMonth: null, mapping: {} };

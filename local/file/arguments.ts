@@ -12,22 +12,30 @@ export interface Request {
   readonly inputs: readonly string[];
   readonly out: string;
   readonly wish: Wish;
+  /** A file of values for the Settings sheet. */
+  readonly settings: string | null;
+  /** The outcome as JSON in place of words. */
+  readonly json: boolean;
   /** The day of the run as a serial number. */
   readonly day: number;
 }
 
 export const help = `Makes a workbook of cross-sell reports from invoice lines.
 
-  npm run report -- lines.csv [clients.csv offerings.csv holdings.csv book.xlsx] --out portfolio.xlsx
+  cross-sell-matrix lines.csv [clients.csv offerings.csv holdings.csv book.xlsx folder] --out portfolio.xlsx
 
-Inputs are .csv and .xlsx files in any order; their tables are known by their headers. Invoice
-lines (Client, Offering, Date, Revenue) are enough.
+In a checkout of the source, write "npm run report --" in place of cross-sell-matrix.
+
+Inputs are .csv and .xlsx files in any order, or folders of them; their tables are known by their
+headers. Invoice lines (Client, Offering, Date, Revenue) are enough.
 
   --out FILE            The workbook to write. What was typed into it after an earlier run is kept.
   --as-of 2026-09       Last month of the twelve; by default that of the latest invoice line.
   --sheets "A,B"        Only these of the sheets; by default those with a star.
 ${sheetKinds.map((kind) => `                        ${defaultKinds.includes(kind) ? "*" : " "} ${sheetNames[kind]}`).join("\n")}
   --map "FIELD=HEADER"  Which column is a field, as in --map "Offering=Product line". May be repeated.
+  --settings FILE       Values for the Settings sheet, as JSON: {"Core: starts below": 0.75}
+  --json                The outcome as JSON on standard output, problems in it, for other programs.
   --today 2026-10-05    The day of the run, for repeatable results; by default today.
   --help                This text.
 
@@ -53,6 +61,8 @@ export function readArguments(words: readonly string[], today: number): Request 
   return {
     inputs: positionals,
     out: values.out,
+    settings: values.settings ?? null,
+    json: values.json === true,
     day: values.today === undefined ? today : dayFromText(values.today),
     wish: {
       sheets: values.sheets === undefined ? defaultWish.sheets : values.sheets.split(",").map(kindNamed),
@@ -67,6 +77,8 @@ const options = {
   "as-of": { type: "string" },
   sheets: { type: "string" },
   map: { type: "string", multiple: true },
+  settings: { type: "string" },
+  json: { type: "boolean" },
   today: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -83,7 +95,7 @@ function parsed(
 }
 
 function wrong(message: string): Fault {
-  return new Fault("report/arguments", `${message} "npm run report -- --help" shows how to call it.`);
+  return new Fault("report/arguments", `${message} --help shows how to call it.`);
 }
 
 function kindNamed(name: string): SheetKind {

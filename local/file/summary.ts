@@ -38,7 +38,8 @@ function periodOf(period: Outcome["survey"]["period"]): string {
 /** One problem as compilers and editors write it: file, row and column, then what and what to do. */
 export function problemLine({ sheet, address, found, advice }: Finding, host: FileHost): string {
   const place = host.placeOf(sheet);
-  const { row, column } = readAddress(address);
   const file = place ? (place.sheet === null ? place.file : `${place.file}!${place.sheet}`) : sheet;
+  if (address === "") return `${file}: found ${found}; ${advice}`;
+  const { row, column } = readAddress(address);
   return `${file}:${row + 1}:${column + 1} (${address}): found ${found}; ${advice}`;
 }

@@ -2,13 +2,15 @@ import { help, readArguments } from "../../local/file/arguments";
 import { defaultWish } from "../../shared/wish";
 
 const today = 46300;
-const call = '"npm run report -- --help" shows how to call it.';
+const call = "--help shows how to call it.";
 
 test("inputs and --out are enough", () => {
   expect(readArguments(["lines.csv", "clients.csv", "--out", "a.xlsx"], today)).toEqual({
     inputs: ["lines.csv", "clients.csv"],
     out: "a.xlsx",
     day: today,
+    settings: null,
+    json: false,
     wish: defaultWish,
   });
 });
@@ -30,6 +32,8 @@ test.each<[string, string[], object]>([
     ["--map", "account manager=a=b", "--map", "Client="],
     { wish: { mapping: { "*": { accountManager: "a=b", client: "" } } } },
   ],
+  ["values for the settings", ["--settings", "our.json"], { settings: "our.json" }],
+  ["an outcome for programs", ["--json"], { json: true }],
   ["a day of the run", ["--today", "2025-01-01"], { day: 45658 }],
 ])("%s can be asked for", (_, words, asked) => {
   expect(readArguments(["lines.csv", "--out=a.xlsx", ...words], today)).toMatchObject(asked);
@@ -73,6 +77,6 @@ test("--help asks for nothing else", () => expect(readArguments(["--help"], toda
 
 test("the help fits a terminal and names every option", () => {
   for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(110);
-  for (const option of ["--out", "--as-of", "--sheets", "--map", "--today", "--help"])
-    expect(help).toContain(`  ${option} `);
+  const options = ["--out", "--as-of", "--sheets", "--map", "--settings", "--json", "--today", "--help"];
+  for (const option of options) expect(help).toContain(`  ${option} `);
 });

@@ -178,9 +178,11 @@ test("a chosen column that no table has: status 2, no file", () => {
   expect(readdirSync(".")).toEqual(["lines.csv"]);
 });
 
-test("a folder, a missing file: status 2 and one sentence", () => {
+test("an empty folder, a missing file: status 2 and one sentence", () => {
   mkdirSync("data");
-  expect(report("data", "--out", "portfolio.xlsx").err).toBe("data is a folder. Name the files in it.\n");
+  expect(report("data", "--out", "portfolio.xlsx").err).toBe(
+    "data is a folder without a .csv or .xlsx file. Name another.\n",
+  );
   expect(report("lines.csv", "--out", "portfolio.xlsx")).toEqual({
     status: 2,
     out: "",
