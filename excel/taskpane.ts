@@ -7,5 +7,7 @@ associateCommands();
 
 void Office.onReady(() => {
   const root = document.getElementById("xsell");
-  if (root) mountPane(root, excelHost());
+  if (!root) return;
+  const { displayLanguage, contentLanguage } = Office.context;
+  mountPane(root, excelHost(), { language: displayLanguage, locale: contentLanguage });
 });

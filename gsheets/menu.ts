@@ -1,3 +1,6 @@
+/** Where the sidebar's page takes up what it is told. */
+const PLACE = '<main id="xsell"';
+
 /**
  * Adds the menu. It runs before the user has consented to anything, so it may do no more.
  *
@@ -17,7 +20,13 @@ export function onInstall(): void {
   onOpen();
 }
 
+/** Opens the sidebar; what Sheets knows of its reader stands in the page, which cannot ask for it. */
 export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Cross-Sell Matrix");
+  const language = Session.getActiveUserLocale();
+  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  page.setContent(
+    page.getContent().replace(PLACE, `${PLACE} data-language="${language}" data-locale="${locale}"`),
+  );
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -37,6 +37,8 @@ export interface Office {
   readonly scopes: ReadonlySet<string>;
   readonly timeZone: string;
   readonly scriptTimeZone: string;
+  /** The user's, such as en. */
+  readonly language: string;
   /** The spreadsheet's, such as en_US. */
   readonly locale: string;
   /** Files of the project other than the code, by name. */

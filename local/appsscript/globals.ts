@@ -22,7 +22,7 @@ export function globalsOf(desk: Desk): Record<string, object> {
     HtmlService: playHtml(desk),
     Session: play(desk, "Base.Session", {
       getScriptTimeZone: () => desk.office.scriptTimeZone,
-      getActiveUserLocale: () => "en",
+      getActiveUserLocale: () => desk.office.language,
     }),
     Utilities: play(desk, "Utilities.Utilities", {
       formatDate: (date: Date, timeZone: string, pattern: string) =>

@@ -17,7 +17,7 @@ export interface Project {
 export interface Setting
   extends
     Pick<Office, "signatures">,
-    Partial<Pick<Office, "timeZone" | "scriptTimeZone" | "locale" | "apostropheInText">> {
+    Partial<Pick<Office, "timeZone" | "scriptTimeZone" | "language" | "locale" | "apostropheInText">> {
   readonly worlds: Worlds;
 }
 
@@ -96,6 +96,7 @@ function officeOf({ manifest, files = {} }: Project, workbook: Workbook, setting
     scopes: new Set(oauthScopes),
     timeZone: setting.timeZone ?? timeZone,
     scriptTimeZone: setting.scriptTimeZone ?? timeZone,
+    language: setting.language ?? "en",
     locale: setting.locale ?? "en_US",
     files,
     apostropheInText: setting.apostropheInText ?? "dropped",

@@ -69,6 +69,10 @@ export function playHtml(desk: Desk): object {
           },
           getTitle: () => page.title,
           getContent: () => page.html,
+          setContent: (html: string) => {
+            page.html = html;
+            return SELF;
+          },
         },
         page,
       );

@@ -1,7 +1,7 @@
 import { element } from "./element";
 import { icon, type Icon } from "./icon";
 import type { Actions } from "./view";
-import { words } from "./words";
+import { words } from "./language";
 
 export type Phase = "idle" | "running" | "done" | "stopped" | "failed";
 

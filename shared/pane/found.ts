@@ -4,7 +4,7 @@ import { money, monthName, whole } from "./figures";
 import { icon } from "./icon";
 import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
-import { words } from "./words";
+import { words } from "./language";
 
 type Figure = "clients" | "offerings" | "lines" | "revenue";
 

@@ -5,7 +5,7 @@ import { element, name } from "./element";
 import { choiceFor } from "./fields";
 import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
-import { fieldNames, kindNames, words } from "./words";
+import { words } from "./language";
 
 export interface MappingView extends View {
   /** Unfolds the columns of one table and goes there. */
@@ -72,11 +72,11 @@ function tablePart(
     return element(
       "label",
       { class: "pair" },
-      element("span", {}, fieldNames[field]),
+      element("span", {}, words.fields[field]),
       element("span", { class: "pick" }, select),
     );
   };
-  const kind = table.kind === null ? words.unrecognised : kindNames[table.kind];
+  const kind = table.kind === null ? words.unrecognised : words.kinds[table.kind];
   const reset = element("button", { type: "button", class: "inline", "data-key": `${table.id} automatic` });
   reset.append(words.automatic);
   reset.addEventListener("click", () => {

@@ -1,47 +1,54 @@
 import type { Host } from "../host";
 import { element } from "./element";
-import { paneFooter } from "./footer";
-import { foundCard } from "./found";
-import { mappingView } from "./mapping";
-import { periodChoice } from "./period";
-import { problemList } from "./problems";
-import { resultCard } from "./result";
+import { paneFooter, type Footer } from "./footer";
+import { paneFrame, type Frame } from "./frame";
+import { speak, words, type Reader } from "./language";
 import { openSession } from "./session";
-import { sheetPicks } from "./sheets";
 import { dress } from "./style";
-import { tableList } from "./tables";
-import type { View } from "./view";
-import { words } from "./words";
+import type { Tools } from "./view";
+import { views } from "./views";
+import type { ViewId } from "./words/en";
 
-/** Builds the pane into an empty element of the page and brings it to life. */
-export function mountPane(root: HTMLElement, host: Host): void {
+/**
+ * Builds the pane into an empty element of the page and brings it to life.
+ *
+ * @param reader What the host says of its reader; the browser's own language where it says nothing.
+ */
+export function mountPane(root: HTMLElement, host: Host, reader: Reader = browserReader()): void {
   dress();
-  const views: View[] = [];
+  let frame: Frame;
+  let footer: Footer;
   const session = openSession(host, {
-    draw: (state) => views.forEach((view) => view.update(state)),
+    draw: (state) => frame.draw(state),
     say: (phase, sentence) => footer.say(phase, sentence),
     progress: (done, of, doing) => footer.progress(done, of, doing),
   });
-  const footer = paneFooter(session);
-  const mapping = mappingView(session.wish);
-  const found = foundCard(session);
-  const tables = tableList(session.show, mapping.open);
-  const period = periodChoice(host, session.wish);
-  found.root.append(tables.root, period.root);
-  const parts = [
-    resultCard(session.show),
-    found,
-    sheetPicks(session.wish),
-    mapping,
-    problemList(session.show),
-  ];
-  views.push(...parts, tables, period);
+  const tools: Tools = {
+    ...session,
+    host,
+    reader,
+    go(view) {
+      frame.open(view);
+      document.getElementById(`tab-${view}`)?.focus();
+    },
+    relabel(focus) {
+      build(frame.shown());
+      session.repeat();
+      document.getElementById(focus)?.focus();
+    },
+  };
+  function build(first: ViewId): void {
+    speak(reader);
+    frame = paneFrame(tools, first, session.state);
+    footer = paneFooter(session);
+    root.replaceChildren(element("h1", { class: "unseen" }, words.frame.title), ...frame.parts, footer.root);
+    frame.open(first);
+  }
   root.classList.add("xsell");
-  const title = element("h1", { class: "unseen" }, words.title);
-  root.replaceChildren(
-    title,
-    element("div", { class: "body" }, ...parts.map((part) => part.root)),
-    footer.root,
-  );
+  build(views[0].id);
   session.open();
+}
+
+function browserReader(): Reader {
+  return { language: navigator.language, locale: navigator.language };
 }

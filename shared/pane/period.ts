@@ -4,7 +4,7 @@ import { element } from "./element";
 import { monthName } from "./figures";
 import { notice } from "./notice";
 import type { Actions, State, View } from "./view";
-import { words } from "./words";
+import { words } from "./language";
 
 const MONTHS_OFFERED = 24;
 

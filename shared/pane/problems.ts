@@ -5,7 +5,7 @@ import { cellLink } from "./link";
 import { rebuild } from "./rebuild";
 import { PROBLEMS_CARD } from "./result";
 import type { Actions, State, View } from "./view";
-import { words } from "./words";
+import { words } from "./language";
 
 /** A page of thousands of rows helps nobody; the Problems sheet has them all. */
 const LISTED = 100;

@@ -4,7 +4,7 @@ import { percent, whole } from "./figures";
 import { cellLink } from "./link";
 import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
-import { words } from "./words";
+import { words } from "./language";
 
 /** Where the result sends those who want to see the problems. */
 export const PROBLEMS_CARD = "problems-card";

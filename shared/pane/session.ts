@@ -6,15 +6,22 @@ import { defaultWish, keepWish, recallWish, type Wish } from "../wish";
 import type { Footer } from "./footer";
 import { run, STOPPED } from "./run";
 import type { Actions, State } from "./view";
-import { words } from "./words";
+import { words } from "./language";
 
 /** What a session speaks through. */
 export interface Screen extends Pick<Footer, "say" | "progress"> {
   draw(state: State): void;
 }
 
+export interface Session extends Actions {
+  readonly open: () => void;
+  readonly state: () => State;
+  /** Shows everything again, on a screen that was built anew. */
+  readonly repeat: () => void;
+}
+
 /** The pane's one run at a time, its looks at the workbook, and what it remembers; nothing of how that looks. */
-export function openSession(host: Host, screen: Screen): Actions & { open: () => void } {
+export function openSession(host: Host, screen: Screen): Session {
   let state: State = { wish: defaultWish, survey: null, looking: true, outcome: null };
   let looks = 0;
   let running = false;
@@ -116,6 +123,13 @@ export function openSession(host: Host, screen: Screen): Actions & { open: () =>
 
   return {
     open: () => void look(),
+    state: () => state,
+    repeat() {
+      if (running) screen.say("running", stopping ? words.stopping : words.running);
+      else if (state.outcome) screen.say("done", summary(state.outcome));
+      else if (state.looking) screen.say("idle", words.looking);
+      rest();
+    },
     look: () => void look(),
     generate: () => void start(),
     stop() {

@@ -1,7 +1,7 @@
 import { sheetKinds, sheetNames } from "../kinds";
 import { element } from "./element";
 import type { Actions, View } from "./view";
-import { sheetHints, words } from "./words";
+import { words } from "./language";
 
 /** Which sheets to generate. */
 export function sheetPicks(wish: Actions["wish"]): View {
@@ -10,7 +10,7 @@ export function sheetPicks(wish: Actions["wish"]): View {
   );
   const picked = (): void => wish({ sheets: sheetKinds.filter((kind) => boxes.get(kind)?.checked) });
   const labels = [...boxes].map(([kind, box]) => {
-    const hint = sheetHints[kind];
+    const hint = words.sheetHints[kind];
     return element(
       "label",
       { class: "tick" },

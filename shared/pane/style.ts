@@ -3,11 +3,12 @@ import pane from "./pane.css";
 import parts from "./parts.css";
 import progress from "./progress.css";
 import report from "./report.css";
+import tabs from "./tabs.css";
 import tokens from "./tokens.css";
 
 /** Dresses the page. A constructed sheet needs no leave from a Content-Security-Policy, as a <style> does. */
 export function dress(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, pane, controls, parts, progress, report].join("\n"));
+  sheet.replaceSync([tokens, pane, tabs, controls, parts, progress, report].join("\n"));
   document.adoptedStyleSheets = [sheet];
 }

@@ -8,7 +8,7 @@ import { cellLink } from "./link";
 import { notice } from "./notice";
 import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
-import { fieldNames, kindNames, kindUses, words } from "./words";
+import { words } from "./language";
 
 /** How many other header words are named beside a column. */
 const WORDS_SHOWN = 3;
@@ -41,7 +41,7 @@ function tableRow(table: FoundTable, show: Actions["show"], choose: (tableId: st
   const known = table.kind !== null;
   const place = element("span", { class: "place" }, `${words.headerAt} `);
   place.append(cellLink(table.address, table.sheet, table.address, show));
-  const line = `${table.kind === null ? words.unrecognised : kindNames[table.kind]} · ${words.rows(table.rows)}`;
+  const line = `${table.kind === null ? words.unrecognised : words.kinds[table.kind]} · ${words.rows(table.rows)}`;
   const button = element(
     "button",
     { type: "button", class: "inline", "data-key": `choose ${table.id}`, onclick: () => choose(table.id) },
@@ -59,22 +59,24 @@ function tableRow(table: FoundTable, show: Actions["show"], choose: (tableId: st
 
 /** The tables that could be read, with the header words that they are known by. */
 function expectedTables(): HTMLElement {
-  const kinds = (Object.keys(kindUses) as TableKind[]).map((kind) => {
+  const kinds = (Object.keys(words.kindUses) as TableKind[]).map((kind) => {
     const columns = telling(kind).map((field) => {
-      const others = synonyms[field].filter((word) => word.toLowerCase() !== fieldNames[field].toLowerCase());
+      const others = synonyms[field].filter(
+        (word) => word.toLowerCase() !== words.fields[field].toLowerCase(),
+      );
       const hint = others.slice(0, WORDS_SHOWN).join(", ");
       return element(
         "li",
         {},
-        element("b", {}, fieldNames[field]),
+        element("b", {}, words.fields[field]),
         hint ? ` ${words.expectedWords(hint)}` : "",
       );
     });
     return element(
       "details",
       { "data-key": `expected ${kind}` },
-      element("summary", { "data-key": `expected ${kind} summary` }, kindNames[kind]),
-      element("p", {}, kindUses[kind]),
+      element("summary", { "data-key": `expected ${kind} summary` }, words.kinds[kind]),
+      element("p", {}, words.kindUses[kind]),
       element("ul", { class: "columns" }, ...columns),
     );
   });

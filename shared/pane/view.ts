@@ -1,5 +1,8 @@
+import type { Host } from "../host";
 import type { Outcome, Survey } from "../outcome";
 import type { Wish } from "../wish";
+import type { Reader } from "./language";
+import type { ViewId } from "./words/en";
 
 /** All that the pane shows. */
 export interface State {
@@ -20,8 +23,20 @@ export interface Actions {
   readonly stop: () => void;
 }
 
+/** What a view may use. */
+export interface Tools extends Actions {
+  readonly host: Host;
+  readonly reader: Reader;
+  /** Opens another view; the keyboard goes to its tab. */
+  readonly go: (view: ViewId) => void;
+  /** Builds the pane anew in another language, with the keyboard on the element of this id. */
+  readonly relabel: (focus: string) => void;
+}
+
 /** A part of the pane: built once, then kept up to date. */
 export interface View {
   readonly root: HTMLElement;
   update(state: State): void;
+  /** Called whenever its tab is opened. */
+  opened?(): void;
 }

@@ -36,3 +36,11 @@ test("the menu's item opens the sidebar with the built page", () => {
   expect(script.office.screen.sidebar?.title).toBe("Cross-Sell Matrix");
   expect(script.office.screen.sidebar?.html).toContain('id="xsell"');
 });
+
+test("the sidebar's page knows the user's language and the spreadsheet's locale", () => {
+  const { script } = opened([], { language: "de", locale: "de_AT" });
+  script.menu("showSidebar");
+  expect(script.office.screen.sidebar?.html).toContain(
+    '<main id="xsell" data-language="de" data-locale="de_AT">',
+  );
+});

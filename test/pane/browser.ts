@@ -44,6 +44,13 @@ export class Pane {
     return this.text("#status");
   }
 
+  /** Brings the pane to life over a workbook; calls that `held` names wait from the start. */
+  mount(tabs: Tab[], remembered: Record<string, string> = {}, held: string[] = []): Promise<void> {
+    // As one text: Playwright takes seconds over a hundred thousand single cells.
+    const workbook = JSON.stringify({ tabs, remembered, held, today: TODAY });
+    return this.page.evaluate((text) => window.mount(JSON.parse(text)), workbook);
+  }
+
   close(): Promise<void> {
     return this.page.context().close();
   }
@@ -114,9 +121,7 @@ export class PaneBrowser {
       return path === "/" ? route.fulfill({ contentType: "text/html", body: paneOfExcel() }) : route.abort();
     });
     await pane.page.goto("https://pane.test/");
-    // As one text: Playwright takes seconds over a hundred thousand single cells.
-    const workbook = JSON.stringify({ tabs, remembered, held, today: TODAY });
-    await pane.page.evaluate((text) => window.mount(JSON.parse(text)), workbook);
+    await pane.mount(tabs, remembered, held);
     return pane;
   }
 }

@@ -1,70 +1,14 @@
-import type { Field } from "../../src/intake/field";
-import type { TableKind } from "../../src/intake/table";
-import type { SheetKind } from "../grid";
-import { money, percent, whole } from "./figures";
+import type { SheetKind } from "../../../grid";
+import { money, percent, whole } from "../../figures";
+import { count, ended } from "../count";
 
-const count = (value: number, one: string, many: string): string =>
-  `${whole(value)} ${value === 1 ? one : many}`;
-const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
-
-/** A column of the input, as the pane calls it. */
-export const fieldNames: Readonly<Record<Field, string>> = {
-  client: "Client",
-  clientId: "Client ID",
-  offering: "Offering",
-  date: "Date",
-  revenue: "Revenue",
-  cost: "Cost",
-  profit: "Profit",
-  stream: "Stream",
-  quantity: "Quantity",
-  order: "Invoice or order",
-  accountManager: "Account manager",
-  segment: "Segment",
-  seats: "Seats",
-  inProfile: "In profile",
-  clientSince: "Client since",
-  leftOn: "Left on",
-  contractEnd: "Contract end",
-  pricingCurrent: "Pricing current",
-  package: "Package",
-  earlyTerminations: "Early terminations",
-  serviceHours: "Service hours",
-  averageDiscount: "Average discount",
-  itBudget: "IT budget",
-  mrr: "MRR",
-  project: "Project",
-  tm: "T&M",
-  resale: "Resale",
-  alsoKnownAs: "Also known as",
-  step: "Step",
-  inStack: "In stack",
-  listPrice: "List price a year",
-  marginShare: "Margin %",
-  replaces: "Replaces",
-  infrastructure: "Infrastructure",
-  cloud: "Cloud",
-  launched: "Launched",
-  segments: "Segments",
-  link: "Link",
-};
-
-export const kindNames: Readonly<Record<TableKind, string>> = {
-  lines: "Invoice lines",
-  clients: "Clients",
-  offerings: "Offerings",
-  holdings: "Holdings",
-};
-
-/** What each kind of table is for, where none was found. */
-export const kindUses: Readonly<Record<TableKind, string>> = {
-  lines: "One row for each invoice line. Needed, unless there is a table of holdings.",
-  holdings: "One row for each client, one column for each offering, the year's revenue in the cells.",
-  clients: "One row for each client: who looks after it, its size, whether it fits the profile.",
-  offerings: "One row for each offering: its step, and whether it belongs to the stack.",
-};
-
-export const sheetHints: Readonly<Partial<Record<SheetKind, string>>> = {
+/** What each sheet tells, or when it is made. */
+export const sheetHints: Readonly<Record<SheetKind, string>> = {
+  summary: "the figures that matter, beside their benchmarks",
+  concentration: "every client by revenue, and where each cent went",
+  portfolio: "classes A to D, margins, what lifts a client a class",
+  matrix: "client by offering: what is held, what is missing",
+  holdings: "the revenue behind every cell of the matrix",
   potential: "by offering: averages, gaps, what closing them brings",
   offers: "whom to sell what next, and why",
   plan: "who is upgraded when, and what the D clients are worth",
@@ -72,9 +16,8 @@ export const sheetHints: Readonly<Partial<Record<SheetKind, string>>> = {
   settings: "every cut, target and rate, explained",
 };
 
-/** All other words of the pane. Names of sheets and of their columns are English in every language. */
-export const words = {
-  title: "Cross-Sell Matrix",
+/** The sheets' view: what was found, which sheets to make, what came of it. */
+export const flow = {
   data: "Your data",
   look: "Look again",
   looking: "Reading the workbook…",
@@ -159,4 +102,4 @@ export const words = {
   classes: "Clients by class",
   openSheets: "Open a sheet",
   seeProblems: (problems: number) => `${count(problems, "problem", "problems")} to look at`,
-} as const;
+};

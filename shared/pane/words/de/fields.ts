@@ -1,0 +1,56 @@
+import type { Words } from "../en";
+
+export const fields: Words["fields"] = {
+  client: "Kunde",
+  clientId: "Kundennummer",
+  offering: "Angebot",
+  date: "Datum",
+  revenue: "Umsatz",
+  cost: "Kosten",
+  profit: "Rohertrag",
+  stream: "Umsatzart",
+  quantity: "Menge",
+  order: "Rechnung oder Auftrag",
+  accountManager: "Kundenbetreuer",
+  segment: "Segment",
+  seats: "Arbeitsplätze",
+  inProfile: "Im Zielprofil",
+  clientSince: "Kunde seit",
+  leftOn: "Gegangen am",
+  contractEnd: "Vertragsende",
+  pricingCurrent: "Preise aktuell",
+  package: "Paket",
+  earlyTerminations: "Vorzeitige Kündigungen",
+  serviceHours: "Servicestunden",
+  averageDiscount: "Durchschnittlicher Rabatt",
+  itBudget: "IT-Budget",
+  mrr: "MRR",
+  project: "Projekt",
+  tm: "T&M",
+  resale: "Handel",
+  alsoKnownAs: "Auch bekannt als",
+  step: "Stufe",
+  inStack: "Im Stack",
+  listPrice: "Listenpreis im Jahr",
+  marginShare: "Marge %",
+  replaces: "Ersetzt",
+  infrastructure: "Infrastruktur",
+  cloud: "Cloud",
+  launched: "Eingeführt",
+  segments: "Segmente",
+  link: "Link",
+};
+
+export const kinds: Words["kinds"] = {
+  lines: "Rechnungszeilen",
+  clients: "Kunden",
+  offerings: "Angebote",
+  holdings: "Bestand",
+};
+
+export const kindUses: Words["kindUses"] = {
+  lines: "Eine Zeile je Rechnungszeile. Nötig, sofern es keine Bestandstabelle gibt.",
+  holdings: "Eine Zeile je Kunde, eine Spalte je Angebot, in den Zellen der Umsatz des Jahres.",
+  clients: "Eine Zeile je Kunde: wer ihn betreut, wie groß er ist, ob er ins Zielprofil passt.",
+  offerings: "Eine Zeile je Angebot: seine Stufe und ob es zum Stack gehört.",
+};

@@ -1,0 +1,13 @@
+import type { Words } from "../en";
+
+export const views: Words["views"] = {
+  sheets: "Blätter",
+  help: "Hilfe",
+};
+
+export const frame: Words["frame"] = {
+  title: "Cross-Sell Matrix",
+  navigation: "Ansichten",
+  language: "Sprache",
+  hostLanguage: (language) => `Wie in der Tabellenkalkulation (${language})`,
+};

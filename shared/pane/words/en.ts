@@ -1,0 +1,22 @@
+import { fields, kinds, kindUses } from "./en/fields";
+import { flow, sheetHints } from "./en/flow";
+import { frame, views } from "./en/frame";
+
+/**
+ * Every word of the pane, in English; a translation has the same shape. Names of sheets and
+ * of their columns are English in every language, and so are the messages about cells,
+ * which stand in the Problems sheet too.
+ */
+export const en = { ...flow, fields, kinds, kindUses, sheetHints, frame, views };
+
+type Translated<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Translated<T[Key]> };
+
+/** What every language has to say. */
+export type Words = Translated<typeof en>;
+
+/** The pane's views by their ids. */
+export type ViewId = keyof Words["views"];

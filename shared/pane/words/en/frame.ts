@@ -1,0 +1,13 @@
+/** The views' names, as short as a tab's. */
+export const views = {
+  sheets: "Sheets",
+  help: "Help",
+};
+
+/** What stands around the views, and the languages by their own names. */
+export const frame = {
+  title: "Cross-Sell Matrix",
+  navigation: "Views",
+  language: "Language",
+  hostLanguage: (language: string) => `As in the workbook's application (${language})`,
+};
