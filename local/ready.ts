@@ -35,7 +35,21 @@ function obstacleToPush(): string | null {
   return `${project} pushes "${rootDir ?? "."}". Only the build may be pushed: set "rootDir" to "dist/gsheets".`;
 }
 
-const obstacles: Record<string, () => string | null> = { sideload: obstacleToSideload, push: obstacleToPush };
+/** What a release lacks; null when it can be made. */
+function obstacleToRelease(): string | null {
+  if (process.env.ADDIN_URL) return null;
+  return [
+    "ADDIN_URL is not set: a release's manifest names the https address that the add-in is served from.",
+    "On Linux and macOS: ADDIN_URL=https://addins.example.com/xsell npm run release",
+    "In PowerShell: $env:ADDIN_URL = 'https://addins.example.com/xsell'; npm run release",
+  ].join("\n");
+}
+
+const obstacles: Record<string, () => string | null> = {
+  sideload: obstacleToSideload,
+  push: obstacleToPush,
+  release: obstacleToRelease,
+};
 const command = process.argv[2] ?? "";
 const obstacle = obstacles[command]
   ? obstacles[command]()

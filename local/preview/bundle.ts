@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { madeRegexes } from "./regexes";
 
 const PREVIEW = "local/preview";
@@ -18,10 +18,13 @@ const PARTS = {
 /**
  * Bundles the page's scripts and looks.
  *
- * @returns The parts that are needed at once, by their place in the folder. Named in the
+ * @returns What went into them, and the parts that are needed at once, by their place in the folder. Named in the
  *   page, they are fetched and read side by side, on as many processors as there are.
  */
-export async function bundlePage(root: string, folder: string): Promise<string[]> {
+export async function bundlePage(
+  root: string,
+  folder: string,
+): Promise<{ parts: string[]; metafile: Metafile }> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
@@ -40,7 +43,7 @@ export async function bundlePage(root: string, folder: string): Promise<string[]
     // The licences of what the page brings along lie beside it.
     legalComments: "linked",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [parts, madeRegexes],
+    plugins: [ownParts, madeRegexes],
     metafile: true,
     logLevel: "warning",
   });
@@ -57,11 +60,12 @@ export async function bundlePage(root: string, folder: string): Promise<string[]
       if (entryPoint === `${PREVIEW}/${entry}`) need(file);
     }
   }
-  return [...needed].map((file) => relative(folder, join(root, file)).replaceAll("\\", "/"));
+  const parts = [...needed].map((file) => relative(folder, join(root, file)).replaceAll("\\", "/"));
+  return { parts, metafile };
 }
 
 /** What two entries have in common gets a part of its own: an entry that does nothing but import cuts it out of the page. */
-const parts: Plugin = {
+const ownParts: Plugin = {
   name: "parts",
   setup: (on) => {
     on.onResolve({ filter: /^part:/ }, ({ path }) => ({

@@ -1,5 +1,6 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { buildBundles } from "../bundles";
 import { buildPreview } from "./build";
 import { servePreview } from "./serve";
 
@@ -15,16 +16,7 @@ const isStatic = process.argv.includes("--static");
 const folder = join(ROOT, "dist/preview");
 
 console.log("Building the add-in and the page…");
-const webpack = spawnSync("npm", ["run", "--silent", "build"], {
-  cwd: ROOT,
-  stdio: ["ignore", "pipe", "inherit"],
-  encoding: "utf8",
-  shell: process.platform === "win32",
-});
-if (webpack.status !== 0) {
-  console.error(webpack.stdout);
-  process.exit(webpack.status ?? 1);
-}
+buildBundles(ROOT);
 await buildPreview(ROOT, folder);
 
 if (isStatic) {

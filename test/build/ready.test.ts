@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the check that stands before a command, in a folder with these files and as a user without others. */
 function ready(command: string, files: Record<string, string> = {}) {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("clasp_"));
+  const environment = Object.entries(process.env).filter(([name]) => !/^(clasp_|ADDIN_URL$)/.test(name));
   const { status, stderr } = spawnSync(
     process.execPath,
     ["--import", join(ROOT, "node_modules/tsx/dist/esm/index.mjs"), join(ROOT, "local/ready.ts"), command],
@@ -41,4 +41,11 @@ test("sideload says at once where desktop Excel cannot be", () => {
   expect(ready("sideload")).toEqual(
     possible ? [0, ""] : [1, expect.stringContaining("needs Windows or macOS")],
   );
+});
+
+test("release asks for the address that the add-in is served from", () => {
+  expect(ready("release")).toEqual([
+    1,
+    expect.stringContaining("ADDIN_URL=https://addins.example.com/xsell"),
+  ]);
 });
