@@ -1,5 +1,3 @@
-import { measure } from "../src/measures/measure";
-import { Fault } from "../src/fault";
 import type { Described, Sheet } from "./book";
 import { clientAt, shownOfferings, type Context } from "./context";
 import { contradictions, findingsOf } from "./findings";
@@ -10,7 +8,7 @@ import { groundsOf } from "./layout/ground";
 import type { Place } from "./layout/address";
 import { layOut } from "./layout/layout";
 import { placeOf, sizeOf } from "./layout/place";
-import { lookInto, OTHER_STEPS, refusalOf, surveyOf } from "./look-into";
+import { OTHER_STEPS, surveyOf } from "./look-into";
 import type { Finding, Outcome } from "./outcome";
 import { concentration } from "./sheets/concentration";
 import { holdings } from "./sheets/holdings";
@@ -18,21 +16,20 @@ import { matrix } from "./sheets/matrix";
 import { portfolio } from "./sheets/portfolio";
 import { nextOffers } from "./sheets/offers";
 import { crossSellPotential } from "./sheets/potential";
-import { policiesFrom } from "./settings/policies-from";
-import { settingRow } from "./settings/setting";
-import { settingList } from "./settings/settings";
 import { settingsSheet } from "./sheets/settings";
 import { summary } from "./sheets/summary";
 import { upgradePlan } from "./sheets/plan";
 import { problems } from "./sheets/problems";
+import { insightsOf } from "./insights";
 import { planning, unreadQuarters } from "./planning";
+import { reckon } from "./reckon";
+import { sinceBefore } from "./since";
 import { answer, type Job } from "./steps";
 import { targetsFor } from "./targets";
-import { collect, userEntries, type Collected } from "./typed/collect";
+import type { Collected } from "./typed/collect";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
 import { offeringNames } from "./typed/offering-names";
-import { takeWins } from "./typed/won";
 import { withTyped } from "./typed/with-typed";
 import type { Wish } from "./wish";
 
@@ -77,22 +74,10 @@ function* letGo(host: Host): Job<void> {
 }
 
 function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
-  const found = yield* lookInto(host, wish);
-  const refusal = refusalOf(found.intake);
-  if (refusal !== null) throw new Fault("input/nothing", refusal);
-  const { intake, kept } = found;
-  const today = host.today();
-  const collected = yield* collect(host, found, today);
+  const { found, collected, context, won, unsettled } = yield* reckon(host, wish);
+  const { intake, measures } = context;
   const { entries } = collected;
-  for (const setting of settingList) {
-    const value = wish.settings?.[setting.id];
-    if (value !== undefined) entries.set(settingRow(setting), "value", { value });
-  }
-  const { policies, findings: unsettled } = policiesFrom(collected);
-  const measures = measure(intake.portfolio, userEntries(intake, entries), policies);
-  const won = takeWins(intake, measures, entries, today);
-  const wanted = sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems");
-  const context: Context = { intake, measures, policies, kinds: new Set(wanted), today };
+  const since = sinceBefore(context, collected, won);
   const labels = labelsOf(context);
   for (const [row, label] of labels) entries.labels.set(row, label);
 
@@ -100,7 +85,9 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const names = offeringNames(intake.portfolio, collected);
   const typedInto = withEntries(collected, names);
   const upgrades = planning(context, entries);
-  const sheets = wanted.map((kind) => typedInto(describe[kind as keyof typeof describe](context, upgrades)));
+  const sheets = [...context.kinds].map((kind) =>
+    typedInto(describe[kind as keyof typeof describe](context, upgrades)),
+  );
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const findings: Finding[] = [
@@ -121,7 +108,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
 
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
   const journals = journalsOf(collected, sheets, { listed: labels, offerings: names }, won);
-  const begun = nextJournal(kept, journals.before);
+  const begun = nextJournal(found.kept, journals.before);
   yield* answer(
     host.check(
       ours.map((target, at) => ({ ...target, ...(at < sheets.length ? sizeOf(sheets[at]) : begun.size) })),
@@ -149,6 +136,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     potential: measures.potential.total,
     byClass: ["A", "B", "C", "D"].map((name) => measures.classes.filter((one) => one === name).length),
     won: won.length,
+    insights: insightsOf(context, since),
   };
 }
 

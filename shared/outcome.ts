@@ -1,6 +1,7 @@
 import type { Field } from "../src/intake/field";
 import type { TableKind } from "../src/intake/table";
 import type { SheetKind } from "./grid";
+import type { Insights } from "./insights";
 
 /** A problem with the address of its cell, such as B7; the sheet is the tab's name. */
 export interface Finding {
@@ -66,4 +67,5 @@ export interface Outcome {
   readonly byClass: readonly number[];
   /** Proposals that invoices now show in use. */
   readonly won: number;
+  readonly insights: Insights;
 }

@@ -6,7 +6,10 @@ import { defaultWish, keepWish, recallWish, type Wish } from "../wish";
 import type { Footer } from "./footer";
 import { run, STOPPED } from "./run";
 import type { Actions, State } from "./view";
+import { figureActions } from "./figure-actions";
 import { words } from "./language";
+import { keepLast, lastOf, recallLast } from "./last-run";
+import { sentenceOf, summary } from "./sentences";
 
 /** What a session speaks through. */
 export interface Screen extends Pick<Footer, "say" | "progress"> {
@@ -22,7 +25,15 @@ export interface Session extends Actions {
 
 /** The pane's one run at a time, its looks at the workbook, and what it remembers; nothing of how that looks. */
 export function openSession(host: Host, screen: Screen): Session {
-  let state: State = { wish: defaultWish, survey: null, looking: true, outcome: null };
+  let state: State = {
+    wish: defaultWish,
+    survey: null,
+    looking: true,
+    outcome: null,
+    insights: null,
+    reckoning: false,
+    last: null,
+  };
   let looks = 0;
   let running = false;
   let stopping = false;
@@ -46,7 +57,7 @@ export function openSession(host: Host, screen: Screen): Session {
   function recall(): Promise<void> {
     recalled ??= Promise.resolve()
       .then(() => host.recall())
-      .then((kept) => update({ wish: { ...recallWish(kept), ...changed } }))
+      .then((kept) => update({ wish: { ...recallWish(kept), ...changed }, last: recallLast(kept) }))
       .catch((error: unknown) => {
         recalled = null;
         throw error;
@@ -54,12 +65,15 @@ export function openSession(host: Host, screen: Screen): Session {
     return recalled;
   }
 
-  function save(): void {
+  /** @param entries Asked for by the time that the workbook can be told. */
+  function remember(entries: () => Readonly<Record<string, string>>): void {
     saved = saved
       .then(recall)
-      .then(() => host.remember(keepWish(state.wish)))
+      .then(() => host.remember(entries()))
       .catch(fail);
   }
+
+  const save = (): void => remember(() => keepWish(state.wish));
 
   /** Reads the workbook without writing. Of several looks at once only the newest counts. */
   async function look(afterRun = false): Promise<void> {
@@ -69,7 +83,8 @@ export function openSession(host: Host, screen: Screen): Session {
     }
     const mine = ++looks;
     if (!afterRun) screen.say("idle", words.looking);
-    update(afterRun ? { looking: true } : { looking: true, outcome: null });
+    const none = { outcome: null, insights: null, reckoning: false };
+    update(afterRun ? { looking: true } : { looking: true, ...none });
     try {
       await recall();
       if (mine !== looks) return;
@@ -92,7 +107,7 @@ export function openSession(host: Host, screen: Screen): Session {
     looks++;
     screen.progress(0, 1, "");
     screen.say("running", words.running);
-    update({ looking: false, outcome: null });
+    update({ looking: false, reckoning: false, outcome: null });
     let asked = state.wish;
     try {
       await recall();
@@ -111,8 +126,10 @@ export function openSession(host: Host, screen: Screen): Session {
   }
 
   function finish(outcome: Outcome): void {
-    update({ survey: outcome.survey, outcome });
+    const last = lastOf(outcome);
+    update({ survey: outcome.survey, outcome, insights: outcome.insights, last });
     screen.say("done", summary(outcome));
+    remember(() => keepLast(last));
   }
 
   /** What was put off while the run was under way. The run itself remembers the wish that it began with. */
@@ -132,6 +149,14 @@ export function openSession(host: Host, screen: Screen): Session {
     },
     look: () => void look(),
     generate: () => void start(),
+    ...figureActions(host, {
+      state: () => state,
+      turn: () => (running ? null : looks),
+      recall,
+      update,
+      say: (sentence) => screen.say("idle", sentence),
+      fail,
+    }),
     stop() {
       if (!running || stopping) return;
       stopping = true;
@@ -149,18 +174,4 @@ export function openSession(host: Host, screen: Screen): Session {
         .then(() => host.select(sheet, address))
         .catch((error: unknown) => (running ? undefined : fail(error))),
   };
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof Fault) return error.message;
-  return words.failed(error instanceof Error ? error.message : String(error));
-}
-
-function summary({ sheets, clients, offerings, revenue, potential, findings, won }: Outcome): string {
-  return [
-    words.done(sheets.length, clients, offerings),
-    words.doneMoney(revenue, potential),
-    ...(won > 0 ? [words.doneWon(won)] : []),
-    words.doneProblems(findings.length),
-  ].join(" ");
 }

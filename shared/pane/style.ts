@@ -1,3 +1,4 @@
+import charts from "./charts.css";
 import controls from "./controls.css";
 import pane from "./pane.css";
 import parts from "./parts.css";
@@ -9,6 +10,6 @@ import tokens from "./tokens.css";
 /** Dresses the page. A constructed sheet needs no leave from a Content-Security-Policy, as a <style> does. */
 export function dress(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, pane, tabs, controls, parts, progress, report].join("\n"));
+  sheet.replaceSync([tokens, pane, tabs, controls, parts, progress, report, charts].join("\n"));
   document.adoptedStyleSheets = [sheet];
 }

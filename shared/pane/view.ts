@@ -1,7 +1,10 @@
+import type { SheetKind } from "../grid";
 import type { Host } from "../host";
+import type { Insights } from "../insights";
 import type { Outcome, Survey } from "../outcome";
 import type { Wish } from "../wish";
 import type { Reader } from "./language";
+import type { LastRun } from "./last-run";
 import type { ViewId } from "./words/en";
 
 /** All that the pane shows. */
@@ -12,6 +15,11 @@ export interface State {
   readonly looking: boolean;
   /** The last run's, until the next run or the next look. */
   readonly outcome: Outcome | null;
+  /** The figures of the last run, or those that were asked for since the last look. */
+  readonly insights: Insights | null;
+  readonly reckoning: boolean;
+  /** What the workbook remembers of the last run. */
+  readonly last: LastRun | null;
 }
 
 /** What the user may ask for. */
@@ -21,6 +29,10 @@ export interface Actions {
   readonly look: () => void;
   readonly generate: () => void;
   readonly stop: () => void;
+  /** Computes the figures, unless they are there. */
+  readonly reckon: () => void;
+  /** Selects the rows of a generated sheet that have these Keys. */
+  readonly showRows: (kind: SheetKind, keys: readonly string[]) => void;
 }
 
 /** What a view may use. */

@@ -1,6 +1,7 @@
 import type { Icon } from "./icon";
 import type { Tools, View } from "./view";
 import { helpView } from "./views/help";
+import { insightsView } from "./views/insights";
 import { sheetsView } from "./views/sheets";
 import type { ViewId } from "./words/en";
 
@@ -16,5 +17,6 @@ export interface Listed {
 /** All views, in the order of their tabs; the pane begins with the first. */
 export const views: readonly Listed[] = [
   { id: "sheets", icon: "sheet", build: sheetsView },
+  { id: "insights", icon: "insights", build: insightsView },
   { id: "help", icon: "help", quiet: true, build: helpView },
 ];

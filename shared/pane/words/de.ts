@@ -1,7 +1,8 @@
 import { fields, kinds, kindUses } from "./de/fields";
 import { flow, sheetHints } from "./de/flow";
 import { frame, views } from "./de/frame";
+import { insights } from "./de/insights";
 import type { Words } from "./en";
 
 /** Every word of the pane, in German. */
-export const de: Words = { ...flow, fields, kinds, kindUses, sheetHints, frame, views };
+export const de: Words = { ...flow, fields, kinds, kindUses, sheetHints, frame, views, insights };

@@ -2,6 +2,7 @@ import type { Words } from "../en";
 
 export const views: Words["views"] = {
   sheets: "Blätter",
+  insights: "Einblicke",
   help: "Hilfe",
 };
 

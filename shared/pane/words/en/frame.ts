@@ -1,6 +1,7 @@
 /** The views' names, as short as a tab's. */
 export const views = {
   sheets: "Sheets",
+  insights: "Insights",
   help: "Help",
 };
 

@@ -1,0 +1,59 @@
+import { Fault } from "../src/fault";
+import { measure } from "../src/measures/measure";
+import type { Context } from "./context";
+import type { SheetKind } from "./grid";
+import type { Host } from "./host";
+import { insightsOf, type Insights } from "./insights";
+import { sheetKinds } from "./kinds";
+import { lookInto, refusalOf, type Found } from "./look-into";
+import { policiesFrom, type Settled } from "./settings/policies-from";
+import { settingRow } from "./settings/setting";
+import { settingList } from "./settings/settings";
+import { sinceBefore } from "./since";
+import type { Job } from "./steps";
+import { collect, userEntries, type Collected } from "./typed/collect";
+import type { Won } from "./typed/journal";
+import { takeWins } from "./typed/won";
+import type { Wish } from "./wish";
+
+/** Everything that is known before the first sheet is described. */
+export interface Reckoned {
+  readonly found: Found;
+  readonly collected: Collected;
+  readonly context: Context;
+  readonly won: readonly Won[];
+  /** What of the settings could not be taken. */
+  readonly unsettled: Settled["findings"];
+}
+
+/**
+ * Reads, checks and computes; writes nothing.
+ *
+ * @throws Fault "input/nothing" when there is nothing to compute from.
+ */
+export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
+  const found = yield* lookInto(host, wish);
+  const refusal = refusalOf(found.intake);
+  if (refusal !== null) throw new Fault("input/nothing", refusal);
+  const { intake } = found;
+  const today = host.today();
+  const collected = yield* collect(host, found, today);
+  const { entries } = collected;
+  for (const setting of settingList) {
+    const value = wish.settings?.[setting.id];
+    if (value !== undefined) entries.set(settingRow(setting), "value", { value });
+  }
+  const { policies, findings: unsettled } = policiesFrom(collected);
+  const measures = measure(intake.portfolio, userEntries(intake, entries), policies);
+  const won = takeWins(intake, measures, entries, today);
+  const kinds: ReadonlySet<SheetKind> = new Set(
+    sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems"),
+  );
+  return { found, collected, context: { intake, measures, policies, kinds, today }, won, unsettled };
+}
+
+/** The figures as they are now, beside what the sheets say. */
+export function* insights(host: Host, wish: Wish): Job<Insights> {
+  const { context, collected, won } = yield* reckon(host, wish);
+  return insightsOf(context, sinceBefore(context, collected, won));
+}
