@@ -35,6 +35,9 @@ export interface Client {
 /** The name under which lines without an offering count. It is no offering. */
 export const NO_OFFERING = "(No offering)";
 
+/** Farming is selling to clients that are there, hunting is winning new ones. */
+export type Role = "farming" | "hunting";
+
 export interface Offering {
   readonly key: string;
   readonly name: string;
@@ -58,7 +61,7 @@ export interface Offering {
   readonly segments: ReadonlySet<string> | null;
 }
 
-/** Invoice lines by column. `cost` is NaN where it is not known. */
+/** Invoice lines by column. `cost` is NaN where it is not known; `order` numbers the orders from 0, −1 where there is none. */
 export interface Lines {
   readonly count: number;
   readonly client: Int32Array;
@@ -67,6 +70,7 @@ export interface Lines {
   readonly stream: Uint8Array;
   readonly revenue: Float64Array;
   readonly cost: Float64Array;
+  readonly order: Int32Array;
 }
 
 /** The trailing twelve months. Both ends are whole months. */
@@ -93,6 +97,8 @@ export interface Reconciliation {
 /** All that the measures know. Clients and offerings are indices everywhere. */
 export interface Portfolio {
   readonly clients: readonly Client[];
+  /** What each account manager does, by the key of the name: farming, hunting. */
+  readonly roles: ReadonlyMap<string, Role>;
   readonly offerings: readonly Offering[];
   readonly lines: Lines;
   readonly window: Window;

@@ -38,6 +38,7 @@ const choices: Readonly<Record<TableKind, Choice>> = {
     first: ["offering", "step", "inStack", "stream", "listPrice", "marginShare"],
     more: ["alsoKnownAs", "replaces", "infrastructure", "cloud", "launched", "segments", "link"],
   },
+  managers: { first: ["accountManager", "role"], more: [] },
 };
 
 /**

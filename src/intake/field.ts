@@ -37,7 +37,8 @@ export type Field =
   | "cloud"
   | "launched"
   | "segments"
-  | "link";
+  | "link"
+  | "role";
 
 const who = ["client", "customer", "account", "company"];
 
@@ -122,6 +123,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
   launched: ["launched"],
   segments: ["segments"],
   link: ["link"],
+  role: ["role"],
 };
 
 /** Case, spaces, punctuation and camelCase do not count in a header. */

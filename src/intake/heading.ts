@@ -26,7 +26,8 @@ function kindOf(fields: Heading["fields"]): TableKind | null {
       describesClients(fields) || fields.has("revenue") || (fields.has("client") && fields.has("clientId"));
     return more ? "clients" : "holdings";
   }
-  return fields.has("offering") && offeringOnly.some((field) => fields.has(field)) ? "offerings" : null;
+  if (fields.has("offering") && offeringOnly.some((field) => fields.has(field))) return "offerings";
+  return fields.has("accountManager") && fields.has("role") ? "managers" : null;
 }
 
 /**

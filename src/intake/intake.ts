@@ -7,6 +7,7 @@ import { duplicateRows } from "./duplicates";
 import { findTables } from "./find-tables";
 import { readHoldings } from "./holdings";
 import { BY_OFFERING, readLines, type ReadLines } from "./lines";
+import { readManagers } from "./managers";
 import { offeringOrder } from "./offering-order";
 import { readOfferings, successors } from "./offerings";
 import type { Problem } from "./problem";
@@ -108,6 +109,7 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
       const label = id !== null && name !== null && clients.shares(name) ? `${shown} (${id})` : shown;
       return { key, id, name: shown, label, tabled: tabled.has(index), ...facts };
     }),
+    roles: readManagers(ofKind("managers"), problems),
     offerings: order.offerings,
     lines,
     window,

@@ -22,6 +22,7 @@ export interface ReadLines {
   readonly stream: Uint8Array;
   readonly revenue: Float64Array;
   readonly cost: Float64Array;
+  readonly order: Int32Array;
   /** Sums of what was read, of rows that cannot be used, and of totals rows. */
   readonly sums: { read: number; problem: number; totals: number };
 }
@@ -51,10 +52,12 @@ export function readLines(
     stream: new Uint8Array(room),
     revenue: new Float64Array(room),
     cost: new Float64Array(room),
+    order: new Int32Array(room),
     sums: { read: 0, problem: 0, totals: 0 },
   };
   const sums = new Sums(3);
   const streams = new Map<Cell, number>();
+  const orders = new Map<Cell, number>();
   for (const table of tables) readTable(new TableReader(table, problems), lines, sums, streams);
   lines.sums.read = sums.at(0);
   lines.sums.problem = sums.at(1);
@@ -123,6 +126,7 @@ export function readLines(
       into.revenue[at] = revenue;
       into.cost[at] = costOf(reader, row, revenue);
       into.stream[at] = streamOf(reader, row, streams);
+      into.order[at] = orderOf(reader.named(row, "order"), orders);
     }
   }
 }
@@ -157,6 +161,14 @@ function costOf(reader: TableReader, row: number, revenue: number): number {
     "Not a number: the line counts without a cost. Enter the profit.",
   );
   return profit === null ? NaN : exactSum([revenue, -profit]);
+}
+
+/** Orders are numbered as they are met; −1 for a line without one. */
+function orderOf(cell: Cell, known: Map<Cell, number>): number {
+  if (cell === null) return -1;
+  const order = known.get(cell) ?? known.size;
+  known.set(cell, order);
+  return order;
 }
 
 const notAStream =

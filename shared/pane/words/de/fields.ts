@@ -39,6 +39,7 @@ export const fields: Words["fields"] = {
   launched: "Eingeführt",
   segments: "Segmente",
   link: "Link",
+  role: "Rolle",
 };
 
 export const kinds: Words["kinds"] = {
@@ -46,6 +47,7 @@ export const kinds: Words["kinds"] = {
   clients: "Kunden",
   offerings: "Angebote",
   holdings: "Bestand",
+  managers: "Kundenbetreuer",
 };
 
 export const kindUses: Words["kindUses"] = {
@@ -53,4 +55,5 @@ export const kindUses: Words["kindUses"] = {
   holdings: "Eine Zeile je Kunde, eine Spalte je Angebot, in den Zellen der Umsatz des Jahres.",
   clients: "Eine Zeile je Kunde: wer ihn betreut, wie groß er ist, ob er ins Zielprofil passt.",
   offerings: "Eine Zeile je Angebot: seine Stufe und ob es zum Stack gehört.",
+  managers: "Eine Zeile je Kundenbetreuer: ob er Bestandskunden pflegt (farming) oder neue gewinnt (hunting).",
 };

@@ -41,6 +41,7 @@ export const fields: Readonly<Record<Field, string>> = {
   launched: "Launched",
   segments: "Segments",
   link: "Link",
+  role: "Role",
 };
 
 export const kinds: Readonly<Record<TableKind, string>> = {
@@ -48,6 +49,7 @@ export const kinds: Readonly<Record<TableKind, string>> = {
   clients: "Clients",
   offerings: "Offerings",
   holdings: "Holdings",
+  managers: "Account managers",
 };
 
 /** What each kind of table is for, where none was found. */
@@ -56,4 +58,5 @@ export const kindUses: Readonly<Record<TableKind, string>> = {
   holdings: "One row for each client, one column for each offering, the year's revenue in the cells.",
   clients: "One row for each client: who looks after it, its size, whether it fits the profile.",
   offerings: "One row for each offering: its step, and whether it belongs to the stack.",
+  managers: "One row for each account manager: whether the role is farming or hunting.",
 };
