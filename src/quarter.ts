@@ -24,6 +24,16 @@ export function quarterOf(month: Month, yearStart = 1): Quarter {
   return Math.floor((month + ((13 - yearStart) % 12)) / 3);
 }
 
+/**
+ * The last month of a fiscal quarter.
+ *
+ * @param yearStart The fiscal year's first month, 1 to 12.
+ * @example lastMonthOf(2026 * 4 + 2) === 2026 * 12 + 8 // true
+ */
+export function lastMonthOf(quarter: Quarter, yearStart = 1): Month {
+  return quarter * 3 + 2 - ((13 - yearStart) % 12);
+}
+
 /** @example quarterText(2026 * 4 + 3) // "2026-Q4" */
 export function quarterText(quarter: Quarter): string {
   return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;

@@ -1,8 +1,9 @@
-import { firstDay, monthOf, type Month } from "../calendar";
+import { monthOf, type Month } from "../calendar";
 import type { Portfolio } from "../portfolio";
 import { comparable } from "../sums";
 import { compareText } from "../text";
 import type { Matrix } from "./averages";
+import { firstBuys } from "./first-buys";
 import { listClients } from "./listing";
 import { marketOf } from "./market";
 import { nextOffers } from "./offers";
@@ -101,16 +102,10 @@ interface Trial {
 }
 
 /** Clients by the month in which they last bought something for the first time; a first purchase is no trial. */
-function trialsByMonth({ lines, clients, offerings, window }: Portfolio): Map<Month, Trial[]> {
+function trialsByMonth(portfolio: Portfolio): Map<Month, Trial[]> {
+  const { clients, offerings } = portfolio;
   const width = offerings.length;
-  const first = new Int32Array(clients.length * width);
-  const end = firstDay(window.last + 1);
-  for (let line = 0; line < lines.count; line++) {
-    const day = lines.day[line];
-    if (!(lines.revenue[line] > 0) || day >= end) continue;
-    const at = lines.client[line] * width + lines.offering[line];
-    if (first[at] === 0 || day < first[at]) first[at] = day;
-  }
+  const first = firstBuys(portfolio);
   const trials = new Map<Month, Trial[]>();
   for (const client of clients.keys()) {
     const months = Array.from(first.subarray(client * width, (client + 1) * width), (day) =>

@@ -2,10 +2,10 @@ import { streams, TIME_AND_MATERIALS } from "../portfolio";
 import { ALL, partOf, RESALE_PART, SERVICE, type Year } from "./year";
 
 /** Lines with a cost have to make this share of a part's revenue before its margin counts as known. */
-const KNOWN_FROM = 0.9;
+export const KNOWN_FROM = 0.9;
 /** Service has to be this share of a client's revenue to decide its class. */
 const SERVICE_FROM = 0.2;
-const NEAR = 1e-9;
+export const NEAR = 1e-9;
 
 export type Basis = "service" | "total";
 

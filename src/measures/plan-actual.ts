@@ -2,6 +2,7 @@ import { firstDay, monthOf } from "../calendar";
 import type { Portfolio } from "../portfolio";
 import { quarterOf, type Quarter } from "../quarter";
 import { compareText, nameKey } from "../text";
+import { firstBuys } from "./first-buys";
 import type { Listing } from "./listing";
 import type { Plan, PlanRow } from "./plan";
 
@@ -42,25 +43,21 @@ export function accountedQuarters(rows: readonly PlanRow[], plan: Plan, last: Qu
  * @source Method, part 9.
  */
 export function firstInvoices(
-  { lines, offerings, window }: Portfolio,
-  { rowOf }: Listing,
+  portfolio: Portfolio,
+  { clients }: Listing,
   quarters: readonly (Quarter | null)[],
   yearStart = 1,
 ): Int32Array {
+  const { offerings } = portfolio;
   const width = offerings.length;
-  const first = new Int32Array(quarters.length * width);
-  const end = firstDay(window.last + 1);
-  for (let line = 0; line < lines.count; line++) {
-    const row = rowOf[lines.client[line]];
-    const [day, offering] = [lines.day[line], lines.offering[line]];
-    if (row < 0 || day >= end || !(lines.revenue[line] > 0) || !offerings[offering].inStack) continue;
-    const at = row * width + offering;
-    if (first[at] === 0 || day < first[at]) first[at] = day;
-  }
+  const first = firstBuys(portfolio);
   return Int32Array.from(quarters, (quarter, row) => {
     if (quarter === null) return 0;
-    const own = first.subarray(row * width, (row + 1) * width);
-    return own.filter((day) => day > 0 && quarterOf(monthOf(day), yearStart) === quarter).length;
+    const base = clients[row] * width;
+    return offerings.filter(({ inStack }, column) => {
+      const day = first[base + column];
+      return inStack && day > 0 && quarterOf(monthOf(day), yearStart) === quarter;
+    }).length;
   });
 }
 

@@ -21,6 +21,17 @@ export interface Policies {
   readonly capture: number;
   /** The fiscal year's first month, 1 to 12. */
   readonly yearStart: number;
+  /** The share of the revenue that cross-sales should make, a fraction. */
+  readonly crossSaleTarget: number;
+  /** A lower attach rate is low, a fraction. */
+  readonly lowAttach: number;
+  readonly closeRates: CloseRates;
+}
+
+/** How often an offer is taken: fractions that scale the plan's expected revenue; null = off. */
+export interface CloseRates {
+  readonly clients: number | null;
+  readonly prospects: number | null;
 }
 
 export const defaultPolicies: Policies = {
@@ -35,6 +46,9 @@ export const defaultPolicies: Policies = {
   dRate: defaultConversionRate,
   capture: 1,
   yearStart: 1,
+  crossSaleTarget: 0.3,
+  lowAttach: 0.2,
+  closeRates: { clients: null, prospects: null },
 };
 
 /** What the user entered in the sheets: marks by client and offering key, profile overrides by client key. */
