@@ -21,8 +21,10 @@ export interface Column {
   readonly formulas?: readonly (string | undefined)[];
   /** The user's own: read back before every run and kept. */
   readonly user?: true;
-  /** What the user typed, by row; it goes before `values`. */
-  readonly typed?: readonly Content[];
+  /** What the user typed, by row; it goes before `values`. undefined where nobody types. */
+  readonly typed?: readonly (Content | undefined)[];
+  /** Keys of the rows that users type into, where that is not all of them. */
+  readonly only?: ReadonlySet<string>;
   /** Looks of single rows, where they differ. */
   readonly looks?: readonly Look[];
   /** Letters of states, which the user may type over. */

@@ -3,9 +3,11 @@ import type { Cell } from "../src/cell";
 import type { Intake } from "../src/intake/intake";
 import type { Measures, Policies } from "../src/measures/measure";
 import type { Client, Offering } from "../src/portfolio";
+import type { Snapshot } from "../src/score/history";
 import type { Column, SummaryCell } from "./book";
 import type { SheetKind } from "./grid";
 import { rowKey } from "./key";
+import type { Won } from "./typed/journal";
 import { periodText } from "./words";
 
 /** Above this many client rows, formulas in rows become values. */
@@ -20,6 +22,12 @@ export interface Context {
   readonly kinds: ReadonlySet<SheetKind>;
   /** The day of the run as a serial number. */
   readonly today: number;
+  /** Cross-sales won, of this run and of those before. */
+  readonly won: readonly Won[];
+  /** What every generation saw, this one too, the latest first. */
+  readonly history: readonly Snapshot[];
+  /** What a client is called, or was when it was last seen, by its row. */
+  readonly names: (row: string) => string;
 }
 
 export function clientAt({ intake, measures }: Context, row: number): Client {

@@ -6,6 +6,9 @@ const signatures: readonly (readonly string[])[] = [
   ["Key", "Rank", "Client", "Cumulative % of revenue", "Cumulative % of clients"],
   ["Key", "Class", "Client", "Class margin %", "Margin basis"],
   ["Key", "Class", "Client", "Stack %", "Wave"],
+  ["Key", "Quarter", "Wave", "Client", "Missing stack"],
+  ["Key", "Section", "Item", "Figure", "Benchmark"],
+  ["Key", "Quarter", "Client", "Stack %", "Potential"],
   ["Key", "Sheet", "Cell", "Found", "What to do"],
   ["Key", "Record", "Client", "Sheet", "Version"],
 ];

@@ -10,6 +10,8 @@ export type SheetKind =
   | "potential"
   | "offers"
   | "plan"
+  | "scorecard"
+  | "history"
   | "problems"
   | "settings";
 

@@ -11,9 +11,11 @@ import { placeOf, sizeOf } from "./layout/place";
 import { OTHER_STEPS, surveyOf } from "./look-into";
 import type { Finding, Outcome } from "./outcome";
 import { concentration } from "./sheets/concentration";
+import { clientHistory } from "./sheets/history";
 import { holdings } from "./sheets/holdings";
 import { matrix } from "./sheets/matrix";
 import { portfolio } from "./sheets/portfolio";
+import { scorecard } from "./sheets/scorecard";
 import { nextOffers } from "./sheets/offers";
 import { crossSellPotential } from "./sheets/potential";
 import { settingsSheet } from "./sheets/settings";
@@ -23,6 +25,7 @@ import { problems } from "./sheets/problems";
 import { insightsOf } from "./insights";
 import { planning, unreadQuarters } from "./planning";
 import { reckon } from "./reckon";
+import { keepSigned, quartersShown } from "./signed";
 import { sinceBefore } from "./since";
 import { answer, type Job } from "./steps";
 import { targetsFor } from "./targets";
@@ -44,6 +47,8 @@ const describe = {
   potential: crossSellPotential,
   offers: nextOffers,
   plan: upgradePlan,
+  scorecard,
+  history: clientHistory,
   settings: settingsSheet,
 } as const;
 
@@ -82,9 +87,10 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   for (const [row, label] of labels) entries.labels.set(row, label);
 
   const targets = targetsFor(found.sheets);
-  const names = offeringNames(intake.portfolio, collected);
-  const typedInto = withEntries(collected, names);
-  const upgrades = planning(context, entries);
+  const offerings = offeringNames(intake.portfolio, collected);
+  const typedInto = withEntries(collected, offerings);
+  const upgrades = planning(context, entries, quartersShown(collected.standings));
+  keepSigned(context, upgrades, entries);
   const sheets = [...context.kinds].map((kind) =>
     typedInto(describe[kind as keyof typeof describe](context, upgrades)),
   );
@@ -107,7 +113,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   yield { done: 2, of: steps, doing: "Computed" };
 
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
-  const journals = journalsOf(collected, sheets, { listed: labels, offerings: names }, won);
+  const journals = journalsOf(collected, sheets, { listed: labels, offerings }, context.won, context.history);
   const begun = nextJournal(found.kept, journals.before);
   yield* answer(
     host.check(

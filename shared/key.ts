@@ -16,6 +16,11 @@ export function rowKey(clientKey: string): string {
   return `k${part(a)}${part(b)}`;
 }
 
+/** The Key of a row that is about a client in a quarter such as 2026-Q3. */
+export function historyKey(quarter: string, clientRow: string): string {
+  return rowKey(`history ${quarter} ${clientRow}`);
+}
+
 /** The Key of a row that is about a client and an offering. */
 export function offerKey(clientRow: string, offeringKey: string): string {
   return rowKey(`${clientRow} ${offeringKey}`);

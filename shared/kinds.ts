@@ -10,6 +10,9 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   potential: "Cross-Sell Potential",
   offers: "Next Offers",
   plan: "Upgrade Plan",
+  scorecard: "Scorecard",
+  // Excel keeps the name History for itself.
+  history: "Client History",
   problems: "Problems",
   settings: "Settings",
 };

@@ -19,6 +19,17 @@ export type Look =
   | "ofRevenue"
   | "letter"
   | "wave"
+  | "decimal"
+  | "input"
+  | "target"
+  | "bestTenth"
+  | "bestTenthShare"
+  | "conversion"
+  | "planned"
+  | "signed"
+  | "invoiced"
+  | "expected"
+  | "prospects"
   | "inStack"
   | "uplift"
   | CutLook;
@@ -48,6 +59,17 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   letter: { numberFormat: "@", align: "center" },
   wave: { numberFormat: "0", align: "center" },
   uplift: { numberFormat: '0.0% "uplift"_)', ...figure },
+  decimal: { numberFormat: "#,##0.0_)", ...figure },
+  input: { numberFormat: "#,##0_)", ...figure, fill: "#FEF3C7" },
+  target: { numberFormat: '"target "0.0%', align: "left" },
+  bestTenth: { numberFormat: '"best tenth from "#,##0', align: "left" },
+  bestTenthShare: { numberFormat: '"best tenth from "0.0%', align: "left" },
+  conversion: { numberFormat: '0.0% "of the step before"', align: "left" },
+  planned: { numberFormat: '#,##0 "planned"', align: "left" },
+  signed: { numberFormat: '#,##0 "signed"_)', ...figure },
+  invoiced: { numberFormat: '#,##0 "invoiced"', align: "left" },
+  expected: { numberFormat: '#,##0 "expected"', align: "left" },
+  prospects: { numberFormat: '#,##0 "prospects"', align: "left" },
   inStack: { numberFormat: '"yes";;"no"', align: "center" },
   coreBelow: { numberFormat: '"Core below "0.0%', align: "left" },
   midBelow: { numberFormat: '"Mid below "0.0%', align: "left" },
@@ -59,7 +81,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
 /** Money whose average nobody has paid yet. */
 export const estimatedFormat: Format = { numberFormat: '#,##0 "est."_)', align: "right", italic: true };
 
-const decimals: Partial<Record<Look, number>> = { cents: 2, share: 1 };
+const decimals: Partial<Record<Look, number>> = { cents: 2, share: 1, decimal: 1 };
 
 /** About how many characters a value takes when shown. */
 export function shownLength(value: Cell, look: Look): number {
@@ -74,6 +96,15 @@ export function shownLength(value: Cell, look: Look): number {
     ofRevenue: 12,
     uplift: 9,
     inStack: 2,
+    target: 12,
+    bestTenth: 16,
+    bestTenthShare: 20,
+    conversion: 24,
+    planned: 8,
+    signed: 8,
+    invoiced: 9,
+    expected: 9,
+    prospects: 10,
     coreBelow: 14,
     midBelow: 13,
     aFrom: 10,

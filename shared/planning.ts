@@ -2,7 +2,7 @@ import { clientsWon } from "../src/measures/plan-actual";
 import { planRows, type PlanEntry } from "../src/measures/plan-rows";
 import { planUpgrades, type Plan, type PlanRow } from "../src/measures/plan";
 import { statusOf } from "../src/measures/plan-status";
-import { quarterFromText, quarterOf } from "../src/quarter";
+import { quarterFromText, quarterOf, type Quarter } from "../src/quarter";
 import type { Cell } from "../src/cell";
 import { isBlank } from "../src/cell";
 import { clientAt, type Context } from "./context";
@@ -30,8 +30,12 @@ function isOnPlan(slot: string): boolean {
   return planFields.includes(slot) || columnIn(slot, cellSlot, "plan") !== null;
 }
 
-/** The plan, with what people typed beside each client. */
-export function planning(context: Context, entries: Entries): Planning {
+/**
+ * The plan, with what people typed beside each client.
+ *
+ * @param shown The quarters that the plan's sheet shows as it stands, by row: who has signed without one stays there.
+ */
+export function planning(context: Context, entries: Entries, shown: ReadonlyMap<string, Quarter>): Planning {
   const { measures, intake, policies } = context;
   const { portfolio } = intake;
   const typed = new Map<string, PlanEntry>();
@@ -45,7 +49,9 @@ export function planning(context: Context, entries: Entries): Planning {
     const target = textOf(own.get("targetQuarter")?.value);
     const quarter = target === null ? null : quarterFromText(target);
     if (target !== null && quarter === null) unread.push({ row, text: target });
-    typed.set(key, { target: quarter, status: statusOf(textOf(own.get("status")?.value)) });
+    const status = statusOf(textOf(own.get("status")?.value));
+    const kept = status === "signed" && target === null ? (shown.get(rowKey(key)) ?? null) : quarter;
+    typed.set(key, { target: kept, status });
   }
   const rows = planRows(portfolio, measures, typed);
   const last = quarterOf(portfolio.window.last, policies.yearStart);

@@ -6,6 +6,7 @@ import type { Host } from "./host";
 import { insightsOf, type Insights } from "./insights";
 import { sheetKinds } from "./kinds";
 import { lookInto, refusalOf, type Found } from "./look-into";
+import { historyWith } from "./past";
 import { policiesFrom, type Settled } from "./settings/policies-from";
 import { settingRow } from "./settings/setting";
 import { settingList } from "./settings/settings";
@@ -13,7 +14,7 @@ import { sinceBefore } from "./since";
 import type { Job } from "./steps";
 import { collect, userEntries, type Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
-import { takeWins } from "./typed/won";
+import { allWins, takeWins } from "./typed/won";
 import type { Wish } from "./wish";
 
 /** Everything that is known before the first sheet is described. */
@@ -21,6 +22,7 @@ export interface Reckoned {
   readonly found: Found;
   readonly collected: Collected;
   readonly context: Context;
+  /** The cross-sales won that this run found. */
   readonly won: readonly Won[];
   /** What of the settings could not be taken. */
   readonly unsettled: Settled["findings"];
@@ -49,7 +51,17 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   const kinds: ReadonlySet<SheetKind> = new Set(
     sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems"),
   );
-  return { found, collected, context: { intake, measures, policies, kinds, today }, won, unsettled };
+  const context: Context = {
+    intake,
+    measures,
+    policies,
+    kinds,
+    today,
+    won: allWins(collected.journal.won, won),
+    history: historyWith(intake.portfolio, measures, collected, policies),
+    names: (row) => entries.labels.get(row) ?? "",
+  };
+  return { found, collected, context, won, unsettled };
 }
 
 /** The figures as they are now, beside what the sheets say. */

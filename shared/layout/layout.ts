@@ -45,11 +45,12 @@ export function layOut(
   for (let index = 0; index < sheet.rows; index++) {
     const row = place.firstRow + index;
     cells.push(
-      sheet.columns.map(({ key, formula, formulas, values, typed }, column) =>
-        typed
-          ? typedCell(typed[index], row, column)
-          : cellOf({ value: values[index] ?? null, formula: formulas?.[index] ?? formula }, row, key),
-      ),
+      sheet.columns.map(({ key, formula, formulas, values, typed }, column) => {
+        const content = typed?.[index];
+        return content
+          ? typedCell(content, row, column)
+          : cellOf({ value: values[index] ?? null, formula: formulas?.[index] ?? formula }, row, key);
+      }),
     );
   }
   const keys = new Map(sheet.columns.map(({ key }, index) => [key, index]));

@@ -137,7 +137,9 @@ export function widthOf(sheet: Sheet, column: Column, index: number): number {
   const figures = (value: Cell, look: Look): number =>
     typeof value === "number" ? shownLength(value, look) : 0;
   let longest = 0;
-  const shown = column.typed?.map(({ value }) => value) ?? column.values;
+  const shown =
+    column.typed?.map((content, index) => (content ? content.value : (column.values[index] ?? null))) ??
+    column.values;
   for (const value of shown) longest = Math.max(longest, shownLength(value, column.look));
   for (const { cells } of sheet.summary) {
     const summary = cells[column.key];

@@ -41,6 +41,10 @@ export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "ty
     return (read === undefined ? setting.default : read) as T;
   };
   const share = (setting: Setting): number => value(setting) as number;
+  const rate = (setting: Setting): number | null => {
+    const told = value(setting);
+    return typeof told === "number" ? told : null;
+  };
   let cuts = {
     core: share(settings.core),
     mid: share(settings.mid),
@@ -72,6 +76,9 @@ export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "ty
       dRate: share(settings.dRate),
       capture: share(settings.capture),
       yearStart: value(settings.yearStart) as number,
+      crossSaleTarget: share(settings.crossSales),
+      lowAttach: share(settings.lowAttach),
+      closeRates: { clients: rate(settings.closeClients), prospects: rate(settings.closeProspects) },
     },
     findings,
   };

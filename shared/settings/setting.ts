@@ -47,6 +47,18 @@ export function shareSetting(texts: Texts & { readonly default: number }): Setti
   };
 }
 
+/** A fraction from 0 to 1, or off. */
+export function offOrShareSetting(texts: Texts): Setting & { readonly default: "off" } {
+  const share = shareSetting({ ...texts, default: 0 });
+  return {
+    ...share,
+    default: "off",
+    needs: `off, or ${share.needs}`,
+    read: (cell) =>
+      typeof cell === "string" && cell.trim().toLowerCase() === "off" ? "off" : share.read(cell),
+  };
+}
+
 /** A whole number. */
 export function countSetting(
   texts: Texts & { readonly default: number; readonly least: number; readonly most: number },

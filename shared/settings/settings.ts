@@ -1,8 +1,16 @@
 import { defaultPolicies } from "../../src/measures/policies";
-import { choiceSetting, countSetting, shareSetting, yesNoSetting, type Setting } from "./setting";
+import {
+  choiceSetting,
+  countSetting,
+  offOrShareSetting,
+  shareSetting,
+  yesNoSetting,
+  type Setting,
+} from "./setting";
 
 const { cuts, policy, averageBy, discountLimit, offersPerClient, plan, dRate, capture, yearStart } =
   defaultPolicies;
+const { crossSaleTarget, lowAttach } = defaultPolicies;
 
 /** Every setting, in the order of the sheet; what each does is told beside it. */
 export const settings = {
@@ -126,6 +134,28 @@ export const settings = {
     label: "Discount that is flagged, above",
     default: discountLimit,
     meaning: "A client whose average discount is higher gets a red flag.",
+  }),
+  crossSales: shareSetting({
+    id: "cross-sales",
+    label: "Cross-sales should make",
+    default: crossSaleTarget,
+    meaning: "The share of the revenue that comes from cross-sales: the target on Scorecard.",
+  }),
+  lowAttach: shareSetting({
+    id: "low attach",
+    label: "Attach rate that is low, below",
+    default: lowAttach,
+    meaning: "Offerings that fewer clients hold are listed on Scorecard, unless they are new.",
+  }),
+  closeClients: offOrShareSetting({
+    id: "close clients",
+    label: "Offers that clients take",
+    meaning: "The close rate of offers to clients. With a share, Upgrade Plan shows the revenue expected.",
+  }),
+  closeProspects: offOrShareSetting({
+    id: "close prospects",
+    label: "Prospects that become clients",
+    meaning: "The close rate of prospects, of whom New clients a quarter then counts. See Upgrade Plan.",
   }),
 } as const satisfies Readonly<Record<string, Setting>>;
 

@@ -7,6 +7,9 @@ import { clientColumn, inOrder, keyColumn, label, subtitle, type Context } from 
 import type { Planning } from "../planning";
 import { statuses, userColumn } from "../user-column";
 import { several } from "../words";
+import { planAccount } from "../plan-account";
+import { accountRows } from "./account";
+import { expectedCell, expectedNotes, prospectRow } from "./expected";
 import { scenarioRows } from "./scenario";
 
 /** Characters of a list of offerings. */
@@ -58,7 +61,12 @@ export function upgradePlan(context: Context, planning: Planning): Described {
       { ...userColumn("status", "text"), choices: statuses },
       userColumn("note", "note"),
     ],
-    summary: [...quarterRows(context, planning), ...scenarioRows(context)],
+    summary: [
+      ...quarterRows(context, planning),
+      ...prospectRow(context),
+      ...accountRows(planAccount(context, planning)),
+      ...scenarioRows(context),
+    ],
     rows: order.length,
     colours: classColours("class"),
     frozenColumns: 4,
@@ -88,7 +96,8 @@ function shortList(names: readonly string[]): string {
 }
 
 /** The total, the next four quarters, and what comes after them. */
-function quarterRows({ measures }: Context, { plan, order }: Planning): SummaryRow[] {
+function quarterRows(context: Context, { plan, order }: Planning): SummaryRow[] {
+  const { measures } = context;
   const { byClient } = measures.potential;
   const money = (members: readonly number[]): number =>
     exactSum(members.filter((row) => measures.classes[row] !== "Left").map((row) => byClient[row]));
@@ -106,6 +115,7 @@ function quarterRows({ measures }: Context, { plan, order }: Planning): SummaryR
         value: money(members),
         formula: name === null ? "SUM({this:body})" : `SUMIFS({this:body},{quarter:body},"${name}")`,
       },
+      ...expectedCell(context, money(members), key),
     },
   });
   const quarters = plan.byQuarter.slice(0, QUARTERS);
@@ -121,12 +131,14 @@ function quarterRows({ measures }: Context, { plan, order }: Planning): SummaryR
       client: label("Later, or without a quarter"),
       missing: { value: others.length, look: "clients", formula: rest("missing") },
       potential: { value: money(others), formula: rest("potential") },
+      ...expectedCell(context, money(others), "later"),
     },
   };
   return [sum("total", "Total", order, null), ...named, ...(others.length > 0 ? [later] : [])];
 }
 
-function notes({ policies }: Context, { plan, order }: Planning): string[] {
+function notes(context: Context, { plan, order }: Planning): string[] {
+  const { policies } = context;
   const { slotsPerQuarter, signedPerQuarter, wonPerQuarter } = policies.plan;
   const found = [
     `${several(slotsPerQuarter, "client")} of classes A to C a quarter, upgrades first, then by potential; beside them as many D clients as B clients sign (${signedPerQuarter}) and new clients come (${wonPerQuarter}). A Target quarter that you type moves a client there.`,
@@ -136,5 +148,5 @@ function notes({ policies }: Context, { plan, order }: Planning): string[] {
     found.push(
       "All D clients would start within two quarters: more than a service desk can carry. Spread them.",
     );
-  return found;
+  return [...found, ...expectedNotes(context)];
 }

@@ -1,5 +1,7 @@
 import { monthText } from "../../src/calendar";
 import { clientsThatMake } from "../../src/measures/shares";
+import { quarterText } from "../../src/quarter";
+import { byQuarter, classMovement } from "../../src/score/history";
 import { exactSum } from "../../src/sums";
 import { clientAt, type Context } from "../context";
 import { percent, several } from "../words";
@@ -37,4 +39,14 @@ export function risksOfConcentration(context: Context): string[] {
   if (listing.lost > 0)
     found.push(`${several(listing.lost, "client")} had revenue before the window and none in it.`);
   return found;
+}
+
+/** Who moved between the classes since the quarter before: part 12 of the method. Nothing before there is one. */
+export function risksOfMovement({ history, policies }: Context): string[] {
+  const [now, before] = byQuarter(history, policies.yearStart);
+  if (before === undefined) return [];
+  const { rose, fell, gained, lost } = classMovement(before[1], now[1]);
+  return [
+    `Since ${quarterText(before[0])} ${several(rose, "client")} rose a class or more and ${fell} fell; ${gained.length} came, ${lost.length} went.`,
+  ];
 }

@@ -8,7 +8,8 @@ import { rowKey } from "../key";
 import { figure, percent, several } from "../words";
 import { readRevenue } from "./ledger";
 import { reasonText } from "./offers";
-import { risksOfConcentration } from "./risks";
+import { risksOfConcentration, risksOfMovement } from "./risks";
+import { missingText, stageFound } from "./scorecard/stage";
 
 const STUDY = "Service Leadership, Mastering Cross-Selling: as quoted there";
 /** Offerings and offers that are shown, the largest first. */
@@ -42,7 +43,7 @@ export function summary(context: Context): Described {
     kind: "summary",
     title: "Summary",
     subtitle: subtitle(context),
-    notes: risksOfConcentration(context),
+    notes: [...risksOfConcentration(context), ...risksOfMovement(context)],
     labels: lines.map(({ figure: text }) => text),
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: lines.map(({ id }) => rowKey(`figure ${id}`)) }, // prettier-ignore
@@ -86,7 +87,8 @@ function from(
 }
 
 function headlines(context: Context): Line[] {
-  const { measures, intake } = context;
+  const { measures, intake, policies } = context;
+  const stage = stageFound(context);
   const { current, potential, fullStackShare, notAssessed, stack, year, listing } = measures;
   const known = stack.filter((share) => share !== null);
   const run = exactSum([...year.runRate].filter((amount) => !Number.isNaN(amount)));
@@ -101,6 +103,7 @@ function headlines(context: Context): Line[] {
     { id: "potential", figure: "Cross-sell potential a year", value: potential.total, look: "money", name: "XS_potential", ...from(context, "matrix", "{matrix!potential@total}"), source: "Every gap at what the holders of the offering pay on average" }, // prettier-ignore
     { id: "uplift", figure: "Potential ÷ current revenue", value: ratios ? potential.total / current : null, look: "share", name: "XS_uplift", ...(ratios ? from(context, "matrix", "{matrix!potential@corner}") : {}), benchmark: "50 % to 200 %", source: `${STUDY}; it does not say of what` }, // prettier-ignore
     { id: "full", figure: "Fully cross-sold ÷ current revenue", value: ratios ? (current + potential.total) / current : null, look: "share", benchmark: "50 % to 200 %", source: `${STUDY}; it does not say of what` }, // prettier-ignore
+    { id: "stage", figure: "Stage", value: stage.stage, look: "right", benchmark: missingText(stage, policies.crossSaleTarget), source: `${several(stage.held, "offering")} that somebody holds${stage.cloudOnly ? ", of those marked Cloud" : ""}` }, // prettier-ignore
   ];
 }
 

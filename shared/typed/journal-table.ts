@@ -2,7 +2,9 @@ import type { Cell } from "../../src/cell";
 import { compareText } from "../../src/text";
 import type { SheetKind } from "../grid";
 import { isSheetKind } from "../kinds";
+import type { HistoryRow } from "../../src/score/history";
 import type { Content } from "./content";
+import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 export const HEADERS = [
@@ -45,7 +47,7 @@ function record(
 }
 
 /** A journal as rows under `HEADERS`. */
-export function toTable({ entries, versions, won, offerings }: Journal): Cell[][] {
+export function toTable({ entries, versions, won, offerings, history }: Journal): Cell[][] {
   const table: Cell[][] = [];
   const named = new Set<string>();
   const label = (row: string): string | null => {
@@ -74,6 +76,11 @@ export function toTable({ entries, versions, won, offerings }: Journal): Cell[][
         table.push(record("shown", row, null, kind, stamp, slot, content));
     }
   }
+  for (const snapshot of history) {
+    const month = monthName(snapshot.month);
+    for (const text of packed(snapshot))
+      table.push(record("history", null, null, null, month, null, { value: text }));
+  }
   for (const [row] of sorted(entries.labels)) {
     if (!named.has(row)) table.push(record("row", row, label(row), null, null, null));
   }
@@ -97,6 +104,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const won: Won[] = [];
   const offerings = new Map<string, string>();
   const drafts = new Map<string, Draft>();
+  const months = new Map<number, HistoryRow[]>();
   const draftOf = (kind: SheetKind, stamp: string): Draft => {
     const name = `${kind} ${stamp}`;
     const draft = drafts.get(name) ?? { kind, stamp, columns: [], states: new Map(), shown: new Map() };
@@ -114,6 +122,12 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (name === "won") {
       won.push({ row, client, offering: column, name: String(content.value ?? ""), day: content.since ?? 0 });
     }
+    const month = name === "history" ? monthNamed(stamp) : null;
+    if (month !== null) {
+      const rows = months.get(month) ?? [];
+      rows.push(...unpacked(content.value));
+      months.set(month, rows);
+    }
     if (!isSheetKind(sheet)) continue;
     const draft = draftOf(sheet, stamp);
     if (name === "column") draft.columns.push({ header: String(content.value ?? ""), column });
@@ -123,7 +137,8 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       draft.shown.set(row, slots.set(column, content));
     }
   }
-  return { entries, versions: [...drafts.values()], won, offerings };
+  const history = [...months].map(([month, rows]) => ({ month, rows }));
+  return { entries, versions: [...drafts.values()], won, offerings, history };
 }
 
 function contentOf([, , , , , , value, formula, numberFormat, since]: readonly Cell[]): Content {

@@ -1,3 +1,4 @@
+import type { Snapshot } from "../../src/score/history";
 import type { SheetKind } from "../grid";
 import type { Content } from "./content";
 import { Entries } from "./entries";
@@ -40,10 +41,12 @@ export interface Journal {
   readonly won: readonly Won[];
   /** Offerings by key, as they are written: of those that have entries. */
   readonly offerings: ReadonlyMap<string, string>;
+  /** What earlier generations saw, the latest first; clients by their rows. */
+  readonly history: readonly Snapshot[];
 }
 
 export function emptyJournal(): Journal {
-  return { entries: new Entries(), versions: [], won: [], offerings: new Map() };
+  return { entries: new Entries(), versions: [], won: [], offerings: new Map(), history: [] };
 }
 
 /** The version that a sheet shows; null when the journal does not know it. */

@@ -1,4 +1,5 @@
 import type { Sheet } from "../book";
+import type { Snapshot } from "../../src/score/history";
 import { compareText } from "../../src/text";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
@@ -8,6 +9,8 @@ import { standingVersion, writtenVersion } from "./version";
  * The journal of a run: what it will have written, and what stands until then.
  *
  * @param entries Loses the labels of rows that are neither listed nor hold entries.
+ * @param won Cross-sales, those of earlier runs too.
+ * @param history What every generation saw, this one too.
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function journalsOf(
@@ -15,6 +18,7 @@ export function journalsOf(
   sheets: readonly Sheet[],
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
+  history: readonly Snapshot[],
 ): { before: Journal; after: Journal } {
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
   // A sheet without a stamp has never been written to its end.
@@ -27,20 +31,18 @@ export function journalsOf(
   const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
   const untouched = standing.filter(({ kind }) => !kinds.has(kind));
   const versions = inOrder([...missing, ...untouched, ...written]);
-  const wins = [...journal.won, ...won].sort(
-    (a, b) => a.day - b.day || compareText(a.row, b.row) || compareText(a.offering, b.offering),
-  );
   const { listed, offerings } = names;
+  const recorded = new Set(history.flatMap(({ rows }) => rows.map(({ client }) => client)));
   for (const [row] of [...entries.labels]) {
-    if (!listed.has(row) && entries.of(row).size === 0) entries.labels.delete(row);
+    if (!listed.has(row) && !recorded.has(row) && entries.of(row).size === 0) entries.labels.delete(row);
   }
   // Of versions with one stamp the written one is read, for it comes last.
   const stale = standing.filter(({ kind, stamp }) =>
     written.some((one) => one.kind === kind && one.stamp !== stamp),
   );
   return {
-    before: { entries, versions: inOrder([...stale, ...versions]), won: wins, offerings },
-    after: { entries, versions, won: wins, offerings },
+    before: { entries, versions: inOrder([...stale, ...versions]), won, offerings, history },
+    after: { entries, versions, won, offerings, history },
   };
 }
 

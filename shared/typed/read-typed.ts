@@ -4,7 +4,7 @@ import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Grounds } from "./formula";
 import { isMarkRow, looseRow, placeRow } from "./row";
-import { cellSlot, isField, isOwnColumn, noteSlot, offeringOf } from "./slot";
+import { cellSlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
 import { headName, type Standing } from "./standing";
 
 /** One cell that the user may have typed into, as found. */
@@ -47,7 +47,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     const own = isOwnColumn(name);
     if (!state && !own && !isField(name)) return;
     for (const [at, row] of rows) {
-      if (isMarkRow(row)) continue;
+      if (isMarkRow(row) || !isTypedInto(name, row)) continue;
       const slot = own ? cellSlot(kind, name) : name;
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);

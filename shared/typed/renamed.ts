@@ -70,7 +70,11 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     row: renamed.row(one.row),
     offering: offeringNow(one.offering),
   }));
-  return { ...journal, entries, versions, won };
+  const history = journal.history.map(({ month, rows }) => ({
+    month,
+    rows: rows.map((row) => ({ ...row, client: renamed.row(row.client) })),
+  }));
+  return { ...journal, entries, versions, won, history };
 
   function offeringNow(key: string): string {
     return renamed.offering(key) ?? key;

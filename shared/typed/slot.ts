@@ -1,3 +1,4 @@
+import { isGoalRow } from "../goals";
 import type { SheetKind } from "../grid";
 
 /*
@@ -7,7 +8,7 @@ import type { SheetKind } from "../grid";
  * a row that is not ours.
  */
 
-/** The user's own fields: slot → header. `value` is that of a setting. */
+/** The user's own fields: slot → header. `value` is that of a setting, `goal` a goal or an actual figure on the Scorecard. */
 export const fields: Readonly<Record<string, string>> = {
   pricingCurrent: "Pricing current",
   package: "Package",
@@ -18,10 +19,16 @@ export const fields: Readonly<Record<string, string>> = {
   status: "Status",
   note: "Note",
   value: "Value",
+  goal: "Value",
 };
 
 export function isField(slot: string): boolean {
   return Object.prototype.hasOwnProperty.call(fields, slot);
+}
+
+/** Whether users type into a field in this row: most fields are theirs in all rows. */
+export function isTypedInto(field: string, row: string): boolean {
+  return field !== "goal" || isGoalRow(row);
 }
 
 const STATE = "o:";

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
-import { offerKey } from "../key";
+import { historyKey, offerKey } from "../key";
 import type { Heading, Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
@@ -70,10 +70,11 @@ export function recognize(
   const version = versionOf(journal, kind, stamp);
   const filled = (column: number): boolean => cells.some((row) => !isBlank(row[column]));
   const columns = columnsOf(kind, header, filled, version, renamed);
-  const [clientColumn, offeringColumn] = [columns.indexOf("client"), columns.indexOf("offering")];
+  const [clientColumn, offeringColumn, quarterColumn] = ["client", "offering", kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
   /** What a row is about by the words in sight; undefined where they are not those of today. */
   const rowByWords = (row: readonly Cell[]): string | undefined => {
     const client = clientColumn < 0 ? undefined : rowCalled.get(textOf(row[clientColumn]));
+    if (client !== undefined && quarterColumn >= 0) return historyKey(textOf(row[quarterColumn]), client);
     if (client === undefined || offeringColumn < 0) return client;
     const offering = renamed.offering(textOf(row[offeringColumn]));
     return offering === null ? undefined : offerKey(client, offering);
@@ -138,8 +139,9 @@ function headings(kind: SheetKind, version: Version | null): Map<string, string[
   else {
     add({ header: "Key", column: "key" });
     add({ header: "Client", column: "client" });
-    const { value, ...ofClients } = fields;
+    const { value, goal, ...ofClients } = fields;
     if (kind === "settings") add({ header: value, column: "value" });
+    if (kind === "scorecard") add({ header: goal, column: "goal" });
     if (kind === "portfolio" || kind === "matrix" || kind === "plan") {
       for (const [column, header] of Object.entries(ofClients)) add({ header, column });
     }

@@ -16,7 +16,8 @@ export function writtenVersion({ kind, stamp, columns }: Sheet, entries: Entries
     const slot = columnName(column);
     if (!isField(slot)) continue;
     column.typed?.forEach((content, index) => {
-      if (!sameContent(content, entries.get(rows[index], slot))) show(shown, rows[index], slot, content);
+      if (content && !sameContent(content, entries.get(rows[index], slot)))
+        show(shown, rows[index], slot, content);
     });
   }
   return {

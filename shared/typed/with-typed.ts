@@ -31,8 +31,9 @@ export function withTyped(
   const placed = withOwnColumns(described, entries, standing, journal);
   const columns = placed.columns.map((column): Column => {
     if (!isField(columnName(column))) return column;
-    const { values } = column;
+    const { values, only } = column;
     const typed = rows.map((row, index) => {
+      if (only?.has(row) === false) return undefined;
       const content = entries.get(row, columnName(column));
       return isEmpty(content) ? { value: values[index] ?? null } : content;
     });

@@ -1,5 +1,6 @@
 import type { Intake } from "../../src/intake/intake";
 import type { Measures } from "../../src/measures/measure";
+import { compareText } from "../../src/text";
 import { rowKey } from "../key";
 import { NOTHING } from "./content";
 import type { Entries } from "./entries";
@@ -33,6 +34,13 @@ export function takeWins({ portfolio }: Intake, measures: Measures, entries: Ent
     name: offerings[offering].name,
     day: days[index] ?? today,
   }));
+}
+
+/** Cross-sales of this run and of those before, in the order of their days. */
+export function allWins(before: readonly Won[], now: readonly Won[]): Won[] {
+  return [...before, ...now].sort(
+    (a, b) => a.day - b.day || compareText(a.row, b.row) || compareText(a.offering, b.offering),
+  );
 }
 
 /** The day of each win's first invoice since its proposal was seen; undefined where there is none yet. */

@@ -1,92 +1,13 @@
-import { join } from "node:path";
-import { serialOf } from "../../src/calendar";
 import type { Cell } from "../../src/cell";
-import { generate } from "../../shared/job";
-import { rowKey } from "../../shared/key";
-import { sheetKinds } from "../../shared/kinds";
-import { runNow } from "../../shared/steps";
-import { defaultWish } from "../../shared/wish";
-import { answerOf } from "../oracle/oracle";
 import type { Answer } from "../oracle/answer";
-import type { Input } from "../oracle/records";
-import { adventureWorksClients, adventureWorksLines, northwindLines, samples } from "../oracle/samples";
-import { workedInput } from "../oracle/worked";
-import { Reading, Recorder } from "./recorder";
-import { cellsOf } from "./tables";
+import { answerOf } from "../oracle/oracle";
+import { cases, generated, same } from "./cases";
+import { Reading } from "./recorder";
 
 /*
  * Every cell of every generated sheet against the oracle, which calculates in exact
  * fractions from the method's text and shares no code with src/.
  */
-
-const shared =
-  samples === "whole" ? join(__dirname, "../../../shared/data") : join(__dirname, "../data/excerpts");
-const worked = join(__dirname, "../data/worked");
-const today = "2026-11-22";
-
-interface Case {
-  readonly name: string;
-  readonly tables: Record<string, Cell[][]>;
-  readonly input: Input;
-}
-
-function serial(day: string): number {
-  const [year, month, date] = day.split("-").map(Number);
-  return serialOf(year, month, date) as number;
-}
-
-function generated({ tables, input }: Case): { recorder: Recorder; answer: Answer } {
-  const recorder = new Recorder(tables, serial(input.settings.today));
-  const run = (): unknown => runNow(generate(recorder, { ...defaultWish, sheets: sheetKinds }));
-  run();
-  if (input.marks && input.marks.length > 0) {
-    typeMarks(recorder, input);
-    run();
-  }
-  return { recorder, answer: answerOf(input) };
-}
-
-/** Types the user's letters into the matrix, as an account manager would, client by client. */
-function typeMarks(recorder: Recorder, input: Input): void {
-  const sheet = recorder.sheetsByName.get("Tech Stack Matrix");
-  if (!sheet?.grid) throw new Error("no matrix");
-  const header = sheet.cells[sheet.grid.headerRow];
-  for (const { clientId, client, offering, letter } of input.marks ?? []) {
-    const key = rowKey(clientId ? `#${clientId.toLowerCase()}` : client.toLowerCase());
-    const row = sheet.cells.find((cells) => cells[0] === key);
-    if (row) row[header.indexOf(offering)] = letter;
-  }
-}
-
-const cases: Case[] = [
-  {
-    name: "worked by hand",
-    tables: {
-      Lines: cellsOf(join(worked, "lines.csv")),
-      Clients: cellsOf(join(worked, "clients.csv")),
-      Offerings: cellsOf(join(worked, "offerings.csv")),
-    },
-    input: workedInput(),
-  },
-  {
-    name: "AdventureWorks, lines alone",
-    tables: { Lines: cellsOf(join(shared, "adventureworks_lines.csv")) },
-    input: { lines: adventureWorksLines(), settings: { today } },
-  },
-  {
-    name: "AdventureWorks with clients",
-    tables: {
-      Clients: cellsOf(join(shared, "adventureworks_clients.csv")),
-      Lines: cellsOf(join(shared, "adventureworks_lines.csv")),
-    },
-    input: { lines: adventureWorksLines(), clients: adventureWorksClients(), settings: { today } },
-  },
-  {
-    name: "Northwind",
-    tables: { Lines: cellsOf(join(shared, "northwind_lines.csv")) },
-    input: { lines: northwindLines(), settings: { today } },
-  },
-];
 
 /**
  * Only 89 % of Vista Books' service is costed: by part 4 its service margin is not known, while
@@ -96,21 +17,9 @@ function knownServiceMargin({ name, serviceMargin }: Answer["clients"][number]):
   return name === "Vista Books" ? null : serviceMargin;
 }
 
-/** To the cent for money, to 1e-9 for shares; text to the letter. */
-function same(found: Cell, expected: string | number | null, where: string): void {
-  if (typeof expected !== "number") {
-    if ((found ?? "") !== (expected ?? ""))
-      throw new Error(`${where}: ${String(found)} for ${String(expected)}`);
-    return;
-  }
-  const room = Math.abs(expected) > 20 ? 0.005 : 1e-9;
-  if (typeof found !== "number" || Math.abs(found - expected) > room) {
-    throw new Error(`${where}: ${String(found)} for ${expected}`);
-  }
-}
-
 describe.each(cases)("$name", (one) => {
-  const { recorder, answer } = generated(one);
+  const recorder = generated(one);
+  const answer = answerOf(one.input);
   const byKey = new Map(answer.clients.map((client) => [client.key, client]));
   const ordered = answer.portfolio.map((key) => byKey.get(key)!);
   const { company } = answer;

@@ -10,9 +10,12 @@ export interface Entry {
   readonly client: Client;
   readonly offering: string;
   readonly month: Month;
+  /** yyyy-mm-dd */
+  readonly date: string;
   readonly revenue: Fraction;
   readonly cost: Fraction | null;
   readonly stream: string | null;
+  readonly order: string | null;
 }
 
 export interface Ledger {
@@ -81,7 +84,8 @@ export const readLedger = (lines: readonly LineRecord[], find: Directory, settin
     else if ((line.date ?? "") > settings.today) refuse("after today");
     else {
       const cost = amountOf(line.cost);
-      entries.push({ client, offering: line.offering, month, revenue, cost, stream: line.stream ?? null });
+      const { offering, date, stream = null, order = null } = line;
+      entries.push({ client, offering, month, date: date ?? "", revenue, cost, stream, order });
     }
   }
 

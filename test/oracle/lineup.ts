@@ -22,6 +22,8 @@ export interface Lineup {
   readonly offerings: readonly Offering[];
   /** The offering that a name or an alias means. */
   readonly find: (name: string) => Offering | null;
+  /** What stands in for an offering that is no longer sold, also for one that was only sold long ago. */
+  readonly successorOf: (key: string) => string | null;
 }
 
 const streams: Readonly<Record<string, StreamName>> = {
@@ -58,7 +60,7 @@ export const lineupOf = (table: readonly OfferingRecord[], used: readonly Entry[
   const keyNamed = (name: string): string | undefined => keys.get(keyOf(name));
   const successors = (key: string): string[] =>
     [...records]
-      .filter(([by, r]) => by !== key && r.replaces?.some((old) => keyNamed(old) === key))
+      .filter(([by, r]) => by !== key && r.replaces?.some((old) => (keyNamed(old) ?? keyOf(old)) === key))
       .map(([by]) => by);
 
   /** Latest launched; of those launched together, or never said when, the one further down the table. */
@@ -106,5 +108,5 @@ export const lineupOf = (table: readonly OfferingRecord[], used: readonly Entry[
     const key = keyNamed(name);
     return key === undefined ? null : (byKey.get(key) ?? null);
   };
-  return { offerings, find };
+  return { offerings, find, successorOf: lastInChain };
 };

@@ -13,6 +13,7 @@ export interface LineRecord {
   readonly revenue: Figure | null;
   readonly cost?: Figure | null;
   readonly stream?: string | null;
+  readonly order?: string | null;
 }
 
 export interface ClientRecord {
@@ -32,6 +33,7 @@ export interface ClientRecord {
   readonly serviceHours?: Figure | null;
   /** 0.3 is 30 %. */
   readonly averageDiscount?: Figure | null;
+  readonly itBudget?: Figure | null;
 }
 
 export interface OfferingRecord {
@@ -46,6 +48,8 @@ export interface OfferingRecord {
   readonly margin?: Figure | null;
   readonly replaces?: readonly string[];
   readonly launched?: string | null;
+  readonly cloud?: boolean | null;
+  readonly infrastructure?: boolean | null;
   readonly segments?: readonly string[];
 }
 

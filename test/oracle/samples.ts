@@ -38,4 +38,5 @@ export const northwindLines = (from: "whole" | "excerpts" = samples): LineRecord
     offering: row["Category"] ?? "",
     date: row["OrderDate"] ?? "",
     revenue: row["Revenue"] ?? "",
+    order: row["OrderID"] ?? "",
   }));

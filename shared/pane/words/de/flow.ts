@@ -12,6 +12,8 @@ export const sheetHints: Words["sheetHints"] = {
   potential: "je Angebot: Durchschnitte, Lücken, was sie bringen",
   offers: "wem als Nächstes was zu verkaufen ist, und warum",
   plan: "wer wann umgestellt wird, und was die D-Kunden wert sind",
+  scorecard: "Abwanderung, Cross-Selling, Bindung, Betreuer, Ziele",
+  history: "alle Kunden je Quartal, und wer die Klasse wechselt",
   problems: "wenn es welche gibt",
   settings: "alle Grenzen, Ziele und Sätze, erklärt",
 };

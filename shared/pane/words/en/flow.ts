@@ -12,6 +12,8 @@ export const sheetHints: Readonly<Record<SheetKind, string>> = {
   potential: "by offering: averages, gaps, what closing them brings",
   offers: "whom to sell what next, and why",
   plan: "who is upgraded when, and what the D clients are worth",
+  scorecard: "churn, cross-sales, retention, account managers, goals",
+  history: "every client quarter by quarter, and who moves between classes",
   problems: "when there are any",
   settings: "every cut, target and rate, explained",
 };
