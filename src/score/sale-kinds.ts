@@ -2,13 +2,15 @@ import { firstBuys } from "../measures/first-buys";
 import { NO_OFFERING, type Portfolio } from "../portfolio";
 import { clientStarts, type Starts } from "./starts";
 
-/** How a client came to an offering. */
-export const NOT_BOUGHT = 0;
+/*
+ * How a client came to an offering; 0 where it never bought it.
+ */
+
 /** Within 90 days of its start. */
-export const AT_START = 1;
+const AT_START = 1;
 export const CROSS_SALE = 2;
 /** It had the offering's predecessor before. */
-export const SUCCESSOR = 3;
+const SUCCESSOR = 3;
 /** Seen in the data's first twelve months: it may be older than the data. */
 export const UNKNOWN_START = 4;
 export const SALE_KINDS = 5;

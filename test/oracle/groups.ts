@@ -28,7 +28,7 @@ export const knownGross = (some: readonly Money[]): Fraction | null => {
 };
 
 /** The same as a share of their revenue. */
-export const knownMargin = (some: readonly Money[]): Fraction | null => {
+const knownMargin = (some: readonly Money[]): Fraction | null => {
   const [gross, of] = [knownGross(some), revenueOf(some.filter((one) => one.cost !== null))];
   return gross === null || of.sign <= 0 ? null : gross.over(of);
 };

@@ -5,7 +5,7 @@ import type { Lineup } from "./lineup";
 import { collect, keyOf } from "./names";
 
 /** Days since 1970 of yyyy-mm-dd, or of the first of yyyy-mm. */
-export const dayOf = (date: string): number => {
+const dayOf = (date: string): number => {
   const [year, month, day = 1] = date.trim().split("-").map(Number) as [number, number, number?];
   return Date.UTC(year, month - 1, day) / 86_400_000;
 };

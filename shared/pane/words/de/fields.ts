@@ -55,5 +55,6 @@ export const kindUses: Words["kindUses"] = {
   holdings: "Eine Zeile je Kunde, eine Spalte je Angebot, in den Zellen der Umsatz des Jahres.",
   clients: "Eine Zeile je Kunde: wer ihn betreut, wie groß er ist, ob er ins Zielprofil passt.",
   offerings: "Eine Zeile je Angebot: seine Stufe und ob es zum Stack gehört.",
-  managers: "Eine Zeile je Kundenbetreuer: ob er Bestandskunden pflegt (farming) oder neue gewinnt (hunting).",
+  managers:
+    "Eine Zeile je Kundenbetreuer: ob er Bestandskunden pflegt (farming) oder neue gewinnt (hunting).",
 };
