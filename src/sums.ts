@@ -2,36 +2,69 @@
 const NOTHING = 5e-7;
 
 /**
+ * What adding an amount to a sum rounds away. Without a condition, which would cost more than it all.
+ *
+ * @source D. Knuth, The Art of Computer Programming, volume 2, 4.2.2, theorem B.
+ */
+function lost(before: number, amount: number, after: number): number {
+  const added = after - before;
+  return before - (after - added) + (amount - added);
+}
+
+function settled(sum: number): number {
+  return Math.abs(sum) < NOTHING ? 0 : sum;
+}
+
+/**
  * Running sums, one for each place, that keep what a plain sum of doubles rounds away.
  *
  * @source A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, 1974.
  * @example const s = new Sums(1); [1e16, 1, -1e16].forEach((x) => s.add(0, x)); s.at(0) // 1
  */
 export class Sums {
-  private readonly high: Float64Array;
-  private readonly low: Float64Array;
+  /** Each sum, and behind it what it has lost: neighbours in memory, for both change together. */
+  private readonly pairs: Float64Array;
 
   constructor(readonly length: number) {
-    this.high = new Float64Array(length);
-    this.low = new Float64Array(length);
+    this.pairs = new Float64Array(2 * length);
   }
 
   add(place: number, amount: number): void {
-    const before = this.high[place];
+    const before = this.pairs[2 * place];
     const after = before + amount;
-    this.low[place] +=
-      Math.abs(before) >= Math.abs(amount) ? before - after + amount : amount - after + before;
-    this.high[place] = after;
+    this.pairs[2 * place] = after;
+    this.pairs[2 * place + 1] += lost(before, amount, after);
   }
 
   /** The sum at a place; what is left of cancelling decimals (0.1 + 0.2 − 0.3) is 0. */
   at(place: number): number {
-    const sum = this.high[place] + this.low[place];
-    return Math.abs(sum) < NOTHING ? 0 : sum;
+    return settled(this.pairs[2 * place] + this.pairs[2 * place + 1]);
   }
 
   values(): Float64Array {
-    return Float64Array.from({ length: this.length }, (_, place) => this.at(place));
+    const values = new Float64Array(this.length);
+    for (let place = 0; place < this.length; place++) values[place] = this.at(place);
+    return values;
+  }
+}
+
+/**
+ * The same for a single sum.
+ *
+ * @example const s = new Sum(); [1e16, 1, -1e16].forEach((x) => s.add(x)); s.value // 1
+ */
+export class Sum {
+  private sum = 0;
+  private missing = 0;
+
+  add(amount: number): void {
+    const after = this.sum + amount;
+    this.missing += lost(this.sum, amount, after);
+    this.sum = after;
+  }
+
+  get value(): number {
+    return settled(this.sum + this.missing);
   }
 }
 
@@ -40,10 +73,26 @@ export class Sums {
  *
  * @example exactSum([0.1, 0.2, -0.3]) // 0
  */
-export function exactSum(amounts: Iterable<number>): number {
-  const sum = new Sums(1);
-  for (const amount of amounts) sum.add(0, amount);
-  return sum.at(0);
+export function exactSum(amounts: ArrayLike<number>): number {
+  const sum = new Sum();
+  for (let at = 0; at < amounts.length; at++) sum.add(amounts[at]);
+  return sum.value;
+}
+
+/**
+ * The sum of each row of a table that stands row by row in one array.
+ *
+ * @param width Amounts a row.
+ * @example rowSums(Float64Array.of(1, 2, 3, 4), 2) // Float64Array.of(3, 7)
+ */
+export function rowSums(amounts: Float64Array, width: number): Float64Array {
+  const sums = new Float64Array(width === 0 ? 0 : amounts.length / width);
+  for (let row = 0; row < sums.length; row++) {
+    const sum = new Sum();
+    for (let at = row * width; at < (row + 1) * width; at++) sum.add(amounts[at]);
+    sums[row] = sum.value;
+  }
+  return sums;
 }
 
 /**

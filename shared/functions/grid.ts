@@ -1,8 +1,7 @@
-import { isBlank } from "../../src/cell";
 import { Fault } from "../../src/fault";
 import type { Matrix } from "../../src/measures/averages";
 import { GAP, HELD, letters } from "../../src/measures/states";
-import { refuseAt, type Argument, type Input } from "./argument";
+import { isEmpty, refuseAt, type Argument, type Input } from "./argument";
 
 /** A client × offering grid as typed in a sheet, with the rows that hold a client. */
 export interface HoldingsGrid {
@@ -11,9 +10,19 @@ export interface HoldingsGrid {
   readonly clients: Uint8Array;
 }
 
-function codeOf(text: string): number {
-  const letter = text.trim().toUpperCase();
-  return letter === "" ? GAP : letters.findIndex((known) => known === letter);
+/** The state that a cell names; text that is none is refused. */
+function codeOf(name: string, row: number, column: number, cell: Input): number {
+  const letter = typeof cell === "string" ? cell.trim().toUpperCase() : null;
+  const code = letters.findIndex((known) => known === letter);
+  if (code > GAP) return code;
+  return refuseAt(
+    name,
+    "revenue or one of the letters Y, P, Z, L, C, X, N",
+    row,
+    column,
+    cell,
+    "Clear the cell or enter the revenue.",
+  );
 }
 
 /**
@@ -33,30 +42,21 @@ export function gridOf(name: string, argument: Argument): HoldingsGrid {
   const revenue = new Float64Array(rows * columns);
   const codes = new Uint8Array(rows * columns);
   const clients = new Uint8Array(rows);
-  argument.forEach((cells, row) => {
-    cells.forEach((cell: Input, column) => {
+  for (let row = 0; row < rows; row++) {
+    const cells = argument[row];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       const at = row * columns + column;
       if (typeof cell === "number") {
         revenue[at] = cell;
-        codes[at] = cell > 0 ? HELD : GAP;
+        codes[at] = HELD * Number(cell > 0);
         clients[row] = 1;
-        return;
+      } else if (!isEmpty(cell)) {
+        codes[at] = codeOf(name, row, column, cell);
+        clients[row] = 1;
       }
-      if (cell === null || (typeof cell === "string" && isBlank(cell))) return;
-      const code = typeof cell === "string" ? codeOf(cell) : -1;
-      if (code < 0)
-        refuseAt(
-          name,
-          "revenue or one of the letters Y, P, Z, L, C, X, N",
-          row,
-          column,
-          cell,
-          "Clear the cell or enter the revenue.",
-        );
-      codes[at] = code;
-      clients[row] = 1;
-    });
-  });
+    }
+  }
   return { matrix: { rows, columns, revenue, codes }, clients };
 }
 

@@ -36,47 +36,55 @@ export interface Averages {
  * @source Method, part 6.
  */
 export function averages(matrix: Matrix, options: AverageOptions): Averages {
-  const { rows, columns, revenue } = matrix;
+  const { seats, listPrices } = options;
+  const everyone = options.rows ?? new Uint8Array(matrix.rows).fill(1);
+  const by = options.by === "median" ? medians : means;
+  const seated = seats?.map((count, row) => (everyone[row] && count > 0 ? count : 0));
   const found: Averages = {
-    perClient: new Float64Array(columns).fill(NaN),
-    perSeat: new Float64Array(columns).fill(NaN),
-    estimated: new Uint8Array(columns),
+    perClient: by(matrix, Float64Array.from(everyone)),
+    perSeat: seated ? by(matrix, seated) : new Float64Array(matrix.columns).fill(NaN),
+    estimated: new Uint8Array(matrix.columns),
   };
-  const byMedian = options.by === "median";
-  const [sum, count] = [new Sums(columns), new Int32Array(columns)];
-  const [seatSum, seatCount] = [new Sums(columns), new Sums(columns)];
-  const rates: number[][] = Array.from({ length: columns }, () => []);
-  const seatRates: number[][] = Array.from({ length: columns }, () => []);
-  for (let row = 0; row < rows; row++) {
-    if (options.rows && !options.rows[row]) continue;
-    const seats = options.seats ? options.seats[row] : NaN;
-    for (let column = 0; column < columns; column++) {
-      const amount = revenue[row * columns + column];
-      if (!(amount > 0)) continue;
-      sum.add(column, amount);
-      count[column]++;
-      if (byMedian) rates[column].push(amount);
-      if (!(seats > 0)) continue;
-      seatSum.add(column, amount);
-      seatCount.add(column, seats);
-      if (byMedian) seatRates[column].push(amount / seats);
-    }
-  }
-  for (let column = 0; column < columns; column++) {
-    const listPrice = options.listPrices[column] ?? null;
-    if (count[column] > 0) {
-      found.perClient[column] = byMedian ? (median(rates[column]) as number) : sum.at(column) / count[column];
-    } else if (listPrice !== null) {
-      found.perClient[column] = listPrice;
-      found.estimated[column] = 1;
-    }
-    if (seatCount.at(column) > 0) {
-      found.perSeat[column] = byMedian
-        ? (median(seatRates[column]) as number)
-        : seatSum.at(column) / seatCount.at(column);
-    }
+  for (let column = 0; column < matrix.columns; column++) {
+    const listPrice = listPrices[column] ?? null;
+    if (!Number.isNaN(found.perClient[column]) || listPrice === null) continue;
+    found.perClient[column] = listPrice;
+    found.estimated[column] = 1;
   }
   return found;
+}
+
+/**
+ * Revenue of the holders ÷ their units, by offering.
+ *
+ * @param units Clients or seats by row; 0 where the row does not count.
+ */
+function means({ rows, columns, revenue }: Matrix, units: Float64Array): Float64Array {
+  const paid = new Sums(columns);
+  const paying = new Float64Array(columns);
+  for (let row = 0; row < rows; row++) {
+    if (units[row] === 0) continue;
+    for (let column = 0; column < columns; column++) {
+      const amount = revenue[row * columns + column];
+      // Multiplied and not skipped: nobody can foresee which cells are held, and a wrong guess takes longer.
+      const held = Number(amount > 0);
+      paid.add(column, amount * held);
+      paying[column] += units[row] * held;
+    }
+  }
+  return paying.map((count, column) => (count > 0 ? paid.at(column) / count : NaN));
+}
+
+/** The median of what a holder pays a unit, by offering. */
+function medians({ rows, columns, revenue }: Matrix, units: Float64Array): Float64Array {
+  return Float64Array.from({ length: columns }, (_, column) => {
+    const rates: number[] = [];
+    for (let row = 0; row < rows; row++) {
+      const amount = revenue[row * columns + column];
+      if (amount > 0 && units[row] > 0) rates.push(amount / units[row]);
+    }
+    return median(rates) ?? NaN;
+  });
 }
 
 /** What a gap of this client is worth: per seat where both are known, else per client; 0 where nothing is known. */

@@ -51,8 +51,8 @@ function gradeCuts(cuts: Cuts): readonly number[] {
  * @example gradeOf(0.6, defaultCuts) // 0
  */
 export function gradeOf(margin: number, cuts: Cuts): number {
-  const grade = gradeCuts(cuts).findIndex((cut) => margin >= cut - NEAR);
-  return grade < 0 ? 4 : grade;
+  const below = (cut: number): number => Number(margin < cut - NEAR);
+  return below(cuts.a) + below(cuts.b) + below(cuts.c) + below(0);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { Sums } from "../sums";
+import { exactSum, Sum, Sums } from "../sums";
 import { worth, type Averages, type Matrix } from "./averages";
-import { isGap } from "./states";
+import { gapOf } from "./states";
 
 /** Where something could be sold: rows and columns that may have gaps at all. */
 export interface Open {
@@ -32,26 +32,32 @@ export function pricedGaps(
   seats: Float64Array | null,
 ): Potential {
   const { rows, columns, codes } = matrix;
-  const [byClient, byOffering, total] = [new Sums(rows), new Sums(columns), new Sums(1)];
+  const byClient = new Float64Array(rows);
+  const byOffering = new Sums(columns);
   const gapsByClient = new Int32Array(rows);
   const gapsByOffering = new Int32Array(columns);
+  const pricesFor = (count: number): Float64Array =>
+    Float64Array.from({ length: columns }, (_, column) => worth(found, column, count));
+  let prices = pricesFor(NaN);
   for (let row = 0; row < rows; row++) {
     if (!open.rows[row]) continue;
+    if (seats) prices = pricesFor(seats[row]);
+    const sum = new Sum();
     for (let column = 0; column < columns; column++) {
-      if (!open.columns[column] || !isGap(codes[row * columns + column])) continue;
-      const value = worth(found, column, seats ? seats[row] : NaN);
-      gapsByClient[row]++;
-      gapsByOffering[column]++;
-      byClient.add(row, value);
+      const gap = gapOf[codes[row * columns + column]] * open.columns[column];
+      const value = prices[column] * gap;
+      gapsByClient[row] += gap;
+      gapsByOffering[column] += gap;
+      sum.add(value);
       byOffering.add(column, value);
-      total.add(0, value);
     }
+    byClient[row] = sum.value;
   }
   return {
-    byClient: byClient.values(),
+    byClient,
     byOffering: byOffering.values(),
     gapsByClient,
     gapsByOffering,
-    total: total.at(0),
+    total: exactSum(byOffering.values()),
   };
 }

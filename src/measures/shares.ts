@@ -1,32 +1,52 @@
 import { Fault } from "../fault";
-import { comparable, exactSum, Sums } from "../sums";
+import { largestFirst } from "../rank";
+import { comparable, Sum } from "../sums";
 
 /** A figure for each row; null where there is no client. */
 export type Column = readonly (number | null)[];
 
 /** The sum that shares are taken of; null where no row holds a client, so that there is nothing to take one of. */
 function totalOf(revenues: Column): number | null {
-  const known = revenues.filter((revenue) => revenue !== null);
-  const total = exactSum(known);
+  const sum = new Sum();
+  let clients = 0;
+  for (const revenue of revenues) {
+    if (revenue === null) continue;
+    sum.add(revenue);
+    clients++;
+  }
+  const total = sum.value;
   if (total > 0) return total;
-  if (known.length === 0) return null;
+  if (clients === 0) return null;
   throw new Fault(
     "revenue/no-total",
     `Shares need a total above 0: the revenues sum to ${total}. Check the range, or leave out the credits.`,
   );
 }
 
+/** Figures by row, null where there is no client. */
+function whereKnown(revenues: Column, figures: Float64Array): (number | null)[] {
+  const placed = new Array<number | null>(revenues.length);
+  for (let row = 0; row < placed.length; row++) placed[row] = revenues[row] === null ? null : figures[row];
+  return placed;
+}
+
 /**
  * The places of the clients, largest revenue first; equal revenues keep the order given.
  *
  * @source Method, part 1: totals that are equal after rounding to 1e-6 tie.
- * @example byRevenue([20, null, 50]) // [2, 0]
+ * @example byRevenue([20, null, 50]) // Int32Array.of(2, 0)
  */
-export function byRevenue(revenues: Column): number[] {
-  const size = revenues.map((revenue) => comparable(revenue ?? 0));
-  return [...revenues.keys()]
-    .filter((row) => revenues[row] !== null)
-    .sort((a, b) => size[b] - size[a] || a - b);
+export function byRevenue(revenues: Column): Int32Array {
+  const rows = new Int32Array(revenues.length);
+  const sizes = new Float64Array(revenues.length);
+  let clients = 0;
+  for (let row = 0; row < revenues.length; row++) {
+    const revenue = revenues[row];
+    if (revenue === null) continue;
+    rows[clients] = row;
+    sizes[clients++] = comparable(revenue);
+  }
+  return largestFirst(sizes.subarray(0, clients)).map((place) => rows[place]);
 }
 
 /**
@@ -53,17 +73,17 @@ export function shareOfTotal(revenues: Column): (number | null)[] {
  * @example cumulativeShare([20, 50, 30]) // [1, 0.5, 0.8]
  */
 export function cumulativeShare(revenues: Column): (number | null)[] {
-  const shares: (number | null)[] = revenues.map(() => null);
+  const shares = new Float64Array(revenues.length);
   const order = byRevenue(revenues);
   const total = totalOf(revenues);
-  if (total === null) return shares;
-  const running = new Sums(1);
+  if (total === null) return revenues.map(() => null);
+  const running = new Sum();
   for (const row of order) {
-    running.add(0, revenues[row] as number);
-    shares[row] = running.at(0) / total;
+    running.add(revenues[row] as number);
+    shares[row] = running.value / total;
   }
   shares[order[order.length - 1]] = 1;
-  return shares;
+  return whereKnown(revenues, shares);
 }
 
 /**
@@ -75,10 +95,10 @@ export function cumulativeShare(revenues: Column): (number | null)[] {
  * @example cumulativeClients([20, null, 50]) // [1, null, 0.5]
  */
 export function cumulativeClients(revenues: Column): (number | null)[] {
-  const shares: (number | null)[] = revenues.map(() => null);
+  const shares = new Float64Array(revenues.length);
   const order = byRevenue(revenues);
   order.forEach((row, place) => (shares[row] = (place + 1) / order.length));
-  return shares;
+  return whereKnown(revenues, shares);
 }
 
 /**
@@ -90,20 +110,20 @@ export function cumulativeClients(revenues: Column): (number | null)[] {
  * @example shareBefore([20, 50, 30]) // [0.8, 0, 0.5]
  */
 export function shareBefore(revenues: Column): (number | null)[] {
-  const starts: (number | null)[] = revenues.map(() => null);
-  const order = byRevenue(revenues);
+  const starts = new Float64Array(revenues.length);
   const total = totalOf(revenues);
-  if (total === null) return starts;
-  const running = new Sums(1);
-  let start = 0;
-  order.forEach((row, place) => {
+  if (total === null) return revenues.map(() => null);
+  const running = new Sum();
+  let [start, larger] = [0, NaN];
+  for (const row of byRevenue(revenues)) {
     const revenue = revenues[row] as number;
-    const larger = place === 0 ? null : revenues[order[place - 1]];
-    if (larger === null || comparable(larger) !== comparable(revenue)) start = running.at(0) / total;
+    const size = comparable(revenue);
+    if (size !== larger) start = running.value / total;
+    larger = size;
     starts[row] = start;
-    running.add(0, revenue);
-  });
-  return starts;
+    running.add(revenue);
+  }
+  return whereKnown(revenues, starts);
 }
 
 /**

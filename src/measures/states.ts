@@ -84,7 +84,10 @@ export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, m
   return { codes, contradictions, won };
 }
 
-/** Whether a state is a gap: something could be sold here. */
+/** By code: 1 for a gap, where something could be sold, else 0. */
+export const gapOf = Uint8Array.from(letters, (_, code) => Number([GAP, PROPOSED, LAPSED].includes(code)));
+
+/** Whether a state is a gap. */
 export function isGap(code: number): boolean {
-  return code === GAP || code === PROPOSED || code === LAPSED;
+  return gapOf[code] === 1;
 }

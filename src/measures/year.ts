@@ -1,6 +1,6 @@
 import { firstDay } from "../calendar";
 import { MRR, RESALE, streams, TIME_AND_MATERIALS, type Portfolio } from "../portfolio";
-import { Sums } from "../sums";
+import { rowSums, Sums } from "../sums";
 import type { Listing } from "./listing";
 
 /** The parts of a client's revenue whose margin is asked for. */
@@ -90,7 +90,7 @@ export function addUp(portfolio: Portfolio, listing: Listing): Year {
   const streamSums = byStream.values();
   return {
     byStream: streamSums,
-    total: totals(streamSums, rows),
+    total: rowSums(streamSums, streams.length),
     runRate: lately.values().map((amount) => amount * 4),
     costed: {
       revenue: revenue.values(),
@@ -103,12 +103,6 @@ export function addUp(portfolio: Portfolio, listing: Listing): Year {
     offeringRevenue: offeringRevenue.values(),
     offeringCost: offeringCost.values(),
   };
-}
-
-function totals(byStream: Float64Array, rows: number): Float64Array {
-  const sums = new Sums(rows);
-  byStream.forEach((amount, at) => sums.add(Math.floor(at / streams.length), amount));
-  return sums.values();
 }
 
 /** The same from tables that give a year's revenue without dates: no run rate, nothing lapsed. */
@@ -137,7 +131,7 @@ function undatedYear(
       cells[row * width + offering] = Number.isNaN(amount) ? 0 : amount;
     }
   });
-  const total = totals(byStream, rows);
+  const total = rowSums(byStream, streams.length);
   clients.forEach((client, row) => {
     const amounts = byStream.subarray(row * streams.length, (row + 1) * streams.length);
     const allService = amounts[RESALE] === 0 && amounts[streams.length - 1] === 0;

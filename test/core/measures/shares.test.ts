@@ -72,7 +72,7 @@ test.each<[string, Column, number[]]>([
   ["largest first", [20, null, 50, 30], [2, 3, 0]],
   ["equals in the order given", [1, 2, 1.0000001, 2], [1, 3, 0, 2]],
   ["credits last", [-1, 0, -2], [1, 0, 2]],
-])("byRevenue: %s", (_, revenues, order) => expect(byRevenue(revenues)).toEqual(order));
+])("byRevenue: %s", (_, revenues, order) => expect([...byRevenue(revenues)]).toEqual(order));
 
 // By hand from 50, 80, 95, 100.
 test.each<[number, number]>([
