@@ -1,5 +1,5 @@
 import type { Area } from "../shared/grid";
-import { addressOf, quoted } from "../shared/layout/address";
+import { addressOf, columnIndex, quoted } from "../shared/layout/address";
 
 /** @example areaAddress({ row: 0, column: 0, rows: 2, columns: 3 }) // "A1:C2" */
 export function areaAddress({ row, column, rows, columns }: Area): string {
@@ -18,6 +18,17 @@ export function readCellFormula(formula: string): { sheet: string; row: number }
   if (!found) return null;
   const sheet = found[1] === undefined ? found[2] : found[1].replace(/''/g, "'");
   return { sheet, row: Number(found[3]) - 1 };
+}
+
+/** The sheet and the cells that the formula of a name stands for; null when they are gone. */
+export function readAreaFormula(formula: string): { sheet: string; area: Area } | null {
+  const found = splitAddress(formula.replace(/^=/, ""));
+  const ends = found && /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(found.rest);
+  if (!found || !ends) return null;
+  const [, left, top, right = left, bottom = top] = ends;
+  const [row, column] = [Number(top) - 1, columnIndex(left)];
+  const [rows, columns] = [Number(bottom) - row, columnIndex(right) - column + 1];
+  return { sheet: found.sheet, area: { row, column, rows, columns } };
 }
 
 /** Splits `'It''s'!A1:B2`, as Excel gives addresses, into the sheet's name and the rest. */

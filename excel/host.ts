@@ -1,17 +1,24 @@
-import type { Host } from "../shared/host";
+import type { PaneHost } from "../shared/pane-host";
 import { addSheets } from "./adding";
 import { emptyBook } from "./book";
 import { checkRoom } from "./check";
+import { readContents } from "./contents";
 import { readDetails } from "./details";
 import { run } from "./failure";
+import { findFormulas } from "./formulas";
 import { putCells } from "./keeping";
 import { listSheets } from "./listing";
+import { readMarks, removeMarks, setMarks } from "./marking";
 import { readSheets } from "./reading";
 import { recall, remember } from "./store";
+import { typeBlocks } from "./typing";
 import { writeGrid } from "./writing";
 
+/** The namespace of the manifest. */
+const PREFIX = "XSELL.";
+
 /** The workbook that the add-in's pane belongs to. */
-export function excelHost(): Host {
+export function excelHost(): PaneHost {
   const book = emptyBook();
   return {
     today,
@@ -41,6 +48,13 @@ export function excelHost(): Host {
         sheet.getRange(address).select();
         await context.sync();
       }),
+    prefix: PREFIX,
+    formulas: findFormulas,
+    contents: readContents,
+    type: typeBlocks,
+    marks: readMarks,
+    mark: setMarks,
+    unmark: removeMarks,
   };
 }
 

@@ -238,3 +238,27 @@ function sidebarRemember() {
 function sidebarSelect() {
   return XSellServer.sidebarSelect.apply(null, arguments);
 }
+
+function sidebarFormulas() {
+  return XSellServer.sidebarFormulas.apply(null, arguments);
+}
+
+function sidebarContents() {
+  return XSellServer.sidebarContents.apply(null, arguments);
+}
+
+function sidebarType() {
+  return XSellServer.sidebarType.apply(null, arguments);
+}
+
+function sidebarMarks() {
+  return XSellServer.sidebarMarks.apply(null, arguments);
+}
+
+function sidebarMark() {
+  return XSellServer.sidebarMark.apply(null, arguments);
+}
+
+function sidebarUnmark() {
+  return XSellServer.sidebarUnmark.apply(null, arguments);
+}

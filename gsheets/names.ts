@@ -22,4 +22,10 @@ export const serverFunctions = [
   "sidebarRecall",
   "sidebarRemember",
   "sidebarSelect",
+  "sidebarFormulas",
+  "sidebarContents",
+  "sidebarType",
+  "sidebarMarks",
+  "sidebarMark",
+  "sidebarUnmark",
 ] as const;

@@ -20,7 +20,7 @@ export function readPieces(book: Book, pieces: readonly Piece[]): Cell[][][] {
   });
 }
 
-function cellOf(value: SheetsValue, serial: (moment: Date) => number): Cell {
+export function cellOf(value: SheetsValue, serial: (moment: Date) => number): Cell {
   if (value === "" || value === null || value === undefined) return null;
   if (isDate(value)) return serial(value);
   if (typeof value === "number" || typeof value === "boolean") return value;

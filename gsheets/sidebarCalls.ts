@@ -3,16 +3,20 @@ import { begin } from "./beginning";
 import { openBook, sheetOf } from "./book";
 import type { Calls } from "./calls";
 import { checkRoom } from "./check";
+import { readContents } from "./contents";
 import { readDetails } from "./details";
 import { failureText } from "./failure";
+import { findFormulas } from "./formulas";
 import { finish } from "./finishing";
 import { putCells } from "./keeping";
 import { giveBack, stillMine, take } from "./lease";
 import { listSheets } from "./listing";
+import { readMarks, removeMarks, setMarks } from "./marking";
 import { readPieces } from "./reading";
 import { select } from "./selecting";
 import { recall, remember } from "./store";
 import { typeRows } from "./typing";
+import { typeBlocks } from "./typing-own";
 
 const calls: Calls = {
   sidebarSheets: () => listSheets(openBook()),
@@ -68,6 +72,24 @@ const calls: Calls = {
     select(openBook(), sheet, address);
     return null;
   },
+  sidebarFormulas: (pieces, words) => findFormulas(openBook(), pieces, words),
+  sidebarContents: (areas) => readContents(openBook(), areas),
+  sidebarType: (run, blocks) => {
+    stillMine(run);
+    typeBlocks(openBook(), blocks);
+    return null;
+  },
+  sidebarMarks: (beginning) => readMarks(openBook(), beginning),
+  sidebarMark: (run, marks) => {
+    stillMine(run);
+    setMarks(openBook(), marks);
+    return null;
+  },
+  sidebarUnmark: (run, names) => {
+    stillMine(run);
+    removeMarks(openBook(), names);
+    return null;
+  },
 };
 
 /** The same call; a failure reaches the sidebar as its message alone. */
@@ -95,3 +117,9 @@ export const sidebarWriteEnd = answering(calls.sidebarWriteEnd);
 export const sidebarRecall = answering(calls.sidebarRecall);
 export const sidebarRemember = answering(calls.sidebarRemember);
 export const sidebarSelect = answering(calls.sidebarSelect);
+export const sidebarFormulas = answering(calls.sidebarFormulas);
+export const sidebarContents = answering(calls.sidebarContents);
+export const sidebarType = answering(calls.sidebarType);
+export const sidebarMarks = answering(calls.sidebarMarks);
+export const sidebarMark = answering(calls.sidebarMark);
+export const sidebarUnmark = answering(calls.sidebarUnmark);

@@ -1,3 +1,4 @@
+import { alone } from "./alone";
 import type { Described, Sheet } from "./book";
 import { clientAt, shownOfferings, type Context } from "./context";
 import { contradictions, findingsOf } from "./findings";
@@ -60,22 +61,8 @@ const describe = {
  * @throws Fault "input/nothing" before anything is written when there is nothing to generate from.
  * @throws Fault "run/taken" when someone else generates at the same time.
  */
-export function* generate(host: Host, wish: Wish): Job<Outcome> {
-  yield* answer(host.begin());
-  try {
-    return yield* generateAlone(host, wish);
-  } finally {
-    yield* letGo(host);
-  }
-}
-
-/** A workbook that cannot be let go is free again by itself after a while; the run is what it is. */
-function* letGo(host: Host): Job<void> {
-  try {
-    yield* answer(host.end());
-  } catch {
-    return;
-  }
+export function generate(host: Host, wish: Wish): Job<Outcome> {
+  return alone(host, () => generateAlone(host, wish));
 }
 
 function* generateAlone(host: Host, wish: Wish): Job<Outcome> {

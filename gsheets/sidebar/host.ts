@@ -1,11 +1,12 @@
 import type { Cell } from "../../src/cell";
-import type { Host } from "../../shared/host";
+import type { FoundFormula, PaneHost } from "../../shared/pane-host";
+import type { GridCell } from "../../shared/grid";
 import { frameOf } from "../frame";
-import { keepingCalls, readingCalls, writingCalls } from "./pieces";
+import { areaCalls, keepingCalls, readingCalls, typingCalls, writingCalls } from "./pieces";
 import { server } from "./server";
 
 /** The spreadsheet behind the sidebar, by calls to the script on Google's server. */
-export function sidebarHost(): Host {
+export function sidebarHost(): PaneHost {
   const run = `page-${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`;
   return {
     today,
@@ -50,6 +51,38 @@ export function sidebarHost(): Host {
     },
     select: async (sheet, address) => {
       await server("sidebarSelect", sheet, address);
+    },
+    prefix: "",
+    async formulas(sheets, words) {
+      const found = new Map<string, FoundFormula[]>(sheets.map(({ id }) => [id, []]));
+      for (const pieces of readingCalls(sheets)) {
+        const answers = await server("sidebarFormulas", pieces, words);
+        answers.forEach((some, index) => found.get(pieces[index].id)?.push(...some));
+      }
+      return sheets.map(({ id }) => found.get(id) ?? []);
+    },
+    async contents(areas) {
+      const found = areas.map((): GridCell[][] => []);
+      for (const parts of areaCalls(areas)) {
+        const answers = await server(
+          "sidebarContents",
+          parts.map(({ area }) => area),
+        );
+        answers.forEach((rows, index) => {
+          for (const row of rows) found[parts[index].of].push(row);
+        });
+      }
+      return found;
+    },
+    async type(blocks) {
+      for (const some of typingCalls(blocks)) await server("sidebarType", run, some);
+    },
+    marks: (beginning) => server("sidebarMarks", beginning),
+    async mark(marks) {
+      await server("sidebarMark", run, marks);
+    },
+    async unmark(names) {
+      await server("sidebarUnmark", run, names);
     },
   };
 }

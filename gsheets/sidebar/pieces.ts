@@ -1,5 +1,6 @@
 import type { GridCell } from "../../shared/grid";
 import type { SheetInfo } from "../../shared/host";
+import type { Block, SheetArea } from "../../shared/pane-host";
 import type { Patch } from "../../shared/typed/journal-sheet";
 import type { Piece } from "../calls";
 
@@ -47,20 +48,51 @@ export function writingCalls(
   return calls;
 }
 
+/** Areas in the order given, in calls that each fit; a large area is cut between rows. */
+export function areaCalls(
+  areas: readonly SheetArea[],
+  cells = CELLS_A_CALL,
+): { readonly of: number; readonly area: SheetArea }[][] {
+  const calls: { of: number; area: SheetArea }[][] = [];
+  let room = 0;
+  areas.forEach((area, of) => {
+    const most = Math.max(1, Math.floor(cells / area.columns));
+    for (let row = area.row; row < area.row + area.rows; row += most) {
+      const part = { ...area, row, rows: Math.min(most, area.row + area.rows - row) };
+      const size = part.rows * part.columns;
+      if (calls.length === 0 || size > room) {
+        calls.push([]);
+        room = cells;
+      }
+      calls[calls.length - 1].push({ of, area: part });
+      room -= size;
+    }
+  });
+  return calls;
+}
+
 /** Patches in the order given, in calls that each fit; a large patch is cut between rows. */
 export function keepingCalls(patches: readonly Patch[], characters = CHARACTERS_A_CALL): Patch[][] {
-  const calls: Patch[][] = [];
+  return piecesOf(patches, characters);
+}
+
+/** The same for blocks of several sheets. */
+export function typingCalls(blocks: readonly Block[], characters = CHARACTERS_A_CALL): Block[][] {
+  return piecesOf(blocks, characters);
+}
+
+function piecesOf<P extends Patch | Block>(patches: readonly P[], characters: number): P[][] {
+  const calls: P[][] = [];
   let room = 0;
-  for (const { row, column, cells } of patches) {
-    for (const piece of writingCalls(cells, characters)) {
+  for (const patch of patches) {
+    for (const piece of writingCalls(patch.cells, characters)) {
       const size = JSON.stringify(piece.cells).length;
       if (calls.length === 0 || size > room) {
         calls.push([]);
         room = characters;
       }
       room -= size;
-      const part = { row: row + piece.first, column, cells: piece.cells as Patch["cells"] };
-      calls[calls.length - 1].push(part);
+      calls[calls.length - 1].push({ ...patch, row: patch.row + piece.first, cells: piece.cells });
     }
   }
   return calls;

@@ -13,6 +13,8 @@ function isEmpty(cell: StoredCell): boolean {
 /** A sheet's cells, row by row; only what is filled takes room, so that a million cells fit. */
 export class Cells {
   private rows = new Map<number, Row>();
+  /** Whether any formula ever filled more than its own cell here. */
+  private spills = false;
 
   read(area: Area): StoredCell[][] {
     return Array.from({ length: area.rows }, (_, down) => {
@@ -22,10 +24,13 @@ export class Cells {
   }
 
   write(top: number, left: number, cells: readonly (readonly (StoredCell | undefined)[])[]): void {
+    if (this.spills) this.takeBack(top, left, cells);
     cells.forEach((given, down) => {
       const row = this.rows.get(top + down) ?? [];
       given.forEach((cell, right) => {
-        if (cell !== undefined) row[left + right] = isEmpty(cell) ? undefined : cell;
+        if (cell === undefined) return;
+        if (cell.spill) this.spills = true;
+        row[left + right] = isEmpty(cell) ? undefined : cell;
       });
       this.keep(top + down, row);
     });
@@ -65,6 +70,16 @@ export class Cells {
       if (to !== null) moved.set(to, row);
     }
     this.rows = moved;
+  }
+
+  /** Results go with the formula that is written over. */
+  private takeBack(top: number, left: number, cells: readonly (readonly (StoredCell | undefined)[])[]): void {
+    cells.forEach((given, down) =>
+      given.forEach((cell, right) => {
+        const spill = cell && this.rows.get(top + down)?.[left + right]?.spill;
+        if (spill) this.clear({ row: top + down, column: left + right, ...spill });
+      }),
+    );
   }
 
   /** A row ends with a filled cell, and a row without one is not kept: so `used` need not look at cells. */

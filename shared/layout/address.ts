@@ -7,6 +7,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The column with these letters; A is 0. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
 /** The address of a cell that counts from 0, such as B7. */
 export function addressOf(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

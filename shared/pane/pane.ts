@@ -1,4 +1,4 @@
-import type { Host } from "../host";
+import type { PaneHost } from "../pane-host";
 import { element } from "./element";
 import { paneFooter, type Footer } from "./footer";
 import { paneFrame, type Frame } from "./frame";
@@ -14,7 +14,7 @@ import type { ViewId } from "./words/en";
  *
  * @param reader What the host says of its reader; the browser's own language where it says nothing.
  */
-export function mountPane(root: HTMLElement, host: Host, reader: Reader = browserReader()): void {
+export function mountPane(root: HTMLElement, host: PaneHost, reader: Reader = browserReader()): void {
   dress();
   let frame: Frame;
   let footer: Footer;

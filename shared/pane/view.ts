@@ -1,7 +1,7 @@
 import type { SheetKind } from "../grid";
-import type { Host } from "../host";
 import type { Insights } from "../insights";
 import type { Outcome, Survey } from "../outcome";
+import type { PaneHost } from "../pane-host";
 import type { Wish } from "../wish";
 import type { Reader } from "./language";
 import type { LastRun } from "./last-run";
@@ -37,7 +37,7 @@ export interface Actions {
 
 /** What a view may use. */
 export interface Tools extends Actions {
-  readonly host: Host;
+  readonly host: PaneHost;
   readonly reader: Reader;
   /** Opens another view; the keyboard goes to its tab. */
   readonly go: (view: ViewId) => void;

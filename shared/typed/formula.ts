@@ -1,4 +1,4 @@
-import { columnLetters } from "../layout/address";
+import { columnIndex, columnLetters } from "../layout/address";
 
 /*
  * A formula that the user typed names cells by where they are. Rows are sorted anew and
@@ -136,10 +136,4 @@ function rowOf(named: Named, ground: Ground, here: number): number | undefined {
 function tabName(text: string): string {
   const name = text.slice(0, -1);
   return (name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name).toLowerCase();
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

@@ -4,6 +4,7 @@ import type { SheetKind } from "../grid";
 import { isSheetKind } from "../kinds";
 import type { HistoryRow } from "../../src/score/history";
 import type { Content } from "./content";
+import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
@@ -47,7 +48,7 @@ function record(
 }
 
 /** A journal as rows under `HEADERS`. */
-export function toTable({ entries, versions, won, offerings, history }: Journal): Cell[][] {
+export function toTable({ entries, versions, won, offerings, history, frozen }: Journal): Cell[][] {
   const table: Cell[][] = [];
   const named = new Set<string>();
   const label = (row: string): string | null => {
@@ -84,6 +85,7 @@ export function toTable({ entries, versions, won, offerings, history }: Journal)
   for (const [row] of sorted(entries.labels)) {
     if (!named.has(row)) table.push(record("row", row, label(row), null, null, null));
   }
+  for (const one of frozen) table.push(frozenRow(one));
   return table;
 }
 
@@ -102,6 +104,7 @@ interface Draft extends Version {
 export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const { entries } = emptyJournal();
   const won: Won[] = [];
+  const frozen: Frozen[] = [];
   const offerings = new Map<string, string>();
   const drafts = new Map<string, Draft>();
   const months = new Map<number, HistoryRow[]>();
@@ -112,6 +115,11 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     return draft;
   };
   for (const cells of table) {
+    const formula = frozenOf(cells);
+    if (formula !== null) {
+      frozen.push(formula);
+      continue;
+    }
     const [row, name, client, sheet, stamp, column] = cells.map((cell) =>
       cell === null ? "" : String(cell),
     );
@@ -138,7 +146,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     }
   }
   const history = [...months].map(([month, rows]) => ({ month, rows }));
-  return { entries, versions: [...drafts.values()], won, offerings, history };
+  return { entries, versions: [...drafts.values()], won, offerings, history, frozen };
 }
 
 function contentOf([, , , , , , value, formula, numberFormat, since]: readonly Cell[]): Content {

@@ -2,6 +2,7 @@ import type { Snapshot } from "../../src/score/history";
 import type { SheetKind } from "../grid";
 import type { Content } from "./content";
 import { Entries } from "./entries";
+import type { Frozen } from "./frozen";
 
 /** A column of a generated sheet as it was written. */
 export interface Heading {
@@ -43,10 +44,12 @@ export interface Journal {
   readonly offerings: ReadonlyMap<string, string>;
   /** What earlier generations saw, the latest first; clients by their rows. */
   readonly history: readonly Snapshot[];
+  /** Formulas that stand as values for a while. */
+  readonly frozen: readonly Frozen[];
 }
 
 export function emptyJournal(): Journal {
-  return { entries: new Entries(), versions: [], won: [], offerings: new Map(), history: [] };
+  return { entries: new Entries(), versions: [], won: [], offerings: new Map(), history: [], frozen: [] };
 }
 
 /** The version that a sheet shows; null when the journal does not know it. */

@@ -31,6 +31,7 @@ export function journalsOf(
   const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
   const untouched = standing.filter(({ kind }) => !kinds.has(kind));
   const versions = inOrder([...missing, ...untouched, ...written]);
+  const { frozen } = journal;
   const { listed, offerings } = names;
   const recorded = new Set(history.flatMap(({ rows }) => rows.map(({ client }) => client)));
   for (const [row] of [...entries.labels]) {
@@ -41,8 +42,8 @@ export function journalsOf(
     written.some((one) => one.kind === kind && one.stamp !== stamp),
   );
   return {
-    before: { entries, versions: inOrder([...stale, ...versions]), won, offerings, history },
-    after: { entries, versions, won, offerings, history },
+    before: { entries, versions: inOrder([...stale, ...versions]), won, offerings, history, frozen },
+    after: { entries, versions, won, offerings, history, frozen },
   };
 }
 

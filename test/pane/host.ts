@@ -1,7 +1,8 @@
 import type { Cell } from "../../src/cell";
 import { patched } from "../../local/file/patched";
 import { isFormula } from "../../shared/grid";
-import type { Host, SheetInfo } from "../../shared/host";
+import type { SheetInfo } from "../../shared/host";
+import type { PaneHost } from "../../shared/pane-host";
 
 export interface Tab {
   name: string;
@@ -19,7 +20,7 @@ export interface Workbook {
 }
 
 /** A workbook in the page's memory, and what a test does to it. */
-export interface Played extends Host {
+export interface Played extends PaneHost {
   readonly tabs: Tab[];
   readonly remembered: Record<string, string>;
   /** Every call by its name; a cell that was shown is "select Lines!B7". */
@@ -98,5 +99,28 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
       Object.assign(remembered, entries);
     },
     select: (sheet, address) => called("select", `${sheet}!${address}`),
+    prefix: "XSELL.",
+    async formulas(sheets) {
+      await called("formulas");
+      return sheets.map(() => []);
+    },
+    async contents(areas) {
+      await called("contents");
+      return areas.map(({ id, row, column, rows, columns }) =>
+        Array.from({ length: rows }, (_, down) =>
+          Array.from({ length: columns }, (__, right) => {
+            const tab = tabs.find(({ name }) => name === id);
+            return tab?.cells[row + down]?.[column + right] ?? null;
+          }),
+        ),
+      );
+    },
+    type: () => called("type"),
+    async marks() {
+      await called("marks");
+      return [];
+    },
+    mark: () => called("mark"),
+    unmark: () => called("unmark"),
   };
 }

@@ -1,0 +1,53 @@
+import type { Area, GridCell } from "./grid";
+import type { Awaitable, Host, SheetInfo } from "./host";
+
+/** Cells of one sheet, by the sheet's id. */
+export interface SheetArea extends Area {
+  readonly id: string;
+}
+
+/** How many rows and columns the results of a formula fill, its own cell included. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A formula as it stands on a sheet, in the host's notation; rows and columns count from 0. */
+export interface FoundFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** null where the host cannot tell. */
+  readonly reach: Reach | null;
+}
+
+/** Cells to type, and where; the formulas of the user's own are in the host's notation. */
+export interface Block {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly GridCell[])[];
+}
+
+/** A hidden name that goes with its cells wherever they are moved; without an area when they were deleted. */
+export interface Mark {
+  readonly name: string;
+  readonly area: SheetArea | null;
+}
+
+/** What the pane may do with the user's own cells, at the user's word. The job itself never asks for it. */
+export interface PaneHost extends Host {
+  /** What stands in front of our functions in a formula: `XSELL.` or nothing. */
+  readonly prefix: string;
+  /** On each sheet, the formulas that hold one of these words, in any case. */
+  formulas(sheets: readonly SheetInfo[], words: readonly string[]): Awaitable<FoundFormula[][]>;
+  /** What stands in each area: values, and formulas with the values that they show. */
+  contents(areas: readonly SheetArea[]): Awaitable<GridCell[][][]>;
+  /** Types cells and changes nothing of how they look. An empty cell is emptied. */
+  type(blocks: readonly Block[]): Awaitable<void>;
+  /** The hidden names that begin like this. */
+  marks(beginning: string): Awaitable<Mark[]>;
+  /** Sets hidden names. */
+  mark(marks: readonly { readonly name: string; readonly area: SheetArea }[]): Awaitable<void>;
+  unmark(names: readonly string[]): Awaitable<void>;
+}

@@ -1,0 +1,28 @@
+import { catalogue } from "../catalogue";
+import type { SheetInfo } from "../host";
+import type { FoundFormula, PaneHost } from "../pane-host";
+import { answer, type Job } from "../steps";
+import { callsIn } from "./calls";
+
+/** A formula that uses functions of ours. */
+export interface Use extends FoundFormula {
+  readonly sheet: SheetInfo;
+  /** Their names, each once, in the order of the formula. */
+  readonly functions: readonly string[];
+}
+
+/** Every formula of the workbook that uses a function of ours, sheet by sheet, column by column from the top. */
+export function* usesIn(host: PaneHost, sheets: readonly SheetInfo[]): Job<Use[]> {
+  const filled = sheets.filter(({ rows, kind }) => rows > 0 && kind !== "journal");
+  const words = catalogue.map(({ name }) => name);
+  const found = filled.length === 0 ? [] : yield* answer(host.formulas(filled, words));
+  return filled.flatMap((sheet, index) =>
+    found[index]
+      .map((one): Use => {
+        const functions = new Set(callsIn(one.formula, host.prefix).map(({ name }) => name));
+        return { ...one, sheet, functions: [...functions] };
+      })
+      .filter(({ functions }) => functions.length > 0)
+      .sort((a, b) => a.column - b.column || a.row - b.row),
+  );
+}
