@@ -87,7 +87,7 @@ function nameOf({ mark, offset }: Frozen): string {
 }
 
 /** The formulas of which a cell shows something else than it did. */
-export function* differing(host: PaneHost, before: readonly Standing[]): Job<Told[]> {
+function* differing(host: PaneHost, before: readonly Standing[]): Job<Told[]> {
   const now = yield* lookAgain(
     host,
     before.map(({ use }) => use),
