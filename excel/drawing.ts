@@ -1,6 +1,6 @@
 import type { DropDown, Grid, Rule } from "../shared/grid";
 import { columnLetters } from "../shared/layout/address";
-import { areaAddress } from "./address";
+import { areaAddress, fixedAddress } from "./address";
 import { drawLooks, rangeOf } from "./looks";
 
 /** A column's width in points: a character of the default font takes 5.25, the cell's edges 4. */
@@ -25,9 +25,10 @@ function drawRule(sheet: Excel.Worksheet, { area, formula, fill, color }: Rule):
   custom.format.font.color = color;
 }
 
-function drawDropDown(sheet: Excel.Worksheet, { area, values, strict, hint }: DropDown): void {
+function drawDropDown(sheet: Excel.Worksheet, { area, values, from, strict, hint }: DropDown): void {
   const validation = rangeOf(sheet, area).dataValidation;
-  validation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+  const source = from ? `=${fixedAddress(from)}` : values.join(",");
+  validation.rule = { list: { inCellDropDown: true, source } };
   validation.ignoreBlanks = true;
   validation.errorAlert = { showAlert: strict, style: "Stop", title: "Not on the list", message: hint };
   if (hint !== "") validation.prompt = { showPrompt: true, title: "", message: hint };
@@ -55,9 +56,10 @@ function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: Grid): vo
 }
 
 function setUpPage({ pageLayout }: Excel.Worksheet, { print }: Grid): void {
-  pageLayout.orientation = "Landscape";
+  const { area, titleRows, onePage } = print;
+  pageLayout.orientation = onePage ? "Portrait" : "Landscape";
   // 0 pages high: as many as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
-  pageLayout.setPrintArea(areaAddress(print.area));
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  pageLayout.setPrintArea(areaAddress(area));
 }

@@ -23,7 +23,7 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
     cellArea(frame.status.row, frame.status.column),
     ...frame.names.map(({ row, column }) => cellArea(row, column)),
     ...frame.rules.map(({ area }) => area),
-    ...frame.dropDowns.map(({ area }) => area),
+    ...frame.dropDowns.flatMap(({ area, from }) => (from ? [from, area] : [area])),
   ]);
   const statusCell = take();
   // A name that exists already is moved, not doubled.
@@ -38,12 +38,11 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
         .build(),
     ),
   );
-  for (const { values, strict, hint } of frame.dropDowns) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(!strict)
-      .setHelpText(hint);
-    take().setDataValidation(rule.build());
+  for (const { values, from, strict, hint } of frame.dropDowns) {
+    const rule = SpreadsheetApp.newDataValidation();
+    if (from) rule.requireValueInRange(take(), true);
+    else rule.requireValueInList([...values], true);
+    take().setDataValidation(rule.setAllowInvalid(!strict).setHelpText(hint).build());
   }
   attachNotes(sheet, frame);
   statusCell.setValue(entry(status, "", locale).value);

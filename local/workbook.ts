@@ -13,6 +13,8 @@ export interface StoredCell {
 export interface Page {
   readonly landscape?: boolean;
   readonly fitWide?: number;
+  /** Absent: as many pages as it takes. */
+  readonly fitHigh?: number;
   readonly titleRows?: readonly [number, number];
   readonly area?: Area;
 }

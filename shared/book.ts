@@ -47,6 +47,12 @@ export interface SummaryCell {
   readonly look?: Look;
   /** Shown as estimated. */
   readonly estimated?: boolean;
+  /** The user may type over it: what stands there is kept under this name (typed/inputs.ts). */
+  readonly input?: string;
+  /** What the user typed there; it goes before `value`. */
+  readonly typed?: Content;
+  /** Offers the values of this column of the body, and takes nothing else. */
+  readonly choicesFrom?: string;
 }
 
 /** One line of the block above the header. */
@@ -54,7 +60,7 @@ export interface SummaryRow {
   readonly key: string;
   /** Column key → cell; the label stands in one of them. */
   readonly cells: Readonly<Record<string, SummaryCell>>;
-  readonly tone?: "total" | "A" | "B" | "C" | "D";
+  readonly tone?: "total" | "A" | "B" | "C" | "D" | "bare";
 }
 
 /** A colour for cells whose text is a certain letter; letters first, colour second. */
@@ -77,6 +83,10 @@ export interface Sheet {
   readonly colours: readonly LetterColour[];
   /** Columns that stay in sight when the sheet scrolls, counted with the hidden Key. */
   readonly frozenColumns: number;
+  /** Where the rows down to the header scroll with the others. */
+  readonly scrolls?: true;
+  /** Printed as one portrait page: all of it, or what stands above the header; else landscape, as many pages as it takes. */
+  readonly onePage?: "all" | "above";
   /** Defined name → a row above the header or a Key of the body, and the column's key. */
   readonly names: Readonly<Record<string, readonly [string, string]>>;
   /** Rows below the body, under their headings. */

@@ -44,8 +44,12 @@ export const belowFormat: Format = { bold: true, color: "#374151", align: "left"
 /** The user's own columns, so that it is plain where to type. */
 export const userHeaderFormat: Format = { ...headerFormat, fill: "#92400E" };
 
+/** A cell above the header that the user may type over. */
+export const inputFormat: Format = { bold: true, fill: "#FFFBEB", color: "#92400E" };
+
 export const toneFormats: Readonly<Record<string, Format>> = {
   plain: { fill: "#F0FDFA" },
+  bare: {},
   total: { bold: true, fill: "#CCFBF1", borderBottom: "#134E4A" },
   ...classTones,
 };

@@ -10,11 +10,12 @@ const signatures: readonly (readonly string[])[] = [
   ["Key", "Section", "Item", "Figure", "Benchmark"],
   ["Key", "Quarter", "Client", "Stack %", "Potential"],
   ["Key", "Sheet", "Cell", "Found", "What to do"],
+  ["Key", "Client", "Figure", "More", "Worth", "Behind"],
   ["Key", "Record", "Client", "Sheet", "Version"],
 ];
 
 /** How far down a generated sheet's header can stand. */
-const DEPTH = 60;
+const DEPTH = 80;
 
 /**
  * Whether a sheet that we do not own looks like one of ours: a leader's copy. Holdings has

@@ -11,6 +11,7 @@ export type SheetKind =
   | "offers"
   | "plan"
   | "scorecard"
+  | "page"
   | "history"
   | "problems"
   | "settings";
@@ -69,6 +70,8 @@ export interface Rule {
 export interface DropDown {
   readonly area: Area;
   readonly values: readonly string[];
+  /** Cells of the same sheet that hold the choices, where there may be too many to write out; `values` is empty then. */
+  readonly from?: Area;
   readonly strict: boolean;
   readonly hint: string;
 }
@@ -99,8 +102,12 @@ export interface Grid {
   readonly widths: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
-  /** Landscape, one page wide; these rows on every page. Hosts without page set-up leave it out. */
-  readonly print: { readonly area: Area; readonly titleRows: readonly [number, number] };
+  /** Landscape, one page wide, these rows on every page; or one portrait page in all. Hosts without page set-up leave it out. */
+  readonly print: {
+    readonly area: Area;
+    readonly titleRows?: readonly [number, number];
+    readonly onePage?: true;
+  };
   readonly names: readonly NamedCell[];
   /** Notes attached to cells; a host that cannot move them leaves them where they are. */
   readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];

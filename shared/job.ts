@@ -22,6 +22,8 @@ import { crossSellPotential } from "./sheets/potential";
 import { settingsSheet } from "./sheets/settings";
 import { summary } from "./sheets/summary";
 import { upgradePlan } from "./sheets/plan";
+import { followChosen } from "./sheets/page/chosen";
+import { clientPage } from "./sheets/page/page";
 import { problems } from "./sheets/problems";
 import { insightsOf } from "./insights";
 import { planning, unreadQuarters } from "./planning";
@@ -49,6 +51,7 @@ const describe = {
   offers: nextOffers,
   plan: upgradePlan,
   scorecard,
+  page: clientPage,
   history: clientHistory,
   settings: settingsSheet,
 } as const;
@@ -78,8 +81,9 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const typedInto = withEntries(collected, offerings);
   const upgrades = planning(context, entries, quartersShown(collected.standings));
   keepSigned(context, upgrades, entries);
+  followChosen(context, entries, collected.journal);
   const sheets = [...context.kinds].map((kind) =>
-    typedInto(describe[kind as keyof typeof describe](context, upgrades)),
+    typedInto(describe[kind as keyof typeof describe](context, upgrades, entries)),
   );
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));

@@ -11,6 +11,7 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   offers: "Next Offers",
   plan: "Upgrade Plan",
   scorecard: "Scorecard",
+  page: "Client Page",
   // Excel keeps the name History for itself.
   history: "Client History",
   problems: "Problems",

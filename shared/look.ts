@@ -9,6 +9,9 @@ export type Look =
   | "rank"
   | "note"
   | "sentence"
+  | "word"
+  | "words"
+  | "chosen"
   | "own"
   | "money"
   | "cents"
@@ -48,6 +51,10 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   rank: { numberFormat: "0", align: "center" },
   note: { numberFormat: "@", align: "left" },
   sentence: { numberFormat: "@", align: "left" },
+  // A text cell that calculates would turn into its formula when somebody enters it anew.
+  word: { numberFormat: "@_)", align: "right" },
+  words: { align: "left" },
+  chosen: { numberFormat: "@", align: "left", size: 14 },
   own: {},
   money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },
   cents: { numberFormat: "#,##0.00_);[Red]-#,##0.00_)", ...figure },

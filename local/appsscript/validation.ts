@@ -1,6 +1,7 @@
 import type { DropDown } from "../../shared/grid";
-import { play, SELF } from "./checked";
+import { behind, play, SELF } from "./checked";
 import type { Desk } from "./desk";
+import type { Ranged } from "./range";
 
 /** A drop-down that lies nowhere yet. */
 export type Validation = Omit<DropDown, "area">;
@@ -12,6 +13,10 @@ export function playValidationBuilder(desk: Desk): object {
     requireValueInList: (values: readonly string[]) => {
       if (values.length === 0 || values.length > 500) throw new Error("A list must have 1 to 500 values.");
       rule = { ...rule, values: [...values] };
+      return SELF;
+    },
+    requireValueInRange: (range: unknown) => {
+      rule = { ...rule, values: [], from: behind<Ranged>(range).area };
       return SELF;
     },
     setAllowInvalid: (allowed: boolean) => {
@@ -33,8 +38,8 @@ function playValidation(desk: Desk, rule: Validation): object {
     {
       getAllowInvalid: () => !rule.strict,
       getHelpText: () => rule.hint,
-      getCriteriaType: () => "VALUE_IN_LIST",
-      getCriteriaValues: () => [[...rule.values], true],
+      getCriteriaType: () => (rule.from ? "VALUE_IN_RANGE" : "VALUE_IN_LIST"),
+      getCriteriaValues: () => [rule.from ?? [...rule.values], true],
     },
     rule,
   );

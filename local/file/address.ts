@@ -8,11 +8,15 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
 }
 
 /** An address that stays put, as defined names and print areas need it: `'Client Portfolio'!$A$1:$C$2`. */
-export function fixedAddress(sheet: string, { row, column, rows, columns }: Area): string {
+export function fixedAddress(sheet: string, area: Area): string {
+  return `${quoted(sheet)}!${fixedArea(area)}`;
+}
+
+/** The same on the sheet where it is used: `$A$1:$C$2`. */
+export function fixedArea({ row, column, rows, columns }: Area): string {
   const cell = (down: number, across: number): string =>
     `$${columnLetters(column + across)}$${row + down + 1}`;
-  const first = `${quoted(sheet)}!${cell(0, 0)}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${cell(rows - 1, columns - 1)}`;
+  return rows === 1 && columns === 1 ? cell(0, 0) : `${cell(0, 0)}:${cell(rows - 1, columns - 1)}`;
 }
 
 /** Rows `first` to `last`, counted from 0, of one sheet: `'Client Portfolio'!$9:$9`. */
@@ -33,6 +37,11 @@ export function readFixedAddress(text: string): { sheet: string; row: number; co
   const found = readFixedArea(text);
   if (!found || found.area.rows * found.area.columns > 1) return null;
   return { sheet: found.sheet, row: found.area.row, column: found.area.column };
+}
+
+/** The area that `fixedArea` wrote; null for anything else. */
+export function readOwnArea(text: string): Area | null {
+  return /^\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/.test(text) ? readArea(text.replace(/\$/g, "")) : null;
 }
 
 /** @example readArea("A1:C2") // { row: 0, column: 0, rows: 2, columns: 3 } */

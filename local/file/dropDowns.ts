@@ -1,11 +1,11 @@
 import type { DropDown } from "../../shared/grid";
-import { readArea, readFixedArea } from "./address";
+import { readArea, readFixedArea, readOwnArea } from "./address";
 import { unescapeText } from "./escape";
 import type { Surroundings } from "./fillSheet";
 import type { OpenedSheet } from "./unpack";
 
 /**
- * Drop-downs of a file whose choices stand in themselves or on our sheet of lists. Other
+ * Drop-downs of a file whose choices stand in themselves, on the same sheet or on our sheet of lists. Other
  * rules for what may be typed are counted as lost.
  */
 export function dropDownsOf(
@@ -14,14 +14,16 @@ export function dropDownsOf(
 ): { kept: DropDown[]; lost: number } {
   let lost = 0;
   const kept = (sheet.dataValidations ?? []).flatMap((rule): DropDown[] => {
+    const from = rule.type === "list" && !rule.values ? readOwnArea(rule.formula1 ?? "") : null;
     const values = rule.type === "list" ? (rule.values ?? listed(rule.formula1 ?? "", lists)) : null;
-    if (!values) {
+    if (!values && !from) {
       lost++;
       return [];
     }
+    const choices = from ? { values: [], from } : { values: values ?? [] };
     const strict = Boolean(rule.showErrorMessage) && (rule.errorStyle ?? "stop") === "stop";
     const hint = rule.showInputMessage ? unescapeText(rule.inputMessage ?? "") : "";
-    return rule.range.split(" ").map((range) => ({ area: readArea(range), values, strict, hint }));
+    return rule.range.split(" ").map((range) => ({ area: readArea(range), ...choices, strict, hint }));
   });
   return { kept, lost };
 }

@@ -1,5 +1,5 @@
 import type { DropDown, Rule } from "../../shared/grid";
-import { areaAddress, fixedAddress, fixedRows } from "./address";
+import { areaAddress, fixedAddress, fixedArea, fixedRows } from "./address";
 import { cellsOf } from "./cells";
 import type { Drawn, DrawnName } from "./drawn";
 import { escapeText } from "./escape";
@@ -59,7 +59,7 @@ function sheetOf(sheet: Drawn, lists: ListSheet): WriteSheet {
     freezePane: rows > 0 || columns > 0 ? { rows, columns } : undefined,
     conditionalRules: sheet.rules.map(conditionalFormat),
     dataValidations: sheet.dropDowns
-      .filter(({ values }) => values.length > 0)
+      .filter(({ values, from }) => from || values.length > 0)
       .map((down) => validation(down, lists)),
     pageSetup: pageSetup(sheet),
   };
@@ -76,13 +76,13 @@ function conditionalFormat(rule: Rule, index: number): NonNullable<WriteSheet["c
 }
 
 function validation(
-  { area, values, strict, hint }: DropDown,
+  { area, values, from, strict, hint }: DropDown,
   lists: ListSheet,
 ): NonNullable<WriteSheet["dataValidations"]>[number] {
   return {
     type: "list",
     range: areaAddress(area),
-    formula1: lists.formula(values),
+    formula1: from ? fixedArea(from) : lists.formula(values),
     allowBlank: true,
     showErrorMessage: strict,
     showInputMessage: hint !== "",
@@ -90,12 +90,12 @@ function validation(
   };
 }
 
-function pageSetup({ page: { landscape, fitWide } }: Drawn): WriteSheet["pageSetup"] {
+function pageSetup({ page: { landscape, fitWide, fitHigh = 0 } }: Drawn): WriteSheet["pageSetup"] {
   if (!landscape && fitWide === undefined) return undefined;
   return {
     orientation: landscape ? "landscape" : "portrait",
-    // However long: only the width is fitted.
-    ...(fitWide !== undefined && { fitToPage: true, fitToWidth: fitWide, fitToHeight: 0 }),
+    // 0 pages high: however long, only the width is fitted.
+    ...(fitWide !== undefined && { fitToPage: true, fitToWidth: fitWide, fitToHeight: fitHigh }),
   };
 }
 

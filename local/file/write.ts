@@ -62,7 +62,8 @@ const TEXT = { numberFormat: "@" };
 
 function drawn({ name, grid }: NamedGrid): Drawn {
   const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print } = grid;
-  const page = { landscape: true, fitWide: 1, ...print };
+  const { onePage, ...printed } = print;
+  const page = { ...(onePage ? { fitHigh: 1 } : { landscape: true }), fitWide: 1, ...printed };
   return {
     name,
     hidden: false,

@@ -1,6 +1,6 @@
 import type { Area, DropDown, Format, Rule } from "../../shared/grid";
 import type { Page, StoredCell, Worksheet, Note } from "../workbook";
-import { around, clearAll, moveAll, moveLine, type Edit } from "./areas";
+import { around, clearAll, moveAll, moveArea, moveLine, type Edit } from "./areas";
 import { Cells } from "./cells";
 import { Formats } from "./formats";
 import { movePage } from "./page";
@@ -111,7 +111,10 @@ export class MemorySheet implements Worksheet {
     this.cells.edit(edit);
     this.looks.edit(edit);
     this.rules = moveAll(this.rules, edit);
-    this.dropDowns = moveAll(this.dropDowns, edit);
+    this.dropDowns = moveAll(this.dropDowns, edit).map(({ from, ...rest }) => {
+      const choices = from && moveArea(from, edit);
+      return choices ? { ...rest, from: choices } : rest;
+    });
     this.notes = moveAll(this.notes, edit);
     this.page = movePage(this.page, edit);
     if (edit.axis === "columns") {

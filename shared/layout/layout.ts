@@ -26,15 +26,6 @@ export function layOut(
   cells[0][1] = sheet.title;
   cells[1][1] = sheet.subtitle;
   sheet.notes.forEach((note, index) => (cells[2 + index][1] = note));
-  const cellOf = ({ value, formula }: SummaryCell, row: number, column: string): GridCell =>
-    formula === undefined ? value : { formula: `=${resolve(formula, row, column, place, others)}`, value };
-  for (const { cells: summary } of sheet.summary) {
-    const row = cells.push(empty()) - 1;
-    for (const [key, cell] of Object.entries(summary)) {
-      cells[row][place.columns.get(key) as number] = cellOf(cell, row, key);
-    }
-  }
-  cells.push(sheet.columns.map((column) => column.header));
   const formats: OwnFormat[] = [];
   const typedCell = (content: Content, row: number, column: number): GridCell => {
     const { value, formula, numberFormat } = content;
@@ -42,6 +33,16 @@ export function layOut(
     if (formula === undefined) return value;
     return { formula: addressed(formula, row, grounds(sheet.kind)), value, own: true };
   };
+  const cellOf = ({ value, formula }: SummaryCell, row: number, column: string): GridCell =>
+    formula === undefined ? value : { formula: `=${resolve(formula, row, column, place, others)}`, value };
+  for (const { cells: summary } of sheet.summary) {
+    const row = cells.push(empty()) - 1;
+    for (const [key, cell] of Object.entries(summary)) {
+      const column = place.columns.get(key) as number;
+      cells[row][column] = cell.typed ? typedCell(cell.typed, row, column) : cellOf(cell, row, key);
+    }
+  }
+  cells.push(sheet.columns.map((column) => column.header));
   for (let index = 0; index < sheet.rows; index++) {
     const row = place.firstRow + index;
     cells.push(
@@ -82,11 +83,8 @@ export function layOut(
     dropDowns: dropDownsOf(sheet, place),
     widths: sheet.columns.map((column, index) => widthOf(sheet, column, index)),
     hiddenColumns: sheet.columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
-    freeze: { rows: place.firstRow, columns: sheet.frozenColumns },
-    print: {
-      area: { row: 0, column: 1, rows: cells.length, columns: width - 1 },
-      titleRows: [header, header],
-    },
+    freeze: { rows: sheet.scrolls ? 0 : place.firstRow, columns: sheet.frozenColumns },
+    print: printOf(sheet, header, cells.length),
     names: Object.entries(sheet.names).map(([name, [row, column]]) => ({
       name,
       row: place.summary.get(row) ?? (own.row(row) as number),
@@ -97,6 +95,13 @@ export function layOut(
       return row === undefined ? [] : [{ row, column: keys.get(key) as number, text }];
     }),
   };
+}
+
+/** What is printed: down to the last row, or to the one before the header; across to the last column in sight. */
+function printOf({ columns, onePage }: Sheet, header: number, rows: number): Grid["print"] {
+  const inSight = columns.reduce((last, { hidden }, index) => (hidden ? last : index), 0);
+  const area = { row: 0, column: 1, rows: onePage === "above" ? header : rows, columns: inSight };
+  return onePage ? { area, onePage: true } : { area, titleRows: [header, header] };
 }
 
 /** Where a text can stand whose row is no client: in its place, above the header beside it, else in the column's first free row. */

@@ -3,6 +3,7 @@ import type { Column, Sheet } from "../book";
 import {
   belowFormat,
   headerFormat,
+  inputFormat,
   noteFormat,
   subtitleFormat,
   titleFormat,
@@ -79,8 +80,9 @@ export function formatsOf(sheet: Sheet, place: Place, rows: number): FormatRun[]
   sheet.summary.forEach(({ key, tone, cells }) => {
     const row = place.summary.get(key) as number;
     formats.add(toneFormats[tone ?? "plain"], { row, column: 1, rows: 1, columns: width - 1 });
-    for (const [column, { look, estimated }] of Object.entries(cells)) {
+    for (const [column, { look, estimated, input }] of Object.entries(cells)) {
       const index = place.columns.get(column) as number;
+      if (input !== undefined) formats.add(inputFormat, cell(row, index));
       formats.add(
         estimated ? estimatedFormat : lookFormats[look ?? sheet.columns[index].look],
         cell(row, index),
@@ -118,6 +120,22 @@ export function rulesOf(sheet: Sheet, place: Place): Rule[] {
 }
 
 export function dropDownsOf(sheet: Sheet, place: Place): DropDown[] {
+  return [...choicesAbove(sheet, place), ...choicesInBody(sheet, place)];
+}
+
+function choicesAbove(sheet: Sheet, { columns, summary, firstRow, lastRow }: Place): DropDown[] {
+  return sheet.summary.flatMap(({ key, cells }) =>
+    Object.entries(cells).flatMap(([at, { choicesFrom }]): DropDown[] => {
+      if (choicesFrom === undefined) return [];
+      const [row, column] = [summary.get(key) as number, columns.get(at) as number];
+      const source = columns.get(choicesFrom) as number;
+      const from = { row: firstRow, column: source, rows: lastRow - firstRow + 1, columns: 1 };
+      return [{ area: { row, column, rows: 1, columns: 1 }, values: [], from, strict: true, hint: "" }];
+    }),
+  );
+}
+
+function choicesInBody(sheet: Sheet, place: Place): DropDown[] {
   const rows = place.lastRow - place.firstRow + 1;
   const same = (a: Column, b: Column): boolean => a.choices === b.choices;
   return neighbours(sheet.columns, same).flatMap(([column, columns]) => {

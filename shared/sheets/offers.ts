@@ -1,14 +1,14 @@
-import { dayText } from "../../src/calendar";
 import type { Cell } from "../../src/cell";
 import { backtest, ENOUGH_TRIALS, type Backtest } from "../../src/measures/backtest";
 import type { Offer } from "../../src/measures/offers";
-import { timings, type Timing } from "../../src/measures/timing";
+import { timings } from "../../src/measures/timing";
 import { exactSum } from "../../src/sums";
 import type { Column, Described } from "../book";
 import { classColours } from "../colours";
 import { clientAt, label, subtitle, type Context } from "../context";
 import { offerKey, rowKey } from "../key";
 import { figure, percent, several } from "../words";
+import { timingText } from "./client-words";
 
 /** An offer, and which of its client's it is. */
 interface Ranked extends Offer {
@@ -110,21 +110,6 @@ export function reasonText({ intake }: Context, offer: Offer): string {
       ? `about ${figure(offer.revenue)} revenue a year`
       : `about ${figure(offer.margin)} margin a year${offer.marginEstimated ? " (est.)" : ""}`;
   return [who, ...(step === null ? [] : [`step ${step}`]), worth].join("; ");
-}
-
-function timingText(timing: Timing, today: number): string {
-  switch (timing.kind) {
-    case "new":
-      return `now: first 90 days, until ${dayText(timing.until)}`;
-    case "contract":
-      return timing.from <= today
-        ? `now: contract ends ${dayText(timing.end)}`
-        : `from ${dayText(timing.from)}: contract ends ${dayText(timing.end)}`;
-    case "ended":
-      return `now: contract ended ${dayText(timing.end)}`;
-    case "any":
-      return "any time";
-  }
 }
 
 /** The client's red flags, and what stands outside the target profile or the stack, on which commission may hang. */

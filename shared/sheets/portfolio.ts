@@ -15,6 +15,7 @@ import {
 } from "../context";
 import { userColumn } from "../user-column";
 import { percent, several } from "../words";
+import { flagText, yesNoText } from "./client-words";
 import { cutsRow, portfolioTotals } from "./portfolio-summary";
 
 const yesNo = {
@@ -155,17 +156,6 @@ export function portfolio(context: Context): Described {
           XS_grade_c: ["cuts", "serviceMargin"],
         },
   };
-}
-
-function yesNoText(flag: boolean | null): string {
-  return flag === null ? "" : flag ? "yes" : "no";
-}
-
-/** What to look out for, in words; closing the gaps may lift a client as a price rise would. */
-function flagText({ measures }: Context, row: number): string {
-  const flags: string[] = [...measures.flags[row]];
-  if (measures.lifts[row]?.gapsSuffice) flags.push("closing its gaps lifts it a class too");
-  return flags.join("; ");
 }
 
 function notes(context: Context): string[] {

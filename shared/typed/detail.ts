@@ -1,4 +1,5 @@
 import type { Area } from "../grid";
+import { inputsOn } from "./inputs";
 import { isField, isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
 
@@ -25,7 +26,8 @@ export interface Ask {
 }
 
 /** The areas where formulas and formats may be the user's own. */
-export function askAbout({ id, cells, columns, loose }: Standing): Ask {
+export function askAbout(standing: Standing): Ask {
+  const { id, cells, columns, loose } = standing;
   const rows = cells.length;
   const areas: Area[] = [];
   for (let first = 0; first < columns.length; first++) {
@@ -38,6 +40,7 @@ export function askAbout({ id, cells, columns, loose }: Standing): Ask {
   for (const row of [0, 1, ...loose]) {
     if (row < rows && columns.length > 0) areas.push({ row, column: 0, rows: 1, columns: columns.length });
   }
+  for (const { at } of inputsOn(standing)) areas.push({ row: at[0], column: at[1], rows: 1, columns: 1 });
   return { id, rows, columns: columns.length, areas };
 }
 

@@ -3,6 +3,7 @@ import { STATUS } from "../grid";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Grounds } from "./formula";
+import { INPUT_SLOT, inputsOn } from "./inputs";
 import { isMarkRow, looseRow, placeRow } from "./row";
 import { cellSlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
 import { headName, type Standing } from "./standing";
@@ -62,6 +63,9 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     if (!own || !whole) return;
     for (let at = 0; at < headerRow; at++) free(headName(cells[at], standing, at), at, column);
   });
+  for (const { row, at } of inputsOn(standing)) {
+    shared.push({ row, slot: INPUT_SLOT, content: contentAt(at[0], at[1]), at });
+  }
   if (whole) {
     // Beside the title and the line below it, and in rows that were put in above.
     for (let at = 0; at <= titleRow + STATUS.row && at < headerRow; at++) {

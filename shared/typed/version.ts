@@ -3,12 +3,13 @@ import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
+import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
 import { isField, offeringOf } from "./slot";
 import { stateOf } from "./state";
 
 /** What a sheet will show once it is written. */
-export function writtenVersion({ kind, stamp, columns }: Sheet, entries: Entries): Version {
+export function writtenVersion({ kind, stamp, columns, summary }: Sheet, entries: Entries): Version {
   const rows = columns[0].values.map(String);
   const states = columns.filter(({ states: are }) => are);
   const shown = new Map<string, Map<string, Content>>();
@@ -19,6 +20,11 @@ export function writtenVersion({ kind, stamp, columns }: Sheet, entries: Entries
       if (content && !sameContent(content, entries.get(rows[index], slot)))
         show(shown, rows[index], slot, content);
     });
+  }
+  for (const { input, value, typed = { value } } of summary.flatMap(({ cells }) => Object.values(cells))) {
+    if (input === undefined) continue;
+    const row = inputRow(kind, input);
+    if (!sameContent(typed, entries.get(row, INPUT_SLOT))) show(shown, row, INPUT_SLOT, typed);
   }
   return {
     kind,

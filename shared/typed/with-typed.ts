@@ -1,8 +1,9 @@
-import type { Column, Described, Sheet } from "../book";
+import type { Column, Described, Sheet, SummaryCell, SummaryRow } from "../book";
 import { rowKey } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import { isEmpty } from "./content";
 import type { Entries } from "./entries";
+import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
 import { isByItself } from "./row";
@@ -54,6 +55,7 @@ export function withTyped(
     ...described,
     ...placed,
     columns,
+    summary: described.summary.map((row) => withInputs(row, kind, entries)),
     below: rowsBelow(described, columns, entries, offeringNames),
     above,
     comments,
@@ -61,8 +63,17 @@ export function withTyped(
   return { ...sheet, stamp: stampFor(sheet) };
 }
 
+/** A row above the header with what the user typed into its inputs. */
+function withInputs({ cells, ...row }: SummaryRow, kind: Described["kind"], entries: Entries): SummaryRow {
+  const put = (cell: SummaryCell): SummaryCell => {
+    const typed = cell.input === undefined ? undefined : entries.get(inputRow(kind, cell.input), INPUT_SLOT);
+    return typed === undefined || isEmpty(typed) ? cell : { ...cell, value: typed.value, typed };
+  };
+  return { ...row, cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, put(cell)])) };
+}
+
 /** The same for the same contents of all cells that users type into, and else another. */
-function stampFor({ kind, columns, below }: Omit<Sheet, "stamp">): string {
+function stampFor({ kind, columns, below, summary }: Omit<Sheet, "stamp">): string {
   const typed = columns.filter((column) => slotOf(column, kind) !== null);
   const shown = typed.map(({ values, typed: own }) =>
     (own ?? values).map((one) =>
@@ -70,5 +81,9 @@ function stampFor({ kind, columns, below }: Omit<Sheet, "stamp">): string {
     ),
   );
   const headers = columns.map((column) => [column.header, columnName(column)]);
-  return rowKey(JSON.stringify([headers, columns[0].values, shown, below])).replace(/^k/, "s");
+  const inputs = summary
+    .flatMap(({ cells }) => Object.values(cells))
+    .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
+  const contents = [headers, columns[0].values, shown, below, ...(inputs.length > 0 ? [inputs] : [])];
+  return rowKey(JSON.stringify(contents)).replace(/^k/, "s");
 }

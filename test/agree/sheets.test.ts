@@ -194,6 +194,53 @@ describe.each(cases)("$name", (one) => {
     });
   });
 
+  test("Client Page: the first client's figures, and what every client has, lacks and is offered", () => {
+    const found = sheet("Client Page");
+    const [first] = ordered;
+    const figures: [label: string, header: string, value: string | number | null][] = [
+      ["Class", "Figure", first.class || first.state],
+      ["Class", "Worth", first.accountManager],
+      ["Revenue, twelve months", "Figure", first.total],
+      ["Revenue, twelve months", "Worth", first.share],
+      ["Run rate: last three months × 4", "Figure", first.runRate],
+      ["Run rate: last three months × 4", "Worth", first.rank],
+      ["Gross margin", "Figure", first.grossMargin],
+      ["Gross margin", "Worth", first.totalMargin],
+      ["Class margin %", "Figure", first.classMargin],
+      ["Stack %", "Figure", first.stackPct],
+      ["Stack %", "Worth", first.gaps],
+      ["Potential a year", "Figure", first.potential],
+      ["Price rise a year", "Figure", first.toNextClass],
+      ["Revenue with every gap closed", "Figure", first.total + first.potential],
+    ];
+    for (const [label, header, value] of figures) same(found.above(label, header), value, label);
+    const sold = new Map(answer.offerings.map((offering) => [offering.name, offering]));
+    found.body().forEach((row, place) => {
+      const client = ordered[place];
+      const listed = (name: string, part: string, from: number): Cell[] =>
+        Array.from({ length: 10 - from }, (_, index) => row[`${name} ${index + from + 1} ${part}`]).filter(
+          (cell) => cell !== null,
+        );
+      const held = Object.values(client.revenue).filter((amount) => amount > 0);
+      held.sort((x, y) => y - x);
+      const sum = (amounts: readonly Cell[]): number => amounts.reduce<number>((a, b) => a + Number(b), 0);
+      same(sum(listed("has", "money", 0)), sum(held), `${client.shown}, held`);
+      held
+        .slice(0, 9)
+        .forEach((amount, at) => same(row[`has ${at + 1} money`], amount, `${client.shown}, held`));
+      const open = Object.entries(client.states).filter(
+        ([name, state]) =>
+          sold.get(name)!.inStack && sold.get(name)!.sold && ["", "P", "Z"].includes(state ?? ""),
+      );
+      const lacks = client.state === "Left" ? [] : open.map(([name]) => sold.get(name)!.average ?? 0);
+      same(sum(listed("lacks", "money", 0)), sum(lacks), `${client.shown}, missing`);
+      client.offers.slice(0, 5).forEach((offer, at) => {
+        if (offer.yearlyMargin !== null)
+          same(row[`offer ${at + 1} money`], offer.yearlyMargin, `${client.shown}, offer ${at + 1}`);
+      });
+    });
+  });
+
   test("Summary: the headline figures, the classes, and the reconciliation", () => {
     const rows = sheet("Summary").body();
     const value = (figure: string): Cell => rows.find((row) => row.Figure === figure)?.Value ?? null;

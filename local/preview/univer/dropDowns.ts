@@ -12,7 +12,8 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/preset-sheets-data-validation";
-import type { DropDown } from "../../../shared/grid";
+import type { Area, DropDown } from "../../../shared/grid";
+import { fixedArea, readOwnArea } from "../../file/address";
 import { areaOf, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import type { Kept } from "./mirror";
@@ -27,7 +28,7 @@ export function keepDropDowns(engine: Engine, subUnitId: string): Kept<readonly 
     write: (dropDowns) => {
       const ruleId = ours().map(({ uid }) => uid);
       if (ruleId.length > 0) engine.run(RemoveDataValidationMutation.id, { subUnitId, ruleId });
-      const rule = dropDowns.filter(({ values }) => values.length > 0).map(drawn);
+      const rule = dropDowns.filter(({ values, from }) => from || values.length > 0).map(drawn);
       if (rule.length > 0) engine.run(AddDataValidationMutation.id, { subUnitId, rule });
     },
     changes: (notice) => {
@@ -38,12 +39,12 @@ export function keepDropDowns(engine: Engine, subUnitId: string): Kept<readonly 
   };
 }
 
-function drawn({ area, values, strict, hint }: DropDown): IDataValidationRule {
+function drawn({ area, values, from, strict, hint }: DropDown): IDataValidationRule {
   return {
     uid: generateRandomId(8),
     type: DataValidationType.LIST,
     ranges: [rangeOf(area)],
-    formula1: serializeListOptions([...values]),
+    formula1: from ? `=${fixedArea(from)}` : serializeListOptions([...values]),
     allowBlank: true,
     // As in Excel and Sheets, a cell shows that it has choices only when it is chosen.
     renderMode: DataValidationRenderMode.TEXT,
@@ -57,11 +58,17 @@ function drawn({ area, values, strict, hint }: DropDown): IDataValidationRule {
 }
 
 function isList({ type, formula1 = "" }: IDataValidationRule): boolean {
-  return type === String(DataValidationType.LIST) && !formula1.startsWith("=");
+  return type === String(DataValidationType.LIST) && (!formula1.startsWith("=") || choicesIn(formula1) !== null);
 }
 
 function dropDownsOf({ ranges, formula1 = "", errorStyle, prompt = "" }: IDataValidationRule): DropDown[] {
-  const values = deserializeListOptions(formula1);
+  const from = choicesIn(formula1);
+  const choices = from ? { values: [], from } : { values: deserializeListOptions(formula1) };
   const strict = errorStyle === DataValidationErrorStyle.STOP;
-  return (ranges as IRange[]).map((range) => ({ area: areaOf(range), values, strict, hint: prompt }));
+  return (ranges as IRange[]).map((range) => ({ area: areaOf(range), ...choices, strict, hint: prompt }));
+}
+
+/** The cells of the same sheet that hold the choices; null where they are written out, or stand elsewhere. */
+function choicesIn(formula: string): Area | null {
+  return formula.startsWith("=") ? readOwnArea(formula.slice(1)) : null;
 }

@@ -44,13 +44,13 @@ export class PageLayout extends SheetPart {
   }
 
   get Zoom(): Zoom {
-    const { fitWide } = this.sheet.page;
-    return fitWide === undefined ? { scale: 100 } : { horizontalFitToPages: fitWide };
+    const { fitWide, fitHigh } = this.sheet.page;
+    if (fitWide === undefined) return { scale: 100 };
+    return { horizontalFitToPages: fitWide, verticalFitToPages: fitHigh };
   }
   set Zoom({ horizontalFitToPages: wide, verticalFitToPages: tall, scale }: Zoom) {
-    if (tall) throw new WireError("NotImplemented", "The host fits pages to a width only.");
-    if (scale && wide) throw new WireError("InvalidArgument");
-    this.change({ fitWide: wide ?? undefined });
+    if (scale && (wide || tall)) throw new WireError("InvalidArgument");
+    this.change({ fitWide: wide ?? undefined, fitHigh: tall || undefined });
   }
 
   SetPrintArea(given: unknown): void {

@@ -1,5 +1,7 @@
 import type { DropDown } from "../../../shared/grid";
+import { fixedArea } from "../../file/address";
 import { clearAll, intersection } from "../../memory/areas";
+import { parseArea } from "../address";
 import { WireObject, type Drawable, type Session } from "../model";
 import { WireError } from "../protocol";
 
@@ -30,18 +32,21 @@ export class DataValidation extends WireObject {
 
   get Rule(): ListRule {
     const found = this.found();
-    return found ? { list: { inCellDropDown: true, source: found.values.join(",") } } : {};
+    if (!found) return {};
+    const source = found.from ? `=${fixedArea(found.from)}` : found.values.join(",");
+    return { list: { inCellDropDown: true, source } };
   }
   set Rule(rule: ListRule) {
     const source = rule.list?.source;
-    if (typeof source !== "string" || source.startsWith("=") || Object.keys(rule).length !== 1) {
-      throw new WireError("NotImplemented", "The host knows no validation but a list of texts.");
+    if (typeof source !== "string" || Object.keys(rule).length !== 1) {
+      throw new WireError("NotImplemented", "The host knows no validation but a list.");
     }
     if (source === "" || source.length > LONGEST_LIST) throw new WireError("InvalidArgument");
+    const from = source.startsWith("=") ? { from: parseArea(source.slice(1), this.of.sheet.size) } : {};
     this.Clear();
-    const values = source.split(",").map((text) => text.trim());
+    const values = "from" in from ? [] : source.split(",").map((text) => text.trim());
     // Until the add-in says otherwise Excel refuses what is not on the list.
-    const added = this.of.areas.map((area) => ({ area, values, strict: true, hint: "" }));
+    const added = this.of.areas.map((area) => ({ area, values, ...from, strict: true, hint: "" }));
     this.of.open.dropDowns = [...this.of.open.dropDowns, ...added];
   }
 

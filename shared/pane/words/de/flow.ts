@@ -13,6 +13,7 @@ export const sheetHints: Words["sheetHints"] = {
   offers: "wem als Nächstes was zu verkaufen ist, und warum",
   plan: "wer wann umgestellt wird, und was die D-Kunden wert sind",
   scorecard: "Abwanderung, Cross-Selling, Bindung, Betreuer, Ziele",
+  page: "eine gedruckte Seite je Kunde, über eine Auswahlliste",
   history: "alle Kunden je Quartal, und wer die Klasse wechselt",
   problems: "wenn es welche gibt",
   settings: "alle Grenzen, Ziele und Sätze, erklärt",
