@@ -10,9 +10,16 @@ const nothing = new RegExp(`^(?:${unseen.source})*$`, "u");
 const error =
   /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|GETTING_DATA)$/;
 
+/** Whether a text begins with a letter, a digit or a sign of the keyboard, as nearly all do. */
+function beginsInSight(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
+}
+
 /** Whether a cell holds nothing that a reader would see. Text of white space alone is blank. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && nothing.test(cell));
+  if (cell === null || cell === undefined) return true;
+  return typeof cell === "string" && !beginsInSight(cell) && nothing.test(cell);
 }
 
 /** Whether a cell names nothing: it is blank, or its formula failed. */

@@ -44,7 +44,7 @@ function wordTest(mapping: Mapping): (cell: Cell | undefined) => boolean {
 function goesOn(row: readonly Cell[], draft: Draft, isWord: (cell: Cell | undefined) => boolean): boolean {
   const { kind, fields, from, to } = draft;
   if (kind === "lines") {
-    if (isFigure(row[fields.get("date") as number]) || isFigure(row[fields.get("revenue") as number]))
+    if (isFigure(row[fields.get("revenue") as number]) || isFigure(row[fields.get("date") as number]))
       return true;
   }
   let [filled, words] = [0, 0];

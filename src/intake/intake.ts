@@ -83,7 +83,7 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
   const inUse = new Set([
     ...listed.keys(),
     ...grid.cells.map(({ offering }) => offering),
-    ...soldWithin(lines, window),
+    ...soldWithin(lines, window, offerings.names.length),
   ]);
   const order = offeringOrder(offerings, listed, successors(listed, offerings), nowhere, inUse);
   const places = new Int32Array(order.places);
@@ -124,13 +124,13 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
 }
 
 /** Offerings with a line in the window. */
-function soldWithin(lines: ReadLines, window: Window): Set<number> {
+function soldWithin(lines: ReadLines, window: Window, offerings: number): number[] {
   const [from, to] = [firstDay(window.first), firstDay(window.last + 1)];
-  const sold = new Set<number>();
+  const sold = new Uint8Array(offerings);
   for (let line = 0; line < lines.count; line++) {
-    if (lines.day[line] >= from && lines.day[line] < to) sold.add(lines.offering[line]);
+    if (lines.day[line] >= from && lines.day[line] < to) sold[lines.offering[line]] = 1;
   }
-  return sold;
+  return [...sold.keys()].filter((offering) => sold[offering] === 1);
 }
 
 function reconcile(lines: ReadLines, window: Window, other: Reconciliation): Reconciliation {

@@ -75,7 +75,7 @@ export function readLines(
       const revenue = reader.number(row, "revenue");
       if (revenue !== null) {
         total.add(0, revenue);
-        if ((saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
+        if (above.equals(revenue) && (saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
           total.add(2, revenue);
           continue;
         }

@@ -7,6 +7,9 @@ import { numberStyle, readNumber, readShare, shareUnit, type NumberStyle } from 
 import { quote, type Problem } from "./problem";
 import { columnCells, type Table } from "./table";
 
+/** How a number is written that is no text. */
+const unwritten: NumberStyle = { decimal: ".", currency: "" };
+
 const clientCells = [
   ["client", "ID"],
   ["clientId", "name"],
@@ -23,6 +26,7 @@ export class TableReader {
   private readonly days = new Map<Field, Map<Cell, number | null>>();
 
   private readonly used: readonly number[];
+  private readonly places: Readonly<Partial<Record<Field, number>>>;
 
   /** @param beside Columns that are no field, but hold something as well. */
   constructor(
@@ -31,10 +35,11 @@ export class TableReader {
     beside: readonly number[] = [],
   ) {
     this.used = [...table.fields.values(), ...beside];
+    this.places = Object.fromEntries(table.fields);
   }
 
   cell(row: number, field: Field): Cell {
-    const column = this.table.fields.get(field);
+    const column = this.places[field];
     return column === undefined ? null : (this.table.source.cells[row][column] ?? null);
   }
 
@@ -67,7 +72,7 @@ export class TableReader {
   /** null when blank or unreadable. */
   number(row: number, field: Field): number | null {
     const cell = this.cell(row, field);
-    return cell === null ? null : readNumber(cell, this.styleOf(field));
+    return typeof cell === "string" ? readNumber(cell, this.styleOf(field)) : readNumber(cell, unwritten);
   }
 
   numberOrProblem(row: number, field: Field, advice: string): number | null {
@@ -107,7 +112,8 @@ export class TableReader {
   skips(row: number): boolean {
     if (this.table.repeated.has(row)) return true;
     const cells = this.table.source.cells[row];
-    return this.used.every((column) => isBlank(cells[column]));
+    for (const column of this.used) if (!isBlank(cells[column])) return false;
+    return true;
   }
 
   /** @param found What stands there, where it reads better than the cell does. */

@@ -26,6 +26,8 @@ export class ClientRegister {
   private readonly byId = new Map<Cell, number>();
   private readonly lastName: Cell[] = [];
   private readonly keys = new Map<Cell, string>();
+  /** Clients that alone have a name, by the name as written. */
+  private readonly alone = new Map<Cell, number>();
 
   /** The index of the client with this ID; the name is kept where it is the first. */
   withId(id: Cell, name: Cell): number {
@@ -44,6 +46,14 @@ export class ClientRegister {
 
   /** The index of the client with this name, made when there is none; AMBIGUOUS when there are several. */
   byNameOnly(name: Cell): number {
+    const settled = this.alone.get(name);
+    if (settled !== undefined) return settled;
+    const index = this.joinByName(name);
+    if (index !== AMBIGUOUS) this.alone.set(name, index);
+    return index;
+  }
+
+  private joinByName(name: Cell): number {
     const key = this.keyOf(name);
     const known = this.byName.get(key);
     if (known) return known.size === 1 ? (known.values().next().value as number) : AMBIGUOUS;
@@ -80,8 +90,10 @@ export class ClientRegister {
     const key = this.keyOf(name);
     const same = this.byName.get(key);
     if (same?.has(index)) return;
-    if (same) same.add(index);
-    else this.byName.set(key, new Set([index]));
+    if (same) {
+      same.add(index);
+      this.alone.clear();
+    } else this.byName.set(key, new Set([index]));
     if (client.name === null) client.name = shownName(textOf(name));
   }
 }

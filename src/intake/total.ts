@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { Sums } from "../sums";
+import { Sum } from "../sums";
 import { headerKey } from "./field";
 import { columnCells, type Table } from "./table";
 
@@ -26,18 +26,23 @@ export function mentionsTotal(cell: Cell): boolean {
  * @source Method, part 2.
  */
 export class Above {
-  private readonly all = new Sums(1);
-  private since = new Sums(1);
+  private readonly all = new Sum();
+  private since = new Sum();
 
   add(amount: number): void {
-    this.all.add(0, amount);
-    this.since.add(0, amount);
+    this.all.add(amount);
+    this.since.add(amount);
+  }
+
+  /** Whether an amount could be a total of what stands above. */
+  equals(amount: number): boolean {
+    return Math.abs(this.all.value - amount) < NEAR || Math.abs(this.since.value - amount) < NEAR;
   }
 
   /** Whether an amount is a total of what stands above; the next subtotal starts behind it. */
   isTotal(amount: number): boolean {
-    const found = [this.all, this.since].some((sum) => Math.abs(sum.at(0) - amount) < NEAR);
-    if (found) this.since = new Sums(1);
+    const found = this.equals(amount);
+    if (found) this.since = new Sum();
     return found;
   }
 }

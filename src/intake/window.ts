@@ -1,4 +1,4 @@
-import { monthOf, type Month } from "../calendar";
+import { firstDay, monthOf, type Month } from "../calendar";
 import { median } from "../median";
 import type { Window } from "../portfolio";
 import { Sums } from "../sums";
@@ -31,13 +31,13 @@ export function findWindow(
   const dataFrom = monthOf(earliest);
   const last = wanted ?? monthOf(latest);
   const first = last - 11;
-  const byMonth = new Sums(12);
-  const months = new Map<number, Month>();
+  const [from, to] = [firstDay(first), firstDay(last + 1)];
+  const byDay = new Sums(to - from);
   for (let line = 0; line < count; line++) {
-    let month = months.get(days[line]);
-    if (month === undefined) months.set(days[line], (month = monthOf(days[line])));
-    if (month >= first && month <= last) byMonth.add(month - first, revenues[line]);
+    if (days[line] >= from && days[line] < to) byDay.add(days[line] - from, revenues[line]);
   }
+  const byMonth = new Sums(12);
+  for (let day = from; day < to; day++) byMonth.add(monthOf(day) - first, byDay.at(day - from));
   const monthsOfData = Math.max(0, Math.min(12, last - dataFrom + 1));
   const before = [...byMonth.values()].slice(12 - monthsOfData, 11);
   const usual = median(before);

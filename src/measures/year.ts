@@ -51,12 +51,13 @@ export function addUp(portfolio: Portfolio, listing: Listing): Year {
   const rows = listing.clients.length;
   const width = offerings.length;
   const [from, recent, to] = [firstDay(window.first), firstDay(window.last - 2), firstDay(window.last + 1)];
-  const byStream = new Sums(rows * streams.length);
+  const [known, unknown] = [new Sums(rows * streams.length), new Sums(rows * streams.length)];
+  const cost = new Sums(rows * streams.length);
+  const knownWeight = new Float64Array(known.length);
+  const unknownWeight = new Float64Array(known.length);
   const lately = new Sums(rows);
   const cells = new Sums(rows * width);
   const seen = new Uint8Array(rows * width);
-  const [revenue, cost] = [new Sums(rows * PARTS), new Sums(rows * PARTS)];
-  const [weight, allWeight] = [new Sums(rows * PARTS), new Sums(rows * PARTS)];
   const [offeringRevenue, offeringCost] = [new Sums(width), new Sums(width)];
   for (let line = 0; line < lines.count; line++) {
     const day = lines.day[line];
@@ -65,44 +66,56 @@ export function addUp(portfolio: Portfolio, listing: Listing): Year {
     const stream = lines.stream[line];
     const amount = lines.revenue[line];
     const cell = row * width + lines.offering[line];
-    byStream.add(row * streams.length + stream, amount);
     cells.add(cell, amount);
     if (amount !== 0) seen[cell] |= (stream === MRR ? HAD_RECURRING : 0) | (day >= recent ? RECENT : 0);
     if (day >= recent) lately.add(row, amount);
-    const part = stream <= TIME_AND_MATERIALS ? SERVICE : stream === RESALE ? RESALE_PART : ALL;
-    const known = !Number.isNaN(lines.cost[line]);
-    for (let place = part; ; place = ALL) {
-      const at = row * PARTS + place;
-      allWeight.add(at, Math.abs(amount));
-      if (known) {
-        weight.add(at, Math.abs(amount));
-        revenue.add(at, amount);
-        cost.add(at, lines.cost[line]);
-      }
-      if (place === ALL) break;
+    const place = row * streams.length + stream;
+    if (Number.isNaN(lines.cost[line])) {
+      unknown.add(place, amount);
+      unknownWeight[place] += Math.abs(amount);
+      continue;
     }
-    if (known) {
-      offeringRevenue.add(lines.offering[line], amount);
-      offeringCost.add(lines.offering[line], lines.cost[line]);
-    }
+    known.add(place, amount);
+    knownWeight[place] += Math.abs(amount);
+    cost.add(place, lines.cost[line]);
+    offeringRevenue.add(lines.offering[line], amount);
+    offeringCost.add(lines.offering[line], lines.cost[line]);
   }
   const net = cells.values();
-  const streamSums = byStream.values();
+  const withCost = known.values();
+  // What has no cost, and on top of it what has.
+  withCost.forEach((amount, place) => unknown.add(place, amount));
+  const byStream = unknown.values();
   return {
-    byStream: streamSums,
-    total: rowSums(streamSums, streams.length),
+    byStream,
+    total: rowSums(byStream, streams.length),
     runRate: lately.values().map((amount) => amount * 4),
     costed: {
-      revenue: revenue.values(),
-      cost: cost.values(),
-      weight: weight.values(),
-      allWeight: allWeight.values(),
+      revenue: byPart(withCost, rows),
+      cost: byPart(cost.values(), rows),
+      weight: byPart(knownWeight, rows),
+      allWeight: byPart(
+        unknownWeight.map((weight, place) => weight + knownWeight[place]),
+        rows,
+      ),
     },
     cells: net,
     lapsed: seen.map((bits, cell) => (net[cell] > 0 && bits === HAD_RECURRING ? 1 : 0)),
     offeringRevenue: offeringRevenue.values(),
     offeringCost: offeringCost.values(),
   };
+}
+
+/** Sums by client × stream as sums by client × part: service, resale, and all of it. */
+function byPart(amounts: Float64Array, rows: number): Float64Array {
+  const parts = new Sums(rows * PARTS);
+  amounts.forEach((amount, place) => {
+    const [row, stream] = [Math.floor(place / streams.length), place % streams.length];
+    if (stream <= TIME_AND_MATERIALS) parts.add(partOf(row, SERVICE), amount);
+    else if (stream === RESALE) parts.add(partOf(row, RESALE_PART), amount);
+    parts.add(partOf(row, ALL), amount);
+  });
+  return parts.values();
 }
 
 /** The same from tables that give a year's revenue without dates: no run rate, nothing lapsed. */
