@@ -3,7 +3,7 @@ import { headerKey } from "../src/intake/field";
 import { serialOf } from "../src/calendar";
 import { generate, survey } from "../shared/job";
 import type { Outcome } from "../shared/outcome";
-import { runNow } from "../shared/steps";
+import { type Doing, runNow } from "../shared/steps";
 import type { Wish } from "../shared/wish";
 import { help, readArguments, type Request } from "./file/arguments";
 import { withoutFolders } from "./file/folders";
@@ -77,8 +77,16 @@ function refuseUnknownHeaders({ mapping }: Wish, { survey }: Outcome): void {
   );
 }
 
-function showProgress(done: number, of: number, doing: string): void {
-  process.stderr.write(`${CLEAR_LINE}${done} of ${of}: ${doing}`);
+const stages = {
+  reading: "Reading the tables",
+  checking: "Checking every row",
+  computed: "Computed",
+  done: "Done",
+} as const;
+
+function showProgress(done: number, of: number, doing: Doing): void {
+  const stage = typeof doing === "string" ? stages[doing] : `Writing ${doing.write}`;
+  process.stderr.write(`${CLEAR_LINE}${done} of ${of}: ${stage}`);
 }
 
 /** The machine's own day, by its own calendar. */

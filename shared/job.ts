@@ -101,7 +101,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     sheets.sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));
   }
   const steps = sheets.length + OTHER_STEPS;
-  yield { done: 2, of: steps, doing: "Computed" };
+  yield { done: 2, of: steps, doing: "computed" };
 
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
   const journals = journalsOf(collected, sheets, { listed: labels, offerings }, context.won, context.history);
@@ -118,11 +118,11 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   yield* answer(host.keep(journalId, begun.patches));
   const grounds = groundsOf(sheets, places);
   for (const [index, sheet] of sheets.entries()) {
-    yield { done: index + OTHER_STEPS, of: steps, doing: `Writing ${targets[sheet.kind].name}` };
+    yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     yield* answer(host.write(layOut(sheet, places.get(sheet.kind) as Place, places, grounds), ids[index]));
   }
   yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
-  yield { done: steps, of: steps, doing: "Done" };
+  yield { done: steps, of: steps, doing: "done" };
   return {
     sheets: sheets.map(({ kind }) => ({ kind, name: targets[kind].name })),
     survey: surveyOf(found, findings),

@@ -1,5 +1,5 @@
 import { monthFromText, monthText } from "../src/calendar";
-import type { Cell } from "../src/cell";
+import { isBlank, type Cell } from "../src/cell";
 import { Fault } from "../src/fault";
 import { takeIn, type Intake } from "../src/intake/intake";
 import { listClients } from "../src/measures/listing";
@@ -16,6 +16,10 @@ import type { Wish } from "./wish";
 /** Reading, checking and computing are steps beside the sheets. */
 export const OTHER_STEPS = 3;
 
+/** Values by which a reader knows a column, and how far down they are looked for. */
+const EXAMPLES = 3;
+const ROWS_LOOKED_AT = 50;
+
 /** What one reading of the workbook gives. */
 export interface Found {
   readonly sheets: readonly SheetInfo[];
@@ -27,11 +31,11 @@ export interface Found {
 
 /** Reads the workbook once: the user's tables, and the generated sheets for what was typed into them. */
 export function* lookInto(host: Host, wish: Wish): Job<Found> {
-  yield { done: 0, of: OTHER_STEPS, doing: "Reading the tables" };
+  yield { done: 0, of: OTHER_STEPS, doing: "reading" };
   const sheets = yield* answer(host.sheets());
   const filled = sheets.filter(({ rows }) => rows > 0);
   const read = yield* answer(host.read(filled));
-  yield { done: 1, of: OTHER_STEPS, doing: "Checking every row" };
+  yield { done: 1, of: OTHER_STEPS, doing: "checking" };
   const cellsOf = new Map<string, readonly (readonly Cell[])[]>(
     filled.map(({ id }, index) => [id, read[index]]),
   );
@@ -111,8 +115,23 @@ function describeTable({
     kind,
     rows: endRow - headerRow - 1,
     headers: columns.map(({ header }) => header),
+    examples: columns.map(({ index }) => firstValues(source.cells, headerRow + 1, endRow, index)),
     fields: Object.fromEntries([...fields].map(([field, index]) => [field, headerAt.get(index)])),
   };
+}
+
+/** The first values of a column; one that is empty for long is taken for empty. */
+function firstValues(
+  cells: readonly (readonly Cell[])[],
+  first: number,
+  end: number,
+  column: number,
+): Cell[] {
+  return cells
+    .slice(first, Math.min(end, first + ROWS_LOOKED_AT))
+    .map((row) => row[column] ?? null)
+    .filter((cell) => !isBlank(cell))
+    .slice(0, EXAMPLES);
 }
 
 /** Why there is nothing to generate from; null when there is. */

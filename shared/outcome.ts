@@ -1,3 +1,4 @@
+import type { Cell } from "../src/cell";
 import type { Field } from "../src/intake/field";
 import type { TableKind } from "../src/intake/table";
 import type { SheetKind } from "./grid";
@@ -22,6 +23,8 @@ export interface FoundTable {
   readonly kind: TableKind | null;
   readonly rows: number;
   readonly headers: readonly string[];
+  /** The first values below each header, in the same order. */
+  readonly examples: readonly (readonly Cell[])[];
   /** Field → the header that it was taken from. */
   readonly fields: Readonly<Partial<Record<Field, string>>>;
 }

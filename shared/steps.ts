@@ -1,9 +1,12 @@
 import type { Awaitable } from "./host";
 
+/** What a job is at: a stage of its own, or the writing of a sheet by its name. */
+export type Doing = "reading" | "checking" | "computed" | "done" | { readonly write: string };
+
 /** What a job tells while it runs: something to wait for, or how far it is. */
 export type Step =
   | { readonly wait: Awaitable<unknown> }
-  | { readonly done: number; readonly of: number; readonly doing: string };
+  | { readonly done: number; readonly of: number; readonly doing: Doing };
 
 /** A piece of work that stops after each step, so that a host can wait, show progress, or end it. */
 export type Job<T> = Generator<Step, T, unknown>;
@@ -15,7 +18,7 @@ export function* answer<T>(value: Awaitable<T>): Job<T> {
 
 export interface Watcher {
   /** Steps done, steps in all, and what happens now. `runSoon` waits for what it returns, so that a page can draw. */
-  readonly onStep?: (done: number, of: number, doing: string) => void | Promise<void>;
+  readonly onStep?: (done: number, of: number, doing: Doing) => void | Promise<void>;
   /** Asked between steps; true ends the job. */
   readonly stopped?: () => boolean;
 }

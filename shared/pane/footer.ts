@@ -1,5 +1,7 @@
 import { element } from "./element";
+import type { Doing } from "../steps";
 import { icon, type Icon } from "./icon";
+import { secondsLeft } from "./seconds-left";
 import type { Actions } from "./view";
 import { words } from "./language";
 
@@ -10,7 +12,7 @@ export interface Footer {
   /** Says where the run stands; announced to those who cannot see it. */
   say(phase: Phase, sentence: string): void;
   /** How far the run is; not announced. */
-  progress(done: number, of: number, doing: string): void;
+  progress(done: number, of: number, doing: Doing | null): void;
 }
 
 /** The bottom of the pane: one button, and what became of it. */
@@ -38,6 +40,7 @@ export function paneFooter({ generate, stop }: Pick<Actions, "generate" | "stop"
     stopped: "stopped",
     failed: "failed",
   };
+  let began: number | null = null;
   return {
     root,
     say(phase, sentence) {
@@ -47,16 +50,19 @@ export function paneFooter({ generate, stop }: Pick<Actions, "generate" | "stop"
       else go.removeAttribute("aria-disabled");
       if (!running && document.activeElement === end) go.focus();
       work.hidden = end.hidden = !running;
+      if (running && began === null) began = Date.now();
+      if (!running) began = null;
       root.dataset.state = phase;
       const drawing = marks[phase];
       mark.replaceChildren(...(drawing === null ? [] : [icon(drawing)]));
       if (status.textContent !== sentence) status.textContent = sentence;
       status.dataset.state = phase;
     },
-    progress(done, of, text) {
+    progress(done, of, stage) {
       bar.max = of;
       bar.value = done;
-      doing.textContent = text;
+      const left = began === null ? null : secondsLeft(Date.now() - began, done, of);
+      doing.textContent = stage === null ? "" : words.step(stage, left);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Mapping } from "../../src/intake/table";
 import type { FoundTable } from "../outcome";
 import { element, name } from "./element";
 import { choiceFor } from "./fields";
+import { previewOf } from "./preview";
 import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
 import { words } from "./language";
@@ -55,6 +56,9 @@ export function mappingView(wish: Actions["wish"]): MappingView {
   };
 }
 
+/** Numbers the previews: an id that a select points at can hold no table's name. */
+let previews = 0;
+
 function tablePart(
   table: FoundTable,
   choose: (table: string, field: Field, header: string) => void,
@@ -68,12 +72,18 @@ function tablePart(
       "data-key": `${table.id} ${field}`,
     });
     select.append(...headerOptions(table));
-    select.addEventListener("change", () => choose(table.id, field, select.value));
+    const preview = element("small", { class: "preview", id: `preview-${++previews}` });
+    select.setAttribute("aria-describedby", preview.id);
+    select.addEventListener("change", () => {
+      preview.textContent = previewOf(table, field, select.value);
+      choose(table.id, field, select.value);
+    });
     return element(
       "label",
       { class: "pair" },
       element("span", {}, words.fields[field]),
       element("span", { class: "pick" }, select),
+      preview,
     );
   };
   const kind = table.kind === null ? words.unrecognised : words.kinds[table.kind];
@@ -121,6 +131,8 @@ function refresh(body: HTMLElement, table: FoundTable, chosen: boolean): void {
     const key = headerKey(header);
     select.value =
       [...select.options].find(({ value }) => value !== "" && headerKey(value) === key)?.value ?? "";
+    const preview = select.closest(".pair")?.querySelector(".preview");
+    if (preview) preview.textContent = previewOf(table, select.dataset.field as Field, select.value);
   }
   const reset = part?.querySelector<HTMLElement>("button.inline");
   if (reset) reset.hidden = !chosen;

@@ -1,6 +1,7 @@
 import type { Outcome } from "../outcome";
+import { changeList } from "./changes";
 import { element } from "./element";
-import { percent, whole } from "./figures";
+import { percent, seconds, whole } from "./figures";
 import { cellLink } from "./link";
 import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
@@ -15,16 +16,16 @@ const FIRST_VISIBLE_CELL = "B1";
 const CLASSES = ["A", "B", "C", "D"];
 
 /** What the last run found, and the way to the sheets that it wrote. */
-export function resultCard(show: Actions["show"]): View {
+export function resultCard({ show, showRows }: Pick<Actions, "show" | "showRows">): View {
   const root = element("section", { class: "card result", "aria-labelledby": "result-title", hidden: true });
   let shown: Outcome | null = null;
   return {
     root,
-    update({ outcome }) {
+    update({ outcome, took }) {
       if (outcome === shown) return;
       shown = outcome;
       root.hidden = outcome === null;
-      rebuild(root, outcome === null ? [] : content(outcome, show));
+      rebuild(root, outcome === null ? [] : content(outcome, took, show, showRows));
       const around = root.parentElement;
       // Up to where the result stands, unless the user is at work further down.
       if (outcome && around && !around.contains(document.activeElement)) around.scrollTop = 0;
@@ -32,7 +33,12 @@ export function resultCard(show: Actions["show"]): View {
   };
 }
 
-function content(outcome: Outcome, show: Actions["show"]): (HTMLElement | null)[] {
+function content(
+  outcome: Outcome,
+  took: number | null,
+  show: Actions["show"],
+  showRows: Actions["showRows"],
+): (HTMLElement | null)[] {
   const { revenue, potential, sheets, findings } = outcome;
   const uplift = revenue > 0 ? percent(potential / revenue) : null;
   return [
@@ -41,6 +47,7 @@ function content(outcome: Outcome, show: Actions["show"]): (HTMLElement | null)[
     element("p", { class: "hint" }, words.onTop(revenue, uplift)),
     element("h3", {}, words.classes),
     classBar(outcome.byClass),
+    outcome.insights.since === null ? null : changeList(outcome.insights.since, showRows),
     element("h3", {}, words.openSheets),
     element(
       "ul",
@@ -54,6 +61,7 @@ function content(outcome: Outcome, show: Actions["show"]): (HTMLElement | null)[
           { type: "button", class: "inline", onclick: goToProblems },
           words.seeProblems(findings.length),
         ),
+    took === null ? null : element("p", { class: "hint", id: "took" }, words.changes.took(seconds(took))),
   ];
 }
 

@@ -30,6 +30,7 @@ export function openSession(host: Host, screen: Screen): Session {
     survey: null,
     looking: true,
     outcome: null,
+    took: null,
     insights: null,
     reckoning: false,
     last: null,
@@ -105,7 +106,7 @@ export function openSession(host: Host, screen: Screen): Session {
     stopping = lookOwed = false;
     // A look that is still under way is of no use any more.
     looks++;
-    screen.progress(0, 1, "");
+    screen.progress(0, 1, null);
     screen.say("running", words.running);
     update({ looking: false, reckoning: false, outcome: null });
     let asked = state.wish;
@@ -114,10 +115,11 @@ export function openSession(host: Host, screen: Screen): Session {
       asked = state.wish;
       if (asked.sheets.length === 0) throw new Fault("wish/sheets", words.noSheets);
       const watcher = { onStep: screen.progress, stopped: () => stopping };
+      const began = Date.now();
       const outcome = await run(generate(host, asked), watcher);
       running = false;
       if (outcome === STOPPED) screen.say("stopped", words.stopped);
-      else finish(outcome);
+      else finish(outcome, Date.now() - began);
     } catch (error) {
       running = false;
       fail(error);
@@ -125,9 +127,9 @@ export function openSession(host: Host, screen: Screen): Session {
     catchUp(asked);
   }
 
-  function finish(outcome: Outcome): void {
+  function finish(outcome: Outcome, took: number): void {
     const last = lastOf(outcome);
-    update({ survey: outcome.survey, outcome, insights: outcome.insights, last });
+    update({ survey: outcome.survey, outcome, took, insights: outcome.insights, last });
     screen.say("done", summary(outcome));
     remember(() => keepLast(last));
   }

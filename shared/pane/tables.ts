@@ -5,6 +5,7 @@ import { element, name } from "./element";
 import { telling } from "./fields";
 import { icon } from "./icon";
 import { cellLink } from "./link";
+import { missingList } from "./missing";
 import { notice } from "./notice";
 import { rebuild } from "./rebuild";
 import type { Actions, View } from "./view";
@@ -30,6 +31,7 @@ export function tableList(show: Actions["show"], choose: (tableId: string) => vo
         tables.length === 0
           ? null
           : element("ul", { class: "list" }, ...tables.map((table) => tableRow(table, show, choose))),
+        missingList(survey),
         copies.length === 0 ? null : notice("info", [...names, " ", words.copies(copies.length)]),
         refusal === null ? null : expectedTables(),
       ]);

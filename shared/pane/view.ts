@@ -15,6 +15,8 @@ export interface State {
   readonly looking: boolean;
   /** The last run's, until the next run or the next look. */
   readonly outcome: Outcome | null;
+  /** How long the last run took, in milliseconds. */
+  readonly took: number | null;
   /** The figures of the last run, or those that were asked for since the last look. */
   readonly insights: Insights | null;
   readonly reckoning: boolean;

@@ -9,13 +9,13 @@ import { tableList } from "../tables";
 import type { Tools, View } from "../view";
 
 /** What stands in the workbook, which sheets to make of it, and what came of it. */
-export function sheetsView({ host, show, wish, look }: Tools): View {
+export function sheetsView({ host, show, showRows, wish, look }: Tools): View {
   const mapping = mappingView(wish);
   const found = foundCard({ look });
   const tables = tableList(show, mapping.open);
   const period = periodChoice(host, wish);
   found.root.append(tables.root, period.root);
-  const parts = [resultCard(show), found, sheetPicks(wish), mapping, problemList(show)];
+  const parts = [resultCard({ show, showRows }), found, sheetPicks(wish), mapping, problemList(show)];
   return {
     root: element("div", { class: "body" }, ...parts.map(({ root }) => root)),
     update: (state) => [...parts, tables, period].forEach((part) => part.update(state)),

@@ -1,3 +1,4 @@
+import { changes } from "./de/changes";
 import { fields, kinds, kindUses } from "./de/fields";
 import { flow, sheetHints } from "./de/flow";
 import { frame, views } from "./de/frame";
@@ -5,4 +6,4 @@ import { insights } from "./de/insights";
 import type { Words } from "./en";
 
 /** Every word of the pane, in German. */
-export const de: Words = { ...flow, fields, kinds, kindUses, sheetHints, frame, views, insights };
+export const de: Words = { ...flow, fields, kinds, kindUses, sheetHints, frame, views, insights, changes };

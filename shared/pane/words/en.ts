@@ -1,3 +1,4 @@
+import { changes } from "./en/changes";
 import { fields, kinds, kindUses } from "./en/fields";
 import { flow, sheetHints } from "./en/flow";
 import { frame, views } from "./en/frame";
@@ -8,7 +9,7 @@ import { insights } from "./en/insights";
  * of their columns are English in every language, and so are the messages about cells,
  * which stand in the Problems sheet too.
  */
-export const en = { ...flow, fields, kinds, kindUses, sheetHints, frame, views, insights };
+export const en = { ...flow, fields, kinds, kindUses, sheetHints, frame, views, insights, changes };
 
 type Translated<T> = T extends string
   ? string

@@ -19,6 +19,9 @@ export const sheetHints: Words["sheetHints"] = {
   settings: "alle Grenzen, Ziele und Sätze, erklärt",
 };
 
+const remaining = (seconds: number): string =>
+  seconds < 60 ? `noch etwa ${seconds} s` : `noch etwa ${Math.round(seconds / 60)} min`;
+
 export const flow: Pick<Words, keyof typeof english> = {
   data: "Ihre Daten",
   look: "Neu lesen",
@@ -79,6 +82,16 @@ export const flow: Pick<Words, keyof typeof english> = {
   generate: "Blätter erzeugen",
   stop: "Anhalten",
   progress: "Fortschritt",
+  step: (doing, secondsLeft) => {
+    const stages = {
+      reading: "Liest die Tabellen",
+      checking: "Prüft jede Zeile",
+      computed: "Berechnet",
+      done: "Fertig",
+    };
+    const stage = typeof doing === "string" ? stages[doing] : `Schreibt ${doing.write}`;
+    return secondsLeft === null ? stage : `${stage} · ${remaining(secondsLeft)}`;
+  },
   ready: "Bereit.",
   running: "Die Blätter werden erzeugt …",
   stopping: "Hält nach diesem Schritt an …",

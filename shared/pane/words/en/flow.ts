@@ -1,4 +1,5 @@
 import type { SheetKind } from "../../../grid";
+import type { Doing } from "../../../steps";
 import { money, percent, whole } from "../../figures";
 import { count, ended } from "../count";
 
@@ -18,6 +19,9 @@ export const sheetHints: Readonly<Record<SheetKind, string>> = {
   problems: "when there are any",
   settings: "every cut, target and rate, explained",
 };
+
+const remaining = (seconds: number): string =>
+  seconds < 60 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`;
 
 /** The sheets' view: what was found, which sheets to make, what came of it. */
 export const flow = {
@@ -80,6 +84,16 @@ export const flow = {
   generate: "Generate sheets",
   stop: "Stop",
   progress: "Progress",
+  step: (doing: Doing, secondsLeft: number | null) => {
+    const stages = {
+      reading: "Reading the tables",
+      checking: "Checking every row",
+      computed: "Computed",
+      done: "Done",
+    };
+    const stage = typeof doing === "string" ? stages[doing] : `Writing ${doing.write}`;
+    return secondsLeft === null ? stage : `${stage} · ${remaining(secondsLeft)}`;
+  },
   ready: "Ready.",
   running: "Generating…",
   stopping: "Stopping after this step…",
