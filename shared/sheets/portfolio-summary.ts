@@ -1,6 +1,8 @@
 import { exactSum } from "../../src/sums";
 import type { SummaryCell, SummaryRow } from "../book";
 import { label, type Context } from "../context";
+import type { Entries } from "../typed/entries";
+import { whatIfCell } from "./what-if";
 import { classRows, countCell, gapCells, meanStackCell, rowKeyOf, sumCell } from "../subtotals";
 
 /** Every cut that the classes were made with, printed where a reader asks for it. */
@@ -19,7 +21,7 @@ export function cutsRow({ policies: { cuts } }: Context): SummaryRow {
 }
 
 /** By class: clients, revenue and its share, margin, mean stack %, gaps, potential. */
-export function portfolioTotals(context: Context): SummaryRow[] {
+export function portfolioTotals(context: Context, entries: Entries): SummaryRow[] {
   const { year, margins, current } = context.measures;
   return classRows(context, (which, rows) => {
     const revenue = exactSum(rows.map((row) => year.total[row]));
@@ -38,6 +40,7 @@ export function portfolioTotals(context: Context): SummaryRow[] {
       gross: sumCell(which, gross),
       ...(current > 0 ? { cumulative: share } : {}),
       ...gapCells(which, context, rows),
+      ...whatIfCell(context, entries, which),
     };
     if (which === "none") return cells;
     const only = which === "total" ? "" : `,{class:body},"${which}"`;

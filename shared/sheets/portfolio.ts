@@ -13,10 +13,13 @@ import {
   valuesNote,
   type Context,
 } from "../context";
+import type { Planning } from "../planning";
+import type { Entries } from "../typed/entries";
 import { userColumn } from "../user-column";
 import { percent, several } from "../words";
 import { flagText, yesNoText } from "./client-words";
 import { cutsRow, portfolioTotals } from "./portfolio-summary";
+import { startColumn, whatIfRow } from "./what-if";
 
 const yesNo = {
   values: ["yes", "no"],
@@ -31,7 +34,7 @@ const packages = {
 const pricing = { values: ["yes", "no"], strict: false, hint: "Is the client on current prices?" };
 
 /** Sheet "Client Portfolio": part B of the method. */
-export function portfolio(context: Context): Described {
+export function portfolio(context: Context, _planning: Planning, entries: Entries): Described {
   const { measures } = context;
   const { order, year, margins, potential } = measures;
   const linked = context.kinds.has("matrix");
@@ -134,6 +137,7 @@ export function portfolio(context: Context): Described {
     },
     { ...userColumn("profileOverride", "letter"), choices: yesNo },
     userColumn("reason", "note"),
+    ...startColumn(context),
   ]);
   return {
     kind: "portfolio",
@@ -141,7 +145,7 @@ export function portfolio(context: Context): Described {
     subtitle: subtitle(context),
     notes: notes(context),
     columns,
-    summary: [cutsRow(context), ...portfolioTotals(context)],
+    summary: [cutsRow(context), ...whatIfRow(context, entries), ...portfolioTotals(context, entries)],
     rows: order.length,
     colours: classColours("class"),
     frozenColumns: 3,

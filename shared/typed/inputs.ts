@@ -5,7 +5,7 @@ import { headName, type Standing } from "./standing";
 /** The label beside the drop-down of clients. */
 export const CHOSEN = "Page for";
 /** The label of the row in which other cuts can be tried. */
-const WHAT_IF = "What if the cuts were";
+export const WHAT_IF = "What if the cuts were";
 
 /** Where a cell above a header stands: the label of its row, and its column's key. */
 type Spot = readonly [label: string, column: string];

@@ -29,6 +29,8 @@ export interface Measures {
   /** By row; null when no shares can be formed. */
   readonly shares: readonly (number | null)[];
   readonly cumulative: readonly (number | null)[];
+  /** The cumulative share before each client, by which its band is cut. */
+  readonly starts: readonly (number | null)[];
   readonly margins: readonly Margin[];
   readonly inProfile: readonly (boolean | null)[];
   readonly policy: Policy;
@@ -138,6 +140,7 @@ export function measure(
     ranking,
     shares,
     cumulative,
+    starts,
     margins,
     inProfile,
     policy,
