@@ -8,6 +8,7 @@ import type { Column, SummaryCell } from "./book";
 import type { SheetKind } from "./grid";
 import { rowKey } from "./key";
 import type { Won } from "./typed/journal";
+import type { Wording } from "./settings/wording";
 import { periodText } from "./words";
 
 /** Above this many client rows, formulas in rows become values. */
@@ -18,6 +19,8 @@ export interface Context {
   readonly intake: Intake;
   readonly measures: Measures;
   readonly policies: Policies;
+  /** Names of steps and actions by class, as the user words them. */
+  readonly wording: Wording;
   /** Sheets that this run writes: only at these may formulas look. */
   readonly kinds: ReadonlySet<SheetKind>;
   /** The day of the run as a serial number. */

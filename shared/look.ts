@@ -12,6 +12,7 @@ export type Look =
   | "word"
   | "words"
   | "chosen"
+  | "wrapped"
   | "own"
   | "money"
   | "cents"
@@ -55,6 +56,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   word: { numberFormat: "@_)", align: "right" },
   words: { align: "left" },
   chosen: { numberFormat: "@", align: "left", size: 14 },
+  wrapped: { numberFormat: "@", align: "left", wrap: true, vertical: "top" },
   own: {},
   money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },
   cents: { numberFormat: "#,##0.00_);[Red]-#,##0.00_)", ...figure },

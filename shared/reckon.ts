@@ -45,7 +45,7 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     const value = wish.settings?.[setting.id];
     if (value !== undefined) entries.set(settingRow(setting), "value", { value });
   }
-  const { policies, findings: unsettled } = policiesFrom(collected);
+  const { policies, wording, findings: unsettled } = policiesFrom(collected);
   const measures = measure(intake.portfolio, userEntries(intake, entries), policies);
   const won = takeWins(intake, measures, entries, today);
   const kinds: ReadonlySet<SheetKind> = new Set(
@@ -55,6 +55,7 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     intake,
     measures,
     policies,
+    wording,
     kinds,
     today,
     won: allWins(collected.journal.won, won),

@@ -5,14 +5,14 @@ const LINE = 15;
 const SIZE = 11;
 
 /**
- * Heights, in points, of the frozen rows, our header among them, whose wrapped texts
- * need more than one line. Excel finds them out by itself on opening, other programs do
- * not. Rows of the body are left to grow as the user types.
+ * Heights, in points, of the rows whose wrapped texts need more than one line. Excel
+ * finds them out by itself on opening, other programs do not.
  */
 export function wrappedHeights(sheet: Drawn): Map<number, { height: number }> {
   const { columns, at, looks } = sheet.looks;
   const heights = new Map<number, { height: number }>();
-  sheet.cells.slice(0, sheet.freeze.rows).forEach((row, index) => {
+  if (!looks.some(({ wrap }) => wrap)) return heights;
+  sheet.cells.forEach((row, index) => {
     const height = Math.max(
       ...row.map((cell, column) => {
         const { wrap, bold, size = SIZE } = looks[at[index * columns + column]];

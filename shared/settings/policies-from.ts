@@ -8,15 +8,17 @@ import type { Finding } from "../outcome";
 import type { Collected } from "../typed/collect";
 import { settingRow, type Setting } from "./setting";
 import { settings } from "./settings";
+import { actionSettings, stepSettings, type Wording } from "./wording";
 
 /** What counts, and what could not be taken. */
 export interface Settled {
   readonly policies: Policies;
+  readonly wording: Wording;
   readonly findings: readonly Finding[];
 }
 
 /**
- * The policies that the Settings sheet asks for. A value that is not valid stays in its
+ * The policies and the words that the Settings sheet asks for. A value that is not valid stays in its
  * cell and is told; its default counts.
  */
 export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "typed">): Settled {
@@ -45,6 +47,7 @@ export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "ty
     const told = value(setting);
     return typeof told === "number" ? told : null;
   };
+  const text = (setting: Setting): string => value(setting) as string;
   let cuts = {
     core: share(settings.core),
     mid: share(settings.mid),
@@ -79,6 +82,15 @@ export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "ty
       crossSaleTarget: share(settings.crossSales),
       lowAttach: share(settings.lowAttach),
       closeRates: { clients: rate(settings.closeClients), prospects: rate(settings.closeProspects) },
+    },
+    wording: {
+      actions: {
+        A: text(actionSettings.A),
+        B: text(actionSettings.B),
+        C: text(actionSettings.C),
+        D: text(actionSettings.D),
+      },
+      steps: stepSettings.map(text),
     },
     findings,
   };

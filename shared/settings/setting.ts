@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { isBlank } from "../../src/cell";
+import { isBlank, isError, textOf } from "../../src/cell";
 import { readFlag } from "../../src/intake/flag";
 import { rowKey } from "../key";
 import type { Look } from "../look";
@@ -102,6 +102,20 @@ export function yesNoSetting(texts: Texts & { readonly default: "yes" | "no" }):
     read: (cell) => {
       const flag = isBlank(cell) ? undefined : readFlag(cell);
       return flag === undefined || flag === null ? undefined : flag ? "yes" : "no";
+    },
+  };
+}
+
+/** Words of the user's own, shown as they are. */
+export function textSetting(texts: Texts & { readonly default: string; readonly longest: number }): Setting {
+  const { longest, ...rest } = texts;
+  return {
+    ...rest,
+    look: "wrapped",
+    needs: `a text of up to ${longest} characters`,
+    read: (cell) => {
+      const text = isError(cell) ? "" : textOf(cell).trim();
+      return text !== "" && text.length <= longest ? text : undefined;
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   yesNoSetting,
   type Setting,
 } from "./setting";
+import { actionSettings, stepSettings } from "./wording";
 
 const { cuts, policy, averageBy, discountLimit, offersPerClient, plan, dRate, capture, yearStart } =
   defaultPolicies;
@@ -159,4 +160,8 @@ export const settings = {
   }),
 } as const satisfies Readonly<Record<string, Setting>>;
 
-export const settingList: readonly Setting[] = Object.values(settings);
+export const settingList: readonly Setting[] = [
+  ...Object.values(settings),
+  ...Object.values(actionSettings),
+  ...stepSettings,
+];

@@ -7,6 +7,7 @@ import type { Column, Described } from "../book";
 import { classColours } from "../colours";
 import { clientAt, label, subtitle, type Context } from "../context";
 import { offerKey, rowKey } from "../key";
+import { stepText } from "../settings/wording";
 import { figure, percent, several } from "../words";
 import { timingText } from "./client-words";
 
@@ -98,7 +99,7 @@ function inSheetOrder({ measures }: Context): Ranked[] {
 }
 
 /** Why this offer to this client, in words. */
-export function reasonText({ intake }: Context, offer: Offer): string {
+export function reasonText({ intake, wording }: Context, offer: Offer): string {
   const { step } = intake.portfolio.offerings[offer.offering];
   const others = offer.similar ? "similar clients" : "other clients in profile";
   const who =
@@ -109,7 +110,7 @@ export function reasonText({ intake }: Context, offer: Offer): string {
     offer.margin === null
       ? `about ${figure(offer.revenue)} revenue a year`
       : `about ${figure(offer.margin)} margin a year${offer.marginEstimated ? " (est.)" : ""}`;
-  return [who, ...(step === null ? [] : [`step ${step}`]), worth].join("; ");
+  return [who, ...(step === null ? [] : [stepText(wording, step)]), worth].join("; ");
 }
 
 /** The client's red flags, and what stands outside the target profile or the stack, on which commission may hang. */

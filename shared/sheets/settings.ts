@@ -1,5 +1,6 @@
 import type { Described } from "../book";
 import { subtitle, type Context } from "../context";
+import type { Look } from "../look";
 import { settingRow } from "../settings/setting";
 import { settingList } from "../settings/settings";
 import { userColumn } from "../user-column";
@@ -7,6 +8,8 @@ import { userColumn } from "../user-column";
 /** Sheet "Settings": everything that can be decided, a row each; the only place where it is kept. */
 export function settingsSheet(context: Context): Described {
   const looks = settingList.map(({ look }) => look);
+  /** Beside a text of several lines, others stand at its top. */
+  const beside = (usual: Look): Look[] => looks.map((look) => (look === "wrapped" ? look : usual));
   const defaults = settingList.map((setting) => setting.default);
   return {
     kind: "settings",
@@ -16,7 +19,13 @@ export function settingsSheet(context: Context): Described {
     notes: ["Change a value, then generate again. An emptied cell gets its default back."],
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: settingList.map(settingRow) },
-      { key: "setting", header: "Setting", look: "text", values: settingList.map(({ label }) => label) },
+      {
+        key: "setting",
+        header: "Setting",
+        look: "text",
+        looks: beside("text"),
+        values: settingList.map(({ label }) => label),
+      },
       {
         ...userColumn("value", "letter", defaults),
         looks,
@@ -27,6 +36,7 @@ export function settingsSheet(context: Context): Described {
         key: "meaning",
         header: "Meaning",
         look: "sentence",
+        looks: beside("sentence"),
         values: settingList.map(({ meaning }) => meaning),
       },
     ],

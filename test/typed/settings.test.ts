@@ -1,34 +1,9 @@
 import type { Cell } from "../../src/cell";
-import { LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
+import { LINES, MATRIX, PORTFOLIO } from "../kept/desk";
 import type { Hand } from "../kept/hand";
+import { cellOf, get, opened, set, SETTINGS } from "./settings-sheet";
 
 /* The Settings sheet: each value changes its figure, a wrong one is told, none is lost. */
-
-const SETTINGS = "Settings";
-
-async function opened(tables: Record<string, readonly (readonly Cell[])[]> = { [LINES]: lines }) {
-  const sheets = ["portfolio", "matrix", "holdings", "potential", "offers", "problems", "settings"] as const;
-  const desk = await plainDesk(tables, { sheets });
-  desk.host.day = 46_310;
-  await desk.generate();
-  return desk;
-}
-
-function cellOf(hand: Hand, label: string): [row: number, column: number] {
-  const values = hand.values(SETTINGS);
-  const row = values.findIndex((cells) => cells.includes(label));
-  if (row < 0) throw new Error(`no setting ${label}`);
-  return [row, hand.column(SETTINGS, "Value")];
-}
-
-function set(hand: Hand, label: string, value: Cell): void {
-  hand.put(SETTINGS, ...cellOf(hand, label), value);
-}
-
-function get(hand: Hand, label: string): Cell {
-  const [row, column] = cellOf(hand, label);
-  return hand.values(SETTINGS)[row][column];
-}
 
 const header = (hand: Hand, sheet: string, label: string, column: string): Cell => {
   const values = hand.values(sheet);
