@@ -10,6 +10,7 @@ export type SheetKind =
   | "potential"
   | "offers"
   | "plan"
+  | "playbook"
   | "scorecard"
   | "page"
   | "history"

@@ -24,6 +24,7 @@ import { summary } from "./sheets/summary";
 import { upgradePlan } from "./sheets/plan";
 import { followChosen } from "./sheets/page/chosen";
 import { clientPage } from "./sheets/page/page";
+import { playbookSheet } from "./sheets/playbook";
 import { problems } from "./sheets/problems";
 import { insightsOf } from "./insights";
 import { planning, unreadQuarters } from "./planning";
@@ -50,6 +51,7 @@ const describe = {
   potential: crossSellPotential,
   offers: nextOffers,
   plan: upgradePlan,
+  playbook: playbookSheet,
   scorecard,
   page: clientPage,
   history: clientHistory,

@@ -10,6 +10,7 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   potential: "Cross-Sell Potential",
   offers: "Next Offers",
   plan: "Upgrade Plan",
+  playbook: "Playbook",
   scorecard: "Scorecard",
   page: "Client Page",
   // Excel keeps the name History for itself.

@@ -18,6 +18,7 @@ export type Look =
   | "cents"
   | "share"
   | "count"
+  | "times"
   | "clients"
   | "offers"
   | "ofRevenue"
@@ -61,6 +62,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },
   cents: { numberFormat: "#,##0.00_);[Red]-#,##0.00_)", ...figure },
   share: { numberFormat: "0.0%_)", ...figure },
+  times: { numberFormat: "0.00_)", ...figure },
   count: { numberFormat: "#,##0_)", ...figure },
   clients: { numberFormat: '#,##0 "clients"', align: "left" },
   offers: { numberFormat: '#,##0 "offers"', align: "left" },
@@ -90,7 +92,7 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
 /** Money whose average nobody has paid yet. */
 export const estimatedFormat: Format = { numberFormat: '#,##0 "est."_)', align: "right", italic: true };
 
-const decimals: Partial<Record<Look, number>> = { cents: 2, share: 1, decimal: 1 };
+const decimals: Partial<Record<Look, number>> = { cents: 2, times: 2, share: 1, decimal: 1 };
 
 /** About how many characters a value takes when shown. */
 export function shownLength(value: Cell, look: Look): number {

@@ -59,6 +59,8 @@ export interface Offering {
   readonly launched: number | null;
   /** Keys of the only segments it is for; null for all. */
   readonly segments: ReadonlySet<string> | null;
+  /** Where its sales sheet or playbook is: an address that begins with https://, http:// or mailto:. */
+  readonly link: string | null;
 }
 
 /** Invoice lines by column. `cost` is NaN where it is not known; `order` numbers the orders from 0, −1 where there is none. */

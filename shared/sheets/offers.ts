@@ -29,6 +29,7 @@ export function nextOffers(context: Context): Described {
     look: Column["look"],
     of: (offer: Ranked) => Cell,
   ): Column => ({ key, header, look, values: offers.map(of) });
+  const linked = offers.some(({ offering }) => offerings[offering].link !== null);
   const timing = ({ row }: Ranked): Cell => timingText(when[measures.listing.clients[row]], today);
   return {
     kind: "offers",
@@ -56,6 +57,7 @@ export function nextOffers(context: Context): Described {
       column("timing", "Timing", "text", timing),
       column("reason", "Reason", "sentence", (offer) => reasonText(context, offer)),
       column("flags", "Flags", "note", (offer) => flagText(context, offer)),
+      ...(linked ? [column("link", "Link", "note", ({ offering }) => offerings[offering].link)] : []),
     ],
     summary: [
       {

@@ -48,6 +48,7 @@ export function offeringOrder(
       cloud: facts?.cloud ?? null,
       launched: facts?.launched ?? null,
       segments: facts?.segments ?? null,
+      link: facts?.link ?? null,
     };
   });
   return { offerings, places };

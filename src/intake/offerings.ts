@@ -4,6 +4,7 @@ import { nameKey } from "../text";
 import type { Problem } from "./problem";
 import { TableReader } from "./reader";
 import type { OfferingRegister } from "./register";
+import { isLink, NOT_A_LINK } from "./link";
 import { readStream } from "./stream";
 import type { Table } from "./table";
 
@@ -35,6 +36,9 @@ function listed(reader: TableReader, row: number): Listed {
   const step = reader.numberOrProblem(row, "step", "Not a step. Write a whole number from 1 to 8.");
   const wrong = step !== null && !(Number.isInteger(step) && step >= 1 && step <= 8);
   if (wrong) reader.report(row, "step", "Not a step. Write a whole number from 1 to 8.", null);
+  const link = reader.textOrProblem(row, "link");
+  const refused = link !== null && !isLink(link);
+  if (refused) reader.report(row, "link", NOT_A_LINK, null);
   const segments = several(reader.textOrProblem(row, "segments")).map(nameKey);
   return {
     row,
@@ -48,6 +52,7 @@ function listed(reader: TableReader, row: number): Listed {
     cloud: reader.flagOrProblem(row, "cloud"),
     launched: reader.dateOrProblem(row, "launched", "Not a date. Write it as 2026-09-30."),
     segments: segments.length > 0 ? new Set(segments) : null,
+    link: refused ? null : link,
     replaces: several(reader.textOrProblem(row, "replaces")),
     alsoKnownAs: several(reader.textOrProblem(row, "alsoKnownAs")),
   };

@@ -6,7 +6,7 @@ import type { Portfolio } from "../portfolio";
  * to the window's end.
  *
  * @returns Serial numbers by client × offering of the portfolio; 0 = never.
- * @source Method, parts 7 (backtest), 9 (really invoiced) and 10 (cross-sales).
+ * @source Method, parts 7 (backtest), 9 (really invoiced) 10 (cross-sales) and 11 (first invoice dates).
  */
 export function firstBuys({ clients, offerings, lines, window }: Portfolio): Int32Array {
   const width = offerings.length;

@@ -238,6 +238,19 @@ describe.each(cases)("$name", (one) => {
         if (offer.yearlyMargin !== null)
           same(row[`offer ${at + 1} money`], offer.yearlyMargin, `${client.shown}, offer ${at + 1}`);
       });
+  test("Playbook: every offering beside every other one", () => {
+    const rows = sheet("Playbook").body();
+    const order = answer.offerings.map(({ name }) => name);
+    const plays = answer.playbook.flatMap(({ others, ...play }) =>
+      others.map((other) => ({ ...play, ...other })),
+    );
+    plays.sort((a, b) => order.indexOf(a.offering) - order.indexOf(b.offering));
+    expect(rows).toHaveLength(plays.length);
+    rows.forEach((row, place) => {
+      const { offering, other, holders, both, lift, usualNext, path } = plays[place];
+      const where = `${offering}, ${other}`;
+      const expected = { Offering: offering, Other: other, Holders: holders, Both: both, Lift: lift, "Usual next": usualNext, Path: path }; // prettier-ignore
+      for (const [word, value] of Object.entries(expected)) same(row[word], value, `${where}, ${word}`);
     });
   });
 

@@ -69,6 +69,20 @@ export interface OfferAnswer {
   readonly score: number;
 }
 
+/** One offering of the playbook beside every other one that is sold. */
+export interface PlayAnswer {
+  readonly offering: string;
+  readonly holders: number;
+  readonly usualNext: string | null;
+  readonly others: readonly {
+    readonly other: string;
+    readonly both: number;
+    readonly lift: number | null;
+    /** Place on the path to the full stack, from 1. */
+    readonly path: number | null;
+  }[];
+}
+
 export interface OfferingAnswer {
   readonly name: string;
   readonly step: number | null;
@@ -155,6 +169,7 @@ export interface Answer {
   /** Keys in the order of part B: class, then revenue, then name. */
   readonly portfolio: readonly string[];
   readonly offerings: readonly OfferingAnswer[];
+  readonly playbook: readonly PlayAnswer[];
   readonly byClass: readonly ClassSummary[];
   readonly company: CompanyAnswer;
   readonly problems: readonly Problem[];

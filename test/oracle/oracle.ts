@@ -10,6 +10,7 @@ import { lineupOf } from "./lineup";
 import { marksOf } from "./marks";
 import { rowOf } from "./matrix";
 import { offersOf } from "./offers";
+import { playbookOf } from "./playbook";
 import { portfolioOf } from "./portfolio";
 import type { Input } from "./records";
 import { salesOf } from "./sales";
@@ -17,7 +18,7 @@ import { byClass, offeringAnswers } from "./summary";
 import { worthsOf } from "./worth";
 
 /**
- * Everything that parts 1 to 9 of the method say of a portfolio, worked exactly and slowly.
+ * Everything that parts 1 to 9 and 11 of the method say of a portfolio, worked exactly and slowly.
  *
  * @example answerOf({ lines, settings: { today: "2026-07-10" } }).company.potential
  */
@@ -57,6 +58,7 @@ export const answerOf = (input: Input): Answer => {
     clients: clientAnswers(dossiers),
     portfolio: order.map((account) => account.client.key),
     offerings: offeringAnswers(lineup.offerings, rows, worths, inProfileRows, inProfileWorths),
+    playbook: playbookOf(lineup, rows, ledger),
     byClass: byClass(rows, verdicts, worths),
     company: companyOf({ ledger, places, rows, worths, inProfileRows, inProfileWorths, policy, lost }),
     problems: [...ledger.problems, ...marks.problems],

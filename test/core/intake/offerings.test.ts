@@ -13,8 +13,8 @@ const named = (text: string, name: string, lines = "") =>
 
 test("every field of an offering", () => {
   const { list } = offered(`
-    Offering | Step | Stream | In stack | List price a year | Margin % | Infrastructure | Cloud | Launched | Segments
-    Backup | 3 | MRR | yes | $1,200 | 45 % | no | TRUE | 2026-01-15 | Dental; Law  firms`);
+    Offering | Step | Stream | In stack | List price a year | Margin % | Infrastructure | Cloud | Launched | Segments | Link
+    Backup | 3 | MRR | yes | $1,200 | 45 % | no | TRUE | 2026-01-15 | Dental; Law  firms | https://example.com/backup.pdf`);
   expect(list).toEqual([
     {
       key: "backup",
@@ -31,6 +31,7 @@ test("every field of an offering", () => {
       cloud: true,
       launched: day("2026-01-15"),
       segments: new Set(["dental", "law firms"]),
+      link: "https://example.com/backup.pdf",
     },
   ]);
 });
@@ -45,6 +46,16 @@ test.each([
   ["Margin %", "good", "Offerings!B2 good: Not a share. Write 0.45 or 45 %."],
   ["Launched", "soon", "Offerings!B2 soon: Not a date. Write it as 2026-09-30."],
   ["Segments", "#N/A", "Offerings!B2 #N/A: An error value. Correct the formula, or clear the cell."],
+  [
+    "Link",
+    "backup.pdf",
+    "Offerings!B2 backup.pdf: Not a link that is shown. Write one that begins with https://, http:// or mailto:.",
+  ],
+  [
+    "Link",
+    "javascript:alert(1)",
+    "Offerings!B2 javascript:alert(1): Not a link that is shown. Write one that begins with https://, http:// or mailto:.",
+  ],
   ["Replaces", "Fax", `Offerings!B2 Fax: No offering is called "Fax". Correct the name, or take it out.`],
 ])("a problem: %s %s", (header, cell, problem) =>
   expect(problems(offered(`Offering | ${header}\nBackup | ${cell}`).intake)).toEqual([problem]),

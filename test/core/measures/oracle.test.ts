@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { takeIn } from "../../../src/intake/intake";
+import { playbook } from "../../../src/measures/playbook";
 import { defaultPolicies, measure } from "../../../src/measures/measure";
 import { letters, type Letter } from "../../../src/measures/states";
 import { nameKey } from "../../../src/text";
@@ -98,6 +99,21 @@ function byCore(input: Input) {
         },
       ]),
     ),
+    playbook: Object.fromEntries(
+      playbook(portfolio, listing, matrix).map(({ offering: from, holders, usualNext, companions }) => [
+        portfolio.offerings[from].name,
+        {
+          holders,
+          usualNext: usualNext === null ? null : portfolio.offerings[usualNext].name,
+          others: companions.map(({ other, both, lift, place }) => ({
+            other: portfolio.offerings[other].name,
+            both,
+            lift,
+            path: place,
+          })),
+        },
+      ]),
+    ),
     company: {
       policy: found.policy,
       revenue: found.current,
@@ -176,6 +192,12 @@ function byOracle(input: Input): ReturnType<typeof byCore> {
           potential: one.potential,
           inProfilePotential: one.inProfilePotential,
         },
+      ]),
+    ),
+    playbook: Object.fromEntries(
+      answer.playbook.map(({ offering: from, holders, usualNext, others }) => [
+        from,
+        { holders, usualNext, others: [...others] },
       ]),
     ),
     company: {

@@ -13,6 +13,7 @@ export const sheetHints: Readonly<Record<SheetKind, string>> = {
   potential: "by offering: averages, gaps, what closing them brings",
   offers: "whom to sell what next, and why",
   plan: "who is upgraded when, and what the D clients are worth",
+  playbook: "what goes together, and what clients buy next",
   scorecard: "churn, cross-sales, retention, account managers, goals",
   page: "one printed page a client, chosen by drop-down",
   history: "every client quarter by quarter, and who moves between classes",
