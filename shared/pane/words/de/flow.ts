@@ -12,6 +12,7 @@ export const sheetHints: Words["sheetHints"] = {
   potential: "je Angebot: Durchschnitte, Lücken, was sie bringen",
   offers: "wem als Nächstes was zu verkaufen ist, und warum",
   plan: "wer wann umgestellt wird, und was die D-Kunden wert sind",
+  playbook: "was zusammengehört, und was Kunden als Nächstes kaufen",
   scorecard: "Abwanderung, Cross-Selling, Bindung, Betreuer, Ziele",
   page: "eine gedruckte Seite je Kunde, über eine Auswahlliste",
   history: "alle Kunden je Quartal, und wer die Klasse wechselt",
