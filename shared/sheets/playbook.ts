@@ -1,4 +1,4 @@
-import { playbook, type Companion, type Play } from "../../src/measures/playbook";
+import { playbook, type Companion, type Play } from "../../src/measures/playbook/playbook";
 import type { Cell } from "../../src/cell";
 import type { Column, Described } from "../book";
 import { subtitle, type Context } from "../context";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { takeIn } from "../../../src/intake/intake";
-import { playbook } from "../../../src/measures/playbook";
+import { playbook } from "../../../src/measures/playbook/playbook";
 import { defaultPolicies, measure } from "../../../src/measures/measure";
 import { letters, type Letter } from "../../../src/measures/states";
 import { nameKey } from "../../../src/text";

@@ -1,4 +1,4 @@
-import { playbook } from "../../../src/measures/playbook";
+import { playbook } from "../../../src/measures/playbook/playbook";
 import { run, type Sheets } from "../small";
 
 /* Method, part 11. Each case is worked by hand; all of it lies before July 2026. */

@@ -1,11 +1,11 @@
-import { NO_OFFERING, type Portfolio } from "../portfolio";
-import { compareText } from "../text";
-import type { Matrix } from "./averages";
+import { NO_OFFERING, type Portfolio } from "../../portfolio";
+import { compareText } from "../../text";
+import type { Matrix } from "../averages";
 import { RowSets } from "./bits";
-import type { Listing } from "./listing";
+import type { Listing } from "../listing";
 import { nextBought } from "./next-bought";
-import { attach, type Attach } from "./stack";
-import { HELD, NOT_APPLICABLE } from "./states";
+import { attach, type Attach } from "../stack";
+import { HELD, NOT_APPLICABLE } from "../states";
 
 /** A lift of offerings that fewer clients hold, and a way that fewer went, is chance. */
 const ENOUGH_CLIENTS = 5;

@@ -1,8 +1,8 @@
-import type { Portfolio } from "../portfolio";
-import type { Matrix } from "./averages";
-import { firstBuys } from "./first-buys";
-import type { Listing } from "./listing";
-import { HELD } from "./states";
+import type { Portfolio } from "../../portfolio";
+import type { Matrix } from "../averages";
+import { firstBuys } from "../first-buys";
+import type { Listing } from "../listing";
+import { HELD } from "../states";
 
 /**
  * How many holders of an offering first bought another one next: on the first day after their
