@@ -238,6 +238,9 @@ describe.each(cases)("$name", (one) => {
         if (offer.yearlyMargin !== null)
           same(row[`offer ${at + 1} money`], offer.yearlyMargin, `${client.shown}, offer ${at + 1}`);
       });
+    });
+  });
+
   test("Playbook: every offering beside every other one", () => {
     const rows = sheet("Playbook").body();
     const order = answer.offerings.map(({ name }) => name);
