@@ -25,6 +25,8 @@ export type Look =
   | "letter"
   | "wave"
   | "decimal"
+  | "strong"
+  | "moves"
   | "input"
   | "target"
   | "bestTenth"
@@ -70,6 +72,8 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   letter: { numberFormat: "@", align: "center" },
   wave: { numberFormat: "0", align: "center" },
   uplift: { numberFormat: '0.0% "uplift"_)', ...figure },
+  strong: { numberFormat: "@", align: "left", bold: true },
+  moves: { numberFormat: '#,##0_);-#,##0_);"–"_)', ...figure },
   decimal: { numberFormat: "#,##0.0_)", ...figure },
   input: { numberFormat: "#,##0_)", ...figure, fill: "#FEF3C7" },
   target: { numberFormat: '"target "0.0%', align: "left" },

@@ -11,6 +11,7 @@ import type { Described, SummaryCell, SummaryRow } from "../book";
 import { classColours } from "../colours";
 import { label, subtitle, type Context } from "../context";
 import { historyKey } from "../key";
+import { historyHeaders } from "../typed/standing-history";
 import { several } from "../words";
 
 /** Rows that a sheet shows: a workbook in Google Sheets holds ten million cells. */
@@ -41,15 +42,30 @@ export function clientHistory(context: Context): Described {
     labels: rows.map((row) => `${row.quarter}, ${called(row)}`),
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: rows.map(({ quarter, client }) => historyKey(quarter, client)) }, // prettier-ignore
-      { key: "quarter", header: "Quarter", look: "text", values: rows.map(({ quarter }) => quarter) },
+      {
+        key: "quarter",
+        header: historyHeaders.quarter,
+        look: "text",
+        values: rows.map(({ quarter }) => quarter),
+      },
       { key: "client", header: "Client", look: "text", values: rows.map(called) },
-      { key: "class", header: "Class", look: "letter", values: rows.map((row) => row.class) },
-      { key: "revenue", header: "Revenue", look: "cents", values: rows.map(({ revenue }) => revenue) },
-      { key: "margin", header: "Margin %", look: "share", values: rows.map(({ margin }) => margin) },
-      { key: "stack", header: "Stack %", look: "share", values: rows.map(({ stack }) => stack) },
+      { key: "class", header: historyHeaders.class, look: "letter", values: rows.map((row) => row.class) },
+      {
+        key: "revenue",
+        header: historyHeaders.revenue,
+        look: "cents",
+        values: rows.map(({ revenue }) => revenue),
+      },
+      {
+        key: "margin",
+        header: historyHeaders.margin,
+        look: "share",
+        values: rows.map(({ margin }) => margin),
+      },
+      { key: "stack", header: historyHeaders.stack, look: "share", values: rows.map(({ stack }) => stack) },
       {
         key: "potential",
-        header: "Potential",
+        header: historyHeaders.potential,
         look: "money",
         values: rows.map(({ potential }) => potential),
       },
@@ -115,12 +131,12 @@ function movementRows([now, before]: readonly [Quarter, Snapshot][]): SummaryRow
       key: `from${from}`,
       cells: {
         client: label(name === "–" ? "From no class" : `From ${name}`),
-        ...cells((to) => ({ value: counts[from][to], look: "count" })),
+        ...cells((to) => ({ value: counts[from][to], look: "moves" })),
       },
     })),
     {
       key: "gained",
-      cells: { client: label("Gained"), ...cells((to) => ({ value: inClass(to), look: "count" })) },
+      cells: { client: label("Gained"), ...cells((to) => ({ value: inClass(to), look: "moves" })) },
     },
   ];
 }
@@ -136,9 +152,7 @@ function notes(
   called: (row: HistoryRow) => string,
 ): string[] {
   const [now, before] = all;
-  const found = [
-    "Every generation writes the rows of its quarter and leaves all others. The hidden journal keeps them: what is changed or deleted here comes back.",
-  ];
+  const found = ["Every generation writes its quarter and leaves all others; the hidden journal keeps them."];
   if (before === undefined) found.push("Movement between classes shows from the second quarter on.");
   else {
     const { rose, fell, lost } = classMovement(before[1], now[1]);

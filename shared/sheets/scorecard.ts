@@ -22,6 +22,9 @@ import type { ScoreRow, Section } from "./scorecard/row";
 import { stageSection } from "./scorecard/stage";
 import { unknownNotes } from "./scorecard/unknown";
 
+/** A row in its section. */
+type Placed = ScoreRow & { readonly section: string };
+
 /** Sheet "Scorecard": part 10 of the method, a figure a row. */
 export function scorecard(context: Context, planning: Planning): Described {
   const sales = saleKinds(context.intake.portfolio);
@@ -63,7 +66,13 @@ export function scorecard(context: Context, planning: Planning): Described {
         looks: rows.map(({ first }) => (first ? "heading" : "text")),
         values: rows.map(({ section }) => section),
       },
-      { key: "item", header: "Item", look: "text", values: rows.map(({ item }) => item) },
+      {
+        key: "item",
+        header: "Item",
+        look: "text",
+        looks: rows.map((_, at) => (begins(rows, at) ? "strong" : "text")),
+        values: rows.map(({ item }) => item),
+      },
       { key: "figure", header: "Figure", look: "text", values: rows.map(({ figure }) => figure) },
       {
         key: "value",
@@ -91,6 +100,13 @@ export function scorecard(context: Context, planning: Planning): Described {
   };
 }
 
-function keyOf({ section, item, id = item, figure, input }: ScoreRow & { readonly section: string }): string {
+/** Whether several rows about one item begin here. */
+function begins(rows: readonly Placed[], at: number): boolean {
+  const same = (one: number): boolean =>
+    rows[one]?.section === rows[at].section && rows[one].item === rows[at].item;
+  return !same(at - 1) && same(at + 1);
+}
+
+function keyOf({ section, item, id = item, figure, input }: Placed): string {
   return input ?? rowKey(`score ${JSON.stringify([section, id, figure])}`);
 }

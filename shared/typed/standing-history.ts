@@ -3,6 +3,16 @@ import { lastMonthOf, quarterFromText } from "../../src/quarter";
 import type { HistoryRow, Snapshot } from "../../src/score/history";
 import type { Standing } from "./standing";
 
+/** The columns of its sheet that hold figures, beside Key and Client. */
+export const historyHeaders = {
+  quarter: "Quarter",
+  class: "Class",
+  revenue: "Revenue",
+  margin: "Margin %",
+  stack: "Stack %",
+  potential: "Potential",
+} as const;
+
 /**
  * The history as it stands on its sheet, for a workbook that has lost its journal.
  *

@@ -7,6 +7,7 @@ import type { Heading, Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
 import { headRow, isClientRow } from "./row";
+import { historyHeaders } from "./standing-history";
 import { fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
 
 /** A generated sheet as it stands before it is written again. */
@@ -142,6 +143,9 @@ function headings(kind: SheetKind, version: Version | null): Map<string, string[
     const { value, goal, ...ofClients } = fields;
     if (kind === "settings") add({ header: value, column: "value" });
     if (kind === "scorecard") add({ header: goal, column: "goal" });
+    if (kind === "history") {
+      for (const [column, header] of Object.entries(historyHeaders)) add({ header, column });
+    }
     if (kind === "portfolio" || kind === "matrix" || kind === "plan") {
       for (const [column, header] of Object.entries(ofClients)) add({ header, column });
     }

@@ -119,7 +119,7 @@ export function churnSection(found: ChurnFigures | null): Section {
         "Churn",
         "share",
         found.rate,
-        "above 20 %: typically one product; below 10 %: a third have more than one (Ingram Micro Cloud)",
+        "above 20 %: typically one product; below 10 %: a third have more (Ingram Micro Cloud)",
       ),
       ...found.byProducts.flatMap(({ products, atStart, rate }) =>
         row(productText(products), "Churn", "share", rate, `of ${several(atStart, "client")}`),

@@ -28,7 +28,7 @@ export function managerSection({ intake, measures, won, policies }: Context, sal
       return [
         ...row(item, "Gross margin", "money", one.gross, rank),
         ...row(item, "Margin a client", "money", one.marginPerClient),
-        ...row(item, "Role", "right", one.role),
+        ...row(item, "Role", "letter", one.role),
         ...row(item, "Clients", "count", one.clients),
         ...row(item, "Revenue", "money", one.revenue),
         ...row(item, "Mean stack %", "share", one.meanStack),

@@ -14,6 +14,8 @@ import { row, type ScoreRow, type Section } from "./row";
 /** Clients and offerings that are named where there may be many. */
 const NAMED = 10;
 const TYPICAL = 5;
+/** Characters that a benchmark has room for. */
+const ROOM = 72;
 
 /** What clients that came in the window bought at once, against everybody else. */
 export function newClientSection({ intake, measures }: Context, sales: Sales): Section {
@@ -87,14 +89,16 @@ export function attachSections({ intake, measures, policies }: Context): Section
 export function oddSection(context: Context): Section {
   const { offerings } = context.intake.portfolio;
   const words = ({ offering, holds, held, peers }: Difference): string =>
-    `${holds ? "has" : "lacks"} ${offerings[offering].name} (${figure(held)} of ${figure(peers)} similar clients have it)`;
+    `${holds ? "has" : "lacks"} ${offerings[offering].name} (peers: ${figure(held)} of ${figure(peers)})`;
   return {
     section: "Unusual holdings",
     rows: oddHoldings(context.intake.portfolio, context.measures)
       .slice(0, NAMED)
       .flatMap(({ row: at, distance, differences }) => {
         const { key, label } = clientAt(context, at);
-        const why = differences.slice(0, 2).map(words).join("; ");
+        const [first, second] = differences.map(words);
+        const why =
+          second !== undefined && first.length + second.length < ROOM ? `${first}; ${second}` : first;
         return row(label, "Distance from similar clients", "share", distance, why, { id: key });
       }),
   };

@@ -32,7 +32,7 @@ export function stageSection(context: Context, sales: Sales): Section {
   return {
     section: "Stage",
     rows: [
-      ...row("Stage", "Reached", "right", found.stage, missingText(found, context.policies.crossSaleTarget)),
+      ...row("Stage", "Reached", "letter", found.stage, missingText(found, context.policies.crossSaleTarget)),
       ...row("Offerings", "That somebody holds", "count", found.held, counted),
     ],
   };
