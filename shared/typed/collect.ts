@@ -5,6 +5,7 @@ import { rowKey } from "../key";
 import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
 import { answer, type Job } from "../steps";
+import { rowsByLabel } from "./called";
 import { askAbout } from "./detail";
 import type { Entries } from "./entries";
 import { groundOf } from "./ground";
@@ -14,7 +15,7 @@ import { merge, type Merged } from "./merge";
 import { readTyped, type Typed } from "./read-typed";
 import { renamedSince, underNewNames } from "./renamed";
 import { offeringOf } from "./slot";
-import { recognize, rowsByLabel, type Standing } from "./standing";
+import { recognize, type Standing } from "./standing";
 
 /** All that the user typed, and where it stood. */
 export interface Collected extends Merged {

@@ -4,7 +4,7 @@ import { rowKey } from "../../key";
 import type { Entries } from "../../typed/entries";
 import { INPUT_SLOT, inputRow } from "../../typed/inputs";
 import type { Journal } from "../../typed/journal";
-import { rowsByLabel } from "../../typed/standing";
+import { rowsByLabel } from "../../typed/called";
 
 /** The row of the drop-down. */
 export const CHOSEN_ROW = "chosen";
