@@ -1,5 +1,6 @@
 import type { PaneHost } from "../shared/pane-host";
 import { addSheets } from "./adding";
+import { addOwnSheets } from "./adding-own";
 import { emptyBook } from "./book";
 import { checkRoom } from "./check";
 import { readContents } from "./contents";
@@ -51,6 +52,7 @@ export function excelHost(): PaneHost {
     prefix: PREFIX,
     formulas: findFormulas,
     contents: readContents,
+    addOwn: (names) => addOwnSheets(names),
     type: typeBlocks,
     marks: readMarks,
     mark: setMarks,

@@ -48,6 +48,11 @@ export interface Calls {
   readonly sidebarSelect: (sheet: string, address: string) => null;
   readonly sidebarFormulas: (pieces: readonly Piece[], words: readonly string[]) => FoundFormula[][];
   readonly sidebarContents: (areas: readonly SheetArea[]) => GridCell[][][];
+  readonly sidebarAddOwn: (
+    run: string,
+    names: readonly string[],
+    sizes: readonly { readonly rows: number; readonly columns: number }[],
+  ) => string[];
   readonly sidebarType: (run: string, blocks: readonly Block[]) => null;
   readonly sidebarMarks: (beginning: string) => Mark[];
   readonly sidebarMark: (

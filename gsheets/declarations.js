@@ -247,6 +247,10 @@ function sidebarContents() {
   return XSellServer.sidebarContents.apply(null, arguments);
 }
 
+function sidebarAddOwn() {
+  return XSellServer.sidebarAddOwn.apply(null, arguments);
+}
+
 function sidebarType() {
   return XSellServer.sidebarType.apply(null, arguments);
 }

@@ -24,6 +24,7 @@ export const serverFunctions = [
   "sidebarSelect",
   "sidebarFormulas",
   "sidebarContents",
+  "sidebarAddOwn",
   "sidebarType",
   "sidebarMarks",
   "sidebarMark",

@@ -18,6 +18,7 @@ export {
   sidebarRemember,
   sidebarSelect,
   sidebarSheets,
+  sidebarAddOwn,
   sidebarType,
   sidebarUnmark,
   sidebarWriteEnd,

@@ -1,4 +1,5 @@
 import { addSheets } from "./adding";
+import { addOwnSheets } from "./adding-own";
 import { begin } from "./beginning";
 import { openBook, sheetOf } from "./book";
 import type { Calls } from "./calls";
@@ -74,6 +75,10 @@ const calls: Calls = {
   },
   sidebarFormulas: (pieces, words) => findFormulas(openBook(), pieces, words),
   sidebarContents: (areas) => readContents(openBook(), areas),
+  sidebarAddOwn: (run, names, sizes) => {
+    stillMine(run);
+    return addOwnSheets(openBook(), names, sizes);
+  },
   sidebarType: (run, blocks) => {
     stillMine(run);
     typeBlocks(openBook(), blocks);
@@ -119,6 +124,7 @@ export const sidebarRemember = answering(calls.sidebarRemember);
 export const sidebarSelect = answering(calls.sidebarSelect);
 export const sidebarFormulas = answering(calls.sidebarFormulas);
 export const sidebarContents = answering(calls.sidebarContents);
+export const sidebarAddOwn = answering(calls.sidebarAddOwn);
 export const sidebarType = answering(calls.sidebarType);
 export const sidebarMarks = answering(calls.sidebarMarks);
 export const sidebarMark = answering(calls.sidebarMark);

@@ -43,6 +43,16 @@ export interface PaneHost extends Host {
   formulas(sheets: readonly SheetInfo[], words: readonly string[]): Awaitable<FoundFormula[][]>;
   /** What stands in each area: values, and formulas with the values that they show. */
   contents(areas: readonly SheetArea[]): Awaitable<GridCell[][][]>;
+  /**
+   * Adds empty sheets of the user's own behind all others; the names are free in the workbook.
+   *
+   * @param sizes How large each is going to be.
+   * @returns Their ids.
+   */
+  addOwn(
+    names: readonly string[],
+    sizes: readonly { readonly rows: number; readonly columns: number }[],
+  ): Awaitable<string[]>;
   /** Types cells and changes nothing of how they look. An empty cell is emptied. */
   type(blocks: readonly Block[]): Awaitable<void>;
   /** The hidden names that begin like this. */

@@ -10,7 +10,7 @@ export interface Wish {
   readonly lastMonth: string | null;
   /** The user's choice of columns: table → field → header. */
   readonly mapping: Mapping;
-  /** Values that this run types into the Settings sheet, by setting id. */
+  /** Values that the next run types into the Settings sheet, by setting id; null for the default. */
   readonly settings?: Readonly<Record<string, Cell>>;
 }
 
@@ -27,10 +27,16 @@ export function recallWish(remembered: Readonly<Record<string, string>>): Wish {
       sheets: sheets.length > 0 ? sheets : defaultWish.sheets,
       lastMonth: typeof kept.lastMonth === "string" ? kept.lastMonth : null,
       mapping: typeof kept.mapping === "object" && kept.mapping !== null ? kept.mapping : {},
+      ...(typeof kept.settings === "object" && kept.settings !== null ? { settings: kept.settings } : {}),
     };
   } catch {
     return defaultWish;
   }
+}
+
+/** The wish once a run has typed its settings. */
+export function withoutSettings({ settings: _, ...wish }: Wish): Wish {
+  return wish;
 }
 
 /** The wish as `Host.remember` keeps it. */

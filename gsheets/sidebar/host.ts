@@ -74,6 +74,7 @@ export function sidebarHost(): PaneHost {
       }
       return found;
     },
+    addOwn: (names, sizes) => server("sidebarAddOwn", run, names, sizes),
     async type(blocks) {
       for (const some of typingCalls(blocks)) await server("sidebarType", run, some);
     },

@@ -1,4 +1,5 @@
 import { writeFigures } from "./figures";
+import { keepHere, keptHere } from "./kept-here";
 import { de } from "./words/de";
 import { en, type Words } from "./words/en";
 
@@ -15,7 +16,7 @@ export const languages = { en: "English", de: "Deutsch" } as const;
 export type Language = keyof typeof languages;
 
 const texts: Readonly<Record<Language, Words>> = { en, de };
-const STORED = "xsell.language";
+const STORED = "language";
 
 /** The pane's words in the language that it speaks now. */
 export let words: Words = en;
@@ -38,27 +39,13 @@ export function speak(reader: Reader): void {
 
 /** The language that was chosen in this browser; null for the host's. */
 export function chosenLanguage(): Language | null {
-  try {
-    const kept = localStorage.getItem(STORED);
-    return isLanguage(kept) ? kept : null;
-  } catch {
-    // A browser may keep nothing for a page within another one.
-    return passing;
-  }
+  const kept = keptHere(STORED);
+  return isLanguage(kept) ? kept : null;
 }
 
-/** Keeps the reader's choice in this browser, not in the workbook, which others read in theirs. */
 export function chooseLanguage(language: Language | null): void {
-  passing = language;
-  try {
-    if (language === null) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, language);
-  } catch {
-    // Then it holds until the pane is closed.
-  }
+  keepHere(STORED, language);
 }
-
-let passing: Language | null = null;
 
 function isLanguage(text: unknown): text is Language {
   return typeof text === "string" && Object.prototype.hasOwnProperty.call(languages, text);

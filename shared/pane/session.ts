@@ -2,7 +2,7 @@ import { Fault } from "../../src/fault";
 import type { Host } from "../host";
 import { generate, survey } from "../job";
 import type { Outcome } from "../outcome";
-import { defaultWish, keepWish, recallWish, type Wish } from "../wish";
+import { defaultWish, keepWish, recallWish, withoutSettings, type Wish } from "../wish";
 import type { Footer } from "./footer";
 import { run, STOPPED } from "./run";
 import type { Actions, State } from "./view";
@@ -119,7 +119,7 @@ export function openSession(host: Host, screen: Screen): Session {
       const outcome = await run(generate(host, asked), watcher);
       running = false;
       if (outcome === STOPPED) screen.say("stopped", words.stopped);
-      else finish(outcome, Date.now() - began);
+      else finish(outcome, asked, Date.now() - began);
     } catch (error) {
       running = false;
       fail(error);
@@ -127,8 +127,17 @@ export function openSession(host: Host, screen: Screen): Session {
     catchUp(asked);
   }
 
-  function finish(outcome: Outcome, took: number): void {
+  /** What the run typed into the Settings sheet waits no longer; what was decided meanwhile does. */
+  function settle({ settings: typed = {} }: Wish): void {
+    const waiting = Object.entries(state.wish.settings ?? {}).filter(([id, value]) => typed[id] !== value);
+    const rest = withoutSettings(state.wish);
+    const wish = waiting.length === 0 ? rest : { ...rest, settings: Object.fromEntries(waiting) };
+    if (state.wish.settings !== undefined) update({ wish });
+  }
+
+  function finish(outcome: Outcome, asked: Wish, took: number): void {
     const last = lastOf(outcome);
+    settle(asked);
     update({ survey: outcome.survey, outcome, took, insights: outcome.insights, last });
     screen.say("done", summary(outcome));
     remember(() => keepLast(last));
@@ -168,7 +177,7 @@ export function openSession(host: Host, screen: Screen): Session {
       changed = { ...changed, ...change };
       update({ wish: { ...state.wish, ...change } });
       if (!running) save();
-      if (change.sheets === undefined) void look();
+      if ("mapping" in change || "lastMonth" in change) void look();
       else rest();
     },
     show: (sheet, address) =>

@@ -1,5 +1,7 @@
 import charts from "./charts.css";
 import controls from "./controls.css";
+import forms from "./forms.css";
+import moves from "./moves.css";
 import pane from "./pane.css";
 import parts from "./parts.css";
 import progress from "./progress.css";
@@ -10,6 +12,6 @@ import tokens from "./tokens.css";
 /** Dresses the page. A constructed sheet needs no leave from a Content-Security-Policy, as a <style> does. */
 export function dress(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, pane, tabs, controls, parts, progress, report, charts].join("\n"));
+  sheet.replaceSync([tokens, pane, tabs, controls, forms, parts, progress, report, charts, moves].join("\n"));
   document.adoptedStyleSheets = [sheet];
 }

@@ -2,6 +2,7 @@ import type { Icon } from "./icon";
 import type { Tools, View } from "./view";
 import { helpView } from "./views/help";
 import { insightsView } from "./views/insights";
+import { settingsView } from "./views/settings";
 import { sheetsView } from "./views/sheets";
 import type { ViewId } from "./words/en";
 
@@ -18,5 +19,6 @@ export interface Listed {
 export const views: readonly Listed[] = [
   { id: "sheets", icon: "sheet", build: sheetsView },
   { id: "insights", icon: "insights", build: insightsView },
+  { id: "settings", icon: "settings", quiet: true, build: settingsView },
   { id: "help", icon: "help", quiet: true, build: helpView },
 ];

@@ -17,6 +17,8 @@ export interface Setting {
   readonly name?: string;
   /** Offered as a drop-down. */
   readonly choices?: readonly string[];
+  /** The least and the most of a whole number. */
+  readonly range?: readonly [least: number, most: number];
   /** What a valid value looks like, for the message. */
   readonly needs: string;
   /** The value as it counts; undefined when it is not valid. */
@@ -67,6 +69,7 @@ export function countSetting(
   return {
     ...rest,
     look: "count",
+    range: [least, most],
     needs: `a whole number from ${least} to ${most}`,
     read: (cell) => {
       const count = numberIn(cell);

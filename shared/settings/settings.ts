@@ -160,6 +160,8 @@ export const settings = {
   }),
 } as const satisfies Readonly<Record<string, Setting>>;
 
+export type SettingName = keyof typeof settings;
+
 export const settingList: readonly Setting[] = [
   ...Object.values(settings),
   ...Object.values(actionSettings),

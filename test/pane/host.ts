@@ -115,7 +115,19 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
         ),
       );
     },
-    type: () => called("type"),
+    async addOwn(names) {
+      await called("addOwn");
+      for (const name of names) tabs.push({ name, cells: [] });
+      return [...names];
+    },
+    async type(blocks) {
+      await called("type");
+      for (const { id, row, column, cells } of blocks) {
+        const tab = tabs.find(({ name }) => name === id);
+        const typed = cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.value : cell)));
+        if (tab) tab.cells = patched(tab.cells, [{ row, column, cells: typed }]);
+      }
+    },
     async marks() {
       await called("marks");
       return [];

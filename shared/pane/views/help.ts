@@ -1,9 +1,39 @@
+import { version } from "../version";
 import { element } from "../element";
 import { chooseLanguage, chosenLanguage, languageOf, languages, words, type Language } from "../language";
+import { forgetTour } from "../tour";
 import type { Tools, View } from "../view";
 
-/** What this is, and the language that the pane speaks. */
-export function helpView({ reader, relabel }: Tools): View {
+/** The method with an example, the language, and what the add-in is. */
+export function helpView({ reader, relabel, go }: Tools): View {
+  const { help } = words;
+  const again = element("button", { type: "button", class: "plain", id: "tour-again" });
+  again.append(help.again);
+  again.addEventListener("click", () => {
+    forgetTour();
+    go("sheets");
+  });
+  const root = element(
+    "div",
+    { class: "body" },
+    card("method", help.method, ...paragraphs(help.methodText)),
+    card("example", help.example, element("ol", { class: "steps" }, ...help.exampleText.map((text) => element("li", {}, text)))), // prettier-ignore
+    card("about", help.about, element("p", {}, help.version(version)), element("h3", {}, help.privacy), element("p", {}, help.privacyText), languageField(reader, relabel), again), // prettier-ignore
+  );
+  return { root, update: () => undefined };
+}
+
+function card(id: string, title: string, ...content: HTMLElement[]): HTMLElement {
+  const root = element("section", { class: "card text", "aria-labelledby": `${id}-title` });
+  root.append(element("h2", { id: `${id}-title` }, title), ...content);
+  return root;
+}
+
+function paragraphs(texts: readonly string[]): HTMLElement[] {
+  return texts.map((text) => element("p", {}, text));
+}
+
+function languageField(reader: Tools["reader"], relabel: Tools["relabel"]): HTMLElement {
   const select = element("select", { id: "language" });
   const own = words.frame.hostLanguage(languages[languageOf(reader)]);
   select.append(element("option", { value: "" }, own));
@@ -20,7 +50,5 @@ export function helpView({ reader, relabel }: Tools): View {
     element("label", { for: "language" }, words.frame.language),
     element("span", { class: "pick" }, select),
   );
-  const card = element("section", { class: "card", "aria-labelledby": "about-title" });
-  card.append(element("h2", { id: "about-title" }, words.frame.title), field);
-  return { root: element("div", { class: "body" }, card), update: () => undefined };
+  return field;
 }

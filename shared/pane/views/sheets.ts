@@ -4,8 +4,10 @@ import { mappingView } from "../mapping";
 import { periodChoice } from "../period";
 import { problemList } from "../problems";
 import { resultCard } from "../result";
+import { sampleCard } from "../sample-card";
 import { sheetPicks } from "../sheets";
 import { tableList } from "../tables";
+import { tourCard } from "../tour";
 import type { Tools, View } from "../view";
 
 /** What stands in the workbook, which sheets to make of it, and what came of it. */
@@ -15,9 +17,20 @@ export function sheetsView({ host, show, showRows, wish, look }: Tools): View {
   const tables = tableList(show, mapping.open);
   const period = periodChoice(host, wish);
   found.root.append(tables.root, period.root);
-  const parts = [resultCard({ show, showRows }), found, sheetPicks(wish), mapping, problemList(show)];
+  const tour = tourCard();
+  const sample = sampleCard({ host, look });
+  const parts = [
+    tour,
+    sample,
+    resultCard({ show, showRows }),
+    found,
+    sheetPicks(wish),
+    mapping,
+    problemList(show),
+  ];
   return {
     root: element("div", { class: "body" }, ...parts.map(({ root }) => root)),
+    opened: () => tour.update(),
     update: (state) => [...parts, tables, period].forEach((part) => part.update(state)),
   };
 }

@@ -2,8 +2,22 @@ import { changes } from "./de/changes";
 import { fields, kinds, kindUses } from "./de/fields";
 import { flow, sheetHints } from "./de/flow";
 import { frame, views } from "./de/frame";
+import { help } from "./de/help";
 import { insights } from "./de/insights";
+import { settings } from "./de/settings";
 import type { Words } from "./en";
 
 /** Every word of the pane, in German. */
-export const de: Words = { ...flow, fields, kinds, kindUses, sheetHints, frame, views, insights, changes };
+export const de: Words = {
+  ...flow,
+  fields,
+  kinds,
+  kindUses,
+  sheetHints,
+  frame,
+  views,
+  insights,
+  changes,
+  settings,
+  help,
+};

@@ -2,14 +2,28 @@ import { changes } from "./en/changes";
 import { fields, kinds, kindUses } from "./en/fields";
 import { flow, sheetHints } from "./en/flow";
 import { frame, views } from "./en/frame";
+import { help } from "./en/help";
 import { insights } from "./en/insights";
+import { settings } from "./en/settings";
 
 /**
  * Every word of the pane, in English; a translation has the same shape. Names of sheets and
  * of their columns are English in every language, and so are the messages about cells,
  * which stand in the Problems sheet too.
  */
-export const en = { ...flow, fields, kinds, kindUses, sheetHints, frame, views, insights, changes };
+export const en = {
+  ...flow,
+  fields,
+  kinds,
+  kindUses,
+  sheetHints,
+  frame,
+  views,
+  insights,
+  changes,
+  settings,
+  help,
+};
 
 type Translated<T> = T extends string
   ? string

@@ -3,6 +3,7 @@ import type { Words } from "../en";
 export const views: Words["views"] = {
   sheets: "Blätter",
   insights: "Einblicke",
+  settings: "Einstellungen",
   help: "Hilfe",
 };
 

@@ -2,6 +2,7 @@
 export const views = {
   sheets: "Sheets",
   insights: "Insights",
+  settings: "Settings",
   help: "Help",
 };
 

@@ -1,0 +1,45 @@
+import { Fault } from "../../src/fault";
+import { putSample } from "../sample/put-sample";
+import { element } from "./element";
+import { words } from "./language";
+import { run } from "./run";
+import type { Tools, View } from "./view";
+
+/** Where a workbook holds nothing to read yet: a sample portfolio, one press away. */
+export function sampleCard({ host, look }: Pick<Tools, "host" | "look">): View {
+  const { help } = words;
+  const button = element("button", { type: "button", class: "plain", id: "sample" });
+  button.append(help.sample);
+  const said = element("p", { class: "hint", role: "status" });
+  const root = element("section", { class: "card", id: "sample-card", "aria-labelledby": "sample-title", hidden: true }); // prettier-ignore
+  root.append(
+    element("h2", { id: "sample-title" }, help.sampleTitle),
+    element("p", {}, help.sampleText),
+    button,
+    said,
+  );
+  let busy = false;
+  async function put(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    said.textContent = help.sampleBusy;
+    try {
+      await run(putSample(host));
+      said.textContent = help.sampleDone;
+      // The card goes with the next look, which finds the sample.
+      document.getElementById("generate")?.focus();
+      look();
+    } catch (error) {
+      said.textContent = error instanceof Fault ? error.message : words.failed(String(error));
+    } finally {
+      busy = false;
+    }
+  }
+  button.addEventListener("click", () => void put());
+  return {
+    root,
+    update({ survey }) {
+      if (survey !== null) root.hidden = survey.tables.length > 0;
+    },
+  };
+}
