@@ -65,7 +65,7 @@ test("without a Settings sheet a decision waits in the workbook, and counts with
   expect(await again.find(".bar-name").allInnerTexts()).toEqual(
     expect.arrayContaining(["Class A", "Class B"]),
   );
-  await again.page.waitForFunction(() => !window.host.remembered.XS_wish?.includes("settings"));
+  await again.page.waitForFunction(() => !window.host.remembered.XS_wish?.includes('"settings":{'));
 });
 
 test("with a Settings sheet a decision is typed into its cell, and taken back to the default", async () => {
