@@ -1,4 +1,5 @@
 import type { SheetInfo } from "../shared/host";
+import type { StandingCharts } from "./standing-charts";
 
 /**
  * What the last look at the workbook found. Writing needs it to move names instead of
@@ -12,8 +13,15 @@ export interface Book {
   readonly locked: Set<string>;
   /** Empty sheets that a run added and could not make ours before it was cut off: name in lower case → id. */
   readonly unfinished: Map<string, string>;
+  readonly charts: StandingCharts;
 }
 
 export function emptyBook(): Book {
-  return { sheets: new Map(), names: new Set(), locked: new Set(), unfinished: new Map() };
+  return {
+    sheets: new Map(),
+    names: new Set(),
+    locked: new Set(),
+    unfinished: new Map(),
+    charts: { standing: new Map(), drawn: new Set() },
+  };
 }

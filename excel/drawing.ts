@@ -8,7 +8,7 @@ function points(characters: number): number {
   return Math.round((characters * 5.25 + 4) * 100) / 100;
 }
 
-/** Everything but cells and names. */
+/** Everything but cells, names and charts. */
 export function drawGrid(sheet: Excel.Worksheet, grid: Grid): void {
   drawLooks(sheet, grid.formats);
   for (const rule of grid.rules) drawRule(sheet, rule);

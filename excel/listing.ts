@@ -5,6 +5,7 @@ import { readCellFormula } from "./address";
 import type { Book } from "./book";
 import { run } from "./failure";
 import { ADDING, addedNames } from "./adding";
+import { askForCharts, DRAWING, noteCharts } from "./standing-charts";
 
 interface Anchor {
   readonly kind: OwnKind;
@@ -24,6 +25,12 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
     const settings = context.workbook.settings.load("items/key,items/value");
     await context.sync();
     const anchors = anchorsOf(names.items);
+    const setting = (wanted: string): unknown => settings.items.find(({ key }) => key === wanted)?.value;
+    const ours = worksheets.items.flatMap((sheet) => {
+      const kind = anchors.get(sheet.name.toLowerCase())?.kind;
+      return kind ? [{ sheet, kind }] : [];
+    });
+    const charts = askForCharts(ours, names.items, setting(DRAWING));
     const used = worksheets.items.map((sheet) => {
       if (anchors.has(sheet.name.toLowerCase())) sheet.protection.load("protected");
       const range = sheet.getUsedRangeOrNullObject(true);
@@ -43,7 +50,7 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
       };
     });
     book.unfinished.clear();
-    const added = addedNames(settings.items.find(({ key }) => key === ADDING)?.value);
+    const added = addedNames(setting(ADDING));
     for (const { id, name, kind, rows } of found) {
       if (kind === null && rows === 0 && added.has(name.toLowerCase()))
         book.unfinished.set(name.toLowerCase(), id);
@@ -57,6 +64,7 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
     for (const sheet of worksheets.items) {
       if (anchors.has(sheet.name.toLowerCase()) && sheet.protection.protected) book.locked.add(sheet.id);
     }
+    noteCharts(book.charts, charts);
     book.names.clear();
     for (const { name } of names.items) book.names.add(name.toLowerCase());
     return sheets;

@@ -15,8 +15,12 @@ export function setAnchor(
   grid: { readonly kind: OwnKind; readonly headerRow: number },
   home: Home,
 ): void {
-  setName(context, book, { name: anchorName(grid.kind), row: grid.headerRow, column: 0 }, home).visible =
-    false;
+  setHiddenName(context, book, { name: anchorName(grid.kind), row: grid.headerRow, column: 0 }, home);
+}
+
+/** A name that is not for the user's eyes. */
+export function setHiddenName(context: Excel.RequestContext, book: Book, named: NamedCell, home: Home): void {
+  setName(context, book, named, home).visible = false;
 }
 
 /** Names the grid's figures. A name that exists already is moved, so that formulas with it go on. */

@@ -1,6 +1,7 @@
 import { INCOMPLETE, type Area, type Grid } from "../shared/grid";
 import type { SheetInfo } from "../shared/host";
 import type { Book } from "./book";
+import { drawCharts } from "./charts";
 import { rowChunks } from "./chunks";
 import { drawGrid } from "./drawing";
 import { entry } from "./entry";
@@ -40,6 +41,7 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
 
     drawGrid(sheet, grid);
     setNames(context, book, grid, { sheet, name });
+    drawCharts(context, book, grid, { sheet, name, id });
     sheet.getCell(grid.status.row, grid.status.column).formulas = [[final]];
     await context.sync();
   });

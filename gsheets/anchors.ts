@@ -17,10 +17,21 @@ const PASSING = /service|server|timed? ?out|try again|internal/i;
  * the sheet that it stood on. A passing failure must not look like a deleted sheet: the
  * run would write a second one.
  */
-function anchorOf({ file }: Book, kind: OwnKind): Anchor | null {
-  try {
-    const range = file.getRangeByName(anchorName(kind));
+function anchorOf(book: Book, kind: OwnKind): Anchor | null {
+  return tried(() => {
+    const range = book.file.getRangeByName(anchorName(kind));
     return range && { kind, sheet: range.getSheet(), headerRow: range.getRow() - 1 };
+  });
+}
+
+/** The range that a name points at; null where there is none any more. */
+export function rangeNamed({ file }: Book, name: string): GoogleAppsScript.Spreadsheet.Range | null {
+  return tried(() => file.getRangeByName(name));
+}
+
+function tried<T>(look: () => T | null): T | null {
+  try {
+    return look();
   } catch (error) {
     if (PASSING.test(String(error))) throw error;
     return null;

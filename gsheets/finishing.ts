@@ -1,6 +1,7 @@
 import type { Area, GridCell } from "../shared/grid";
 import { a1, cellArea } from "./address";
 import type { Book, Sheet } from "./book";
+import { drawCharts } from "./charts";
 import { drawLooks } from "./drawing";
 import { entry } from "./entry";
 import { localFormula } from "./formula";
@@ -10,7 +11,7 @@ import { drawWidths } from "./widths";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * Everything but the cells: looks, rules, drop-downs, widths, frozen panes, names, and
+ * Everything but the cells: looks, rules, drop-downs, widths, frozen panes, names, charts, and
  * last of all the status cell's own text, which says that the sheet is whole.
  */
 export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell, locale: string): void {
@@ -45,6 +46,7 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
     take().setDataValidation(rule.setAllowInvalid(!strict).setHelpText(hint).build());
   }
   attachNotes(sheet, frame);
+  drawCharts(book, sheet, frame);
   statusCell.setValue(entry(status, "", locale).value);
 }
 

@@ -10,9 +10,21 @@ const TOLERANCE = 6;
 /** Column widths, one call a run of neighbours, and hidden columns, one call a run. */
 export function drawWidths(sheet: Sheet, frame: Frame): void {
   for (const { first, count, width } of widthRuns(frame.widths)) {
-    sheet.setColumnWidths(first + 1, count, Math.round(width * PIXELS_A_CHARACTER + PADDING));
+    sheet.setColumnWidths(first + 1, count, pixelsOf(width));
   }
   for (const [first, count] of stretches(frame.hiddenColumns)) sheet.hideColumns(first + 1, count);
+}
+
+/** How wide some columns are together, in pixels. */
+export function pixelsAcross(frame: Frame, from: number, columns: number): number {
+  const each = widthRuns(frame.widths).flatMap(({ count, width }) =>
+    new Array<number>(count).fill(pixelsOf(width)),
+  );
+  return each.slice(from, from + columns).reduce((sum, width) => sum + width, 0);
+}
+
+function pixelsOf(characters: number): number {
+  return Math.round(characters * PIXELS_A_CHARACTER + PADDING);
 }
 
 interface WidthRun {

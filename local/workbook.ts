@@ -1,5 +1,5 @@
 import type { Cell } from "../src/cell";
-import type { Area, DropDown, Format, Rule } from "../shared/grid";
+import type { Area, DropDown, Format, GridChart, GridSeries, Rule } from "../shared/grid";
 
 /** What one cell holds. With a formula, `value` is its last result. */
 export interface StoredCell {
@@ -19,6 +19,19 @@ export interface Page {
   readonly area?: Area;
 }
 
+/** A chart on a sheet, over cells of the same sheet. A host makes it step by step: what is null or missing is still to come. */
+export interface SheetChart extends Omit<GridChart, "table" | "categories" | "series"> {
+  /** Tells it from all other charts of the workbook. */
+  readonly id: number;
+  readonly categories: Area | null;
+  readonly series: readonly SheetSeries[];
+}
+
+/** What a chart draws. */
+export interface SheetSeries extends Omit<GridSeries, "values"> {
+  readonly values: Area | null;
+}
+
 /** A note that is attached to a cell. */
 export interface Note {
   readonly area: Area;
@@ -35,6 +48,7 @@ export interface Worksheet {
   rules: readonly Rule[];
   dropDowns: readonly DropDown[];
   notes: readonly Note[];
+  charts: readonly SheetChart[];
   /** The grid's edge: Apps Script refuses to write beyond it, Excel's is 1,048,576 × 16,384. */
   readonly size: { rows: number; columns: number };
   /** The smallest rectangle from the first to the last cell in use; null when the sheet is empty. */

@@ -71,6 +71,41 @@ export interface LetterColour {
   readonly color: string;
 }
 
+/** A column of a chart's table: where it stands, by the key of the sheet's own column, and what is above it. */
+export interface ChartColumn {
+  readonly column: string;
+  readonly header: string;
+  readonly look: Look;
+}
+
+/** What a chart draws: columns and their running share on a second axis; columns on each other; lines. */
+export type ChartKind = "pareto" | "stacked" | "lines";
+
+/** A chart below the body, and the table of its figures below that. */
+export interface Chart {
+  /** Its name among the charts of its sheet, for good; letters alone. */
+  readonly key: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What it shows: one sentence with its figures. */
+  readonly text: string;
+  /** Keys of the first and the last column that it stands over. */
+  readonly over: readonly [string, string];
+  readonly categories: ChartColumn;
+  /** In the order in which they are drawn; of a Pareto chart all but the first are lines. Headers are words of ours. */
+  readonly series: readonly (ChartColumn & { readonly color: string })[];
+  readonly rows: readonly ChartRow[];
+}
+
+/** A row of a chart's table. Formulas name it by its chart's key and its place: `{value@pareto0}`. */
+export interface ChartRow {
+  /** What it is about, whatever its place. */
+  readonly id: string;
+  readonly cells: Readonly<Record<string, SummaryCell>>;
+  /** What the user typed beside it, by column key. */
+  readonly typed?: Readonly<Record<string, Content>>;
+}
+
 /** One generated sheet, before any address is known. */
 export interface Sheet {
   readonly kind: SheetKind;
@@ -89,6 +124,7 @@ export interface Sheet {
   readonly onePage?: "all" | "above";
   /** Defined name → a row above the header or a Key of the body, and the column's key. */
   readonly names: Readonly<Record<string, readonly [string, string]>>;
+  readonly charts: readonly Chart[];
   /** Rows below the body, under their headings. */
   readonly below: readonly { readonly heading: string; readonly rows: readonly LooseRow[] }[];
   /** What the user typed above the header: the row's name, the column's key. */
@@ -106,7 +142,8 @@ export interface LooseRow {
 }
 
 /** A sheet as it is described: what the user typed is put in afterwards. */
-export interface Described extends Omit<Sheet, "below" | "above" | "comments" | "stamp"> {
+export interface Described extends Omit<Sheet, "below" | "above" | "comments" | "stamp" | "charts"> {
+  readonly charts?: readonly Chart[];
   /** What each row is called where it is no client: kept with what the user typed there. */
   readonly labels?: readonly string[];
 }

@@ -53,3 +53,6 @@ export const toneFormats: Readonly<Record<string, Format>> = {
   total: { bold: true, fill: "#CCFBF1", borderBottom: "#134E4A" },
   ...classTones,
 };
+
+/** What charts draw, each told from white by 3 : 1 or more, and from its neighbour. */
+export const chartColours = { revenue: "#0F766E", share: "#B45309", potential: "#D97706" } as const;

@@ -77,6 +77,38 @@ export interface DropDown {
   readonly hint: string;
 }
 
+/** How an axis shows its figures, and where it ends; null leaves the end to the host. */
+export interface ChartAxis {
+  readonly numberFormat: string;
+  readonly most: number | null;
+}
+
+/** Figures of a chart. Their header, which is the series' name, stands in the cell above them. */
+export interface GridSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly draws: "columns" | "line";
+  readonly axis: "left" | "right";
+  readonly color: string;
+}
+
+/** A chart of cells of its own sheet. */
+export interface GridChart {
+  /** By this it is found again, in every host: as a defined name, for the first cell of its table, it says that the chart was drawn once. */
+  readonly name: string;
+  readonly title: string;
+  /** What it shows, in words. */
+  readonly text: string;
+  /** The cells that it stands over. */
+  readonly area: Area;
+  readonly table: { readonly row: number; readonly column: number };
+  /** One column, without its header. */
+  readonly categories: Area;
+  readonly series: readonly GridSeries[];
+  readonly stacked: boolean;
+  readonly axes: { readonly left: ChartAxis; readonly right: ChartAxis | null };
+}
+
 /** A workbook-wide defined name for one cell. */
 export interface NamedCell {
   readonly name: string;
@@ -109,6 +141,9 @@ export interface Grid {
     readonly titleRows?: readonly [number, number];
     readonly onePage?: true;
   };
+  readonly charts: readonly GridChart[];
+  /** Whether charts come back that were drawn once and that the user deleted. */
+  readonly chartsAgain: boolean;
   readonly names: readonly NamedCell[];
   /** Notes attached to cells; a host that cannot move them leaves them where they are. */
   readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
@@ -123,6 +158,11 @@ export const INCOMPLETE = "Incomplete: generate again";
 /** The defined name that says a sheet is ours; it points at the sheet's Key cell. */
 export function anchorName(kind: OwnKind): string {
   return `XS_sheet_${kind}`;
+}
+
+/** The name of one of a sheet's charts. */
+export function chartName(kind: SheetKind, key: string): string {
+  return `XS_chart_${kind}_${key}`;
 }
 
 /** Whether a grid's cell calculates. */

@@ -121,7 +121,8 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const grounds = groundsOf(sheets, places);
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
-    yield* answer(host.write(layOut(sheet, places.get(sheet.kind) as Place, places, grounds), ids[index]));
+    const place = places.get(sheet.kind) as Place;
+    yield* answer(host.write(layOut(sheet, place, places, grounds, wish.chartsAgain), ids[index]));
   }
   yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
   // What waited for the Settings sheet is in it now, or in the journal.

@@ -12,6 +12,8 @@ export interface Wish {
   readonly mapping: Mapping;
   /** Values that the next run types into the Settings sheet, by setting id; null for the default. */
   readonly settings?: Readonly<Record<string, Cell>>;
+  /** For this run alone: charts that the user deleted come back. */
+  readonly chartsAgain?: boolean;
 }
 
 export const defaultWish: Wish = { sheets: defaultKinds, lastMonth: null, mapping: {} };
@@ -40,6 +42,6 @@ export function withoutSettings({ settings: _, ...wish }: Wish): Wish {
 }
 
 /** The wish as `Host.remember` keeps it. */
-export function keepWish(wish: Wish): Record<string, string> {
+export function keepWish({ chartsAgain: _thisRunAlone, ...wish }: Wish): Record<string, string> {
   return { [KEPT]: JSON.stringify(wish) };
 }

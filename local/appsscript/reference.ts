@@ -5,6 +5,7 @@ import { parseSignatures, type Signatures } from "./signatures";
 const PARTS = [
   "base",
   "cache",
+  "charts",
   "html",
   "lock",
   "properties",

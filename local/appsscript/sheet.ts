@@ -1,14 +1,13 @@
 import type { Area } from "../../shared/grid";
 import type { Worksheet } from "../workbook";
 import { parseArea } from "./address";
+import { BLANK, playChart, playChartBuilder, type Charted } from "./chart";
 import { behind, play, SELF } from "./checked";
 import type { Desk, Methods } from "./desk";
+import { charactersOf } from "./pixels";
 import { areaMethods, playRange, type Ranged } from "./range";
 import { playRule, type Ruled } from "./rule";
 
-/** A digit of the default font is 7 pixels wide; a cell has 5 pixels of padding. */
-const PIXELS_A_CHARACTER = 7;
-const PADDING = 5;
 const MOST_CELLS = 10_000_000;
 
 /** One tab of the spreadsheet. */
@@ -89,13 +88,34 @@ export function playSheet(desk: Desk, sheet: Worksheet): object {
       desk.office.workbook.active = sheet;
       return SELF;
     },
-    getCharts: () => [],
+    ...charts(desk, sheet),
     getProtections: (type: string) =>
       desk.office.protections
         .filter((one) => one.sheet === sheet.name && one.type === type)
         .map(({ mayEdit }) => play(desk, "Spreadsheet.Protection", { canEdit: () => mayEdit })),
   };
   return play(desk, "Spreadsheet.Sheet", methods, sheet, () => sheet.name);
+}
+
+function charts(desk: Desk, sheet: Worksheet): Methods {
+  return {
+    getCharts: () => sheet.charts.map(({ id, ...chart }) => playChart(desk, sheet, { id, chart })),
+    newChart: () => playChartBuilder(desk, sheet, BLANK),
+    insertChart: (built: object) => {
+      const ids = desk.office.workbook.sheets.flatMap((one) => one.charts.map(({ id }) => id));
+      const { chart } = behind<Charted>(built);
+      sheet.charts = [...sheet.charts, { id: 1 + Math.max(0, ...ids), ...chart }];
+    },
+    updateChart: (built: object) => {
+      const { id, chart } = behind<Charted>(built);
+      if (!sheet.charts.some((one) => one.id === id)) throw new Error("The chart is not on this sheet.");
+      sheet.charts = sheet.charts.map((one) => (one.id === id ? { id: one.id, ...chart } : one));
+    },
+    removeChart: (chart: object) => {
+      const { id } = behind<Charted>(chart);
+      sheet.charts = sheet.charts.filter((one) => one.id !== id);
+    },
+  };
 }
 
 /** Rows and columns that come and go. */
@@ -156,7 +176,7 @@ function address(sheet: Worksheet, text: string): Area {
 
 function setWidths(sheet: Worksheet, column: number, count: number, width: number): typeof SELF {
   for (let index = column - 1; index < column - 1 + count; index += 1) {
-    sheet.setWidth(index, (width - PADDING) / PIXELS_A_CHARACTER);
+    sheet.setWidth(index, charactersOf(width));
   }
   return SELF;
 }

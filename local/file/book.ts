@@ -45,5 +45,6 @@ function drawn(sheet: Worksheet): Drawn {
     hiddenColumns: each.filter((column) => sheet.isHidden(column)),
     freeze: sheet.frozen,
     page: sheet.page,
+    charts: sheet.charts,
   };
 }

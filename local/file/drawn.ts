@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { Area, DropDown, Rule } from "../../shared/grid";
-import type { Page, StoredCell } from "../workbook";
+import type { Page, SheetChart, StoredCell } from "../workbook";
 import type { Looks } from "./looks";
 
 /** A value, or a formula with its last result. */
@@ -20,6 +20,7 @@ export interface Drawn {
   readonly hiddenColumns: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: Page;
+  readonly charts: readonly SheetChart[];
 }
 
 /** A name for an area of a sheet, which is named by its tab. */

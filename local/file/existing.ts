@@ -4,6 +4,7 @@ import type { OwnKind } from "../../shared/grid";
 import { isOwnKind } from "../../shared/kinds";
 import type { Detail } from "../../shared/typed/detail";
 import { readFixedAddress } from "./address";
+import { chartNames, ownCharts } from "./chart-names";
 import { bytesOf } from "./disk";
 import { extrasOf } from "./extras";
 import { formatOf } from "./format";
@@ -19,6 +20,8 @@ export interface ExistingSheet {
   readonly cells: Cell[][];
   /** Formulas, and number formats that are not the usual ones. */
   readonly details: readonly Detail[];
+  /** Names of charts of ours that were drawn here once and that the user deleted. */
+  readonly deletedCharts: ReadonlySet<string>;
 }
 
 /** Number formats that are the file's default, or ours for text. */
@@ -34,7 +37,9 @@ const ANCHOR = /^XS_sheet_(\w+)$/;
  * @throws Fault "file/not-ours".
  */
 export async function readExisting(file: string): Promise<ExistingSheet[]> {
-  const workbook = await openWorkbook(file, await bytesOf(file));
+  const bytes = await bytesOf(file);
+  const workbook = await openWorkbook(file, bytes);
+  const charts = chartNames(bytes);
   const lists = placeOf(workbook, LISTS_NAME)?.sheet;
   const ours: ExistingSheet[] = [];
   const foreign: string[] = [];
@@ -56,8 +61,10 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
     }
     const details = detailsOf(opened, workbook);
     const { row: headerRow } = readFixedAddress(anchor.range)!;
-    ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details });
-    const more = extrasOf(opened.sheet);
+    const drawn = kind === "journal" ? new Set<string>() : ownCharts(charts.get(name) ?? [], kind);
+    const deletedCharts = new Set(drawnOnce(workbook, name).filter((chart) => !drawn.has(chart)));
+    ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details, deletedCharts });
+    const more = extrasOf(opened.sheet, drawn.size);
     if (more.length > 0) extras.push(`${more.join(" and ")} on ${name}`);
   }
   refuse(file, foreign.length === 1 ? "a sheet that is not ours" : "sheets that are not ours", foreign);
@@ -85,6 +92,13 @@ function detailsOf({ sheet }: OpenedSheet, book: OpenedWorkbook): Detail[] {
     found.push({ row, column, ...formula, ...(own ? { numberFormat } : {}) });
   }
   return found;
+}
+
+/** Charts that a name says were drawn on a sheet. */
+function drawnOnce({ names }: OpenedWorkbook, sheet: string): string[] {
+  return names
+    .filter(({ name, range }) => name.startsWith("XS_chart_") && readFixedAddress(range)?.sheet === sheet)
+    .map(({ name }) => name);
 }
 
 function placeOf({ names }: OpenedWorkbook, wanted: string): ReturnType<typeof readFixedAddress> {

@@ -10,13 +10,17 @@ export function inWords(counts: Counts): string[] {
   });
 }
 
-/** What a sheet holds besides cells and formats, in words; a file that is written anew would lose it. */
-export function extrasOf(sheet: Sheet): string[] {
+/**
+ * What a sheet holds besides cells and formats, in words; a file that is written anew would lose it.
+ *
+ * @param ourCharts How many of its charts are drawn again.
+ */
+export function extrasOf(sheet: Sheet, ourCharts = 0): string[] {
   let notes = 0;
   for (const { comment } of sheet.cells?.values() ?? []) if (comment !== undefined) notes++;
   return inWords([
     [notes + (sheet.threadedComments?.length ?? 0), "note"],
-    [sheet.charts?.length, "chart"],
+    [(sheet.charts?.length ?? 0) - ourCharts, "chart"],
     [(sheet.images?.length ?? 0) + (sheet.textBoxes?.length ?? 0), "picture"],
     [sheet.pivotTables?.length, "pivot table"],
     [sheet.tables?.length, "table"],
@@ -25,7 +29,7 @@ export function extrasOf(sheet: Sheet): string[] {
 }
 
 /** All that a workbook of ours has no place for, in words. */
-export function lossesOf(sheet: Sheet): string[] {
+export function lossesOf(sheet: Sheet, ourCharts: number): string[] {
   let [links, parts] = [0, 0];
   for (const { hyperlink, richText = [] } of sheet.cells?.values() ?? []) {
     if (hyperlink) links++;
@@ -34,6 +38,7 @@ export function lossesOf(sheet: Sheet): string[] {
   const rows = [...(sheet.rowDefs?.values() ?? [])];
   const groups = [...rows, ...(sheet.columns ?? [])].filter(({ outlineLevel = 0 }) => outlineLevel > 0);
   const plain = inWords([
+    [ourCharts, "chart of ours (comes back with Generate)", "charts of ours (come back with Generate)"],
     [sheet.tables?.length, "table (plain cells now)", "tables (plain cells now)"],
     [sheet.merges?.length, "merged area (single cells now)", "merged areas (single cells now)"],
     [links, "link"],
@@ -45,5 +50,5 @@ export function lossesOf(sheet: Sheet): string[] {
     [sheet.backgroundImage ? 1 : 0, "background picture"],
     [(sheet.slicers?.length ?? 0) + (sheet.timelines?.length ?? 0), "slicer"],
   ]);
-  return [...extrasOf({ ...sheet, tables: undefined }), ...plain];
+  return [...extrasOf({ ...sheet, tables: undefined }, ourCharts), ...plain];
 }

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "../workbook";
 import { readFixedArea } from "./address";
+import { chartNames } from "./chart-names";
 import { fillSheet } from "./fillSheet";
 import { kindOf, readText } from "./input";
 import { LISTS_NAME } from "./lists";
@@ -38,14 +39,23 @@ export async function fillBook(workbook: Workbook, file: string, bytes: Uint8Arr
     }),
   );
   const here = (formula: string): string => renameSheets(formula, renamed);
+  const charts = new Map(
+    [...chartNames(bytes)].map(([name, own]) => [name, own.filter((chart) => chart.startsWith("XS_chart_"))]),
+  );
   const remarks = opened.flatMap((sheet, index) => {
-    const lost = fillSheet(added[index], sheet, { book, lists, here });
+    const ourCharts = charts.get(sheet.sheet.name)?.length ?? 0;
+    const lost = fillSheet(added[index], sheet, { book, lists, here, ourCharts });
     return lost.length === 0 ? [] : [`Sheet ${added[index].name}: left out ${listed(lost)}.`];
   });
   const byName = new Map(opened.map(({ sheet }, index) => [sheet.name.toLowerCase(), added[index]]));
   return {
     sheets: added,
-    remarks: [...remarks, ...fillNames(workbook, book, byName), ...beyond(file, book)],
+    // A chart without the name that says that it was drawn comes back when the sheets are generated.
+    remarks: [
+      ...remarks,
+      ...fillNames(workbook, book, byName, new Set([...charts.values()].flat())),
+      ...beyond(file, book),
+    ],
   };
 }
 
@@ -65,13 +75,14 @@ function fillNames(
   workbook: Workbook,
   book: OpenedWorkbook,
   sheets: ReadonlyMap<string, Worksheet>,
+  leftOut: ReadonlySet<string>,
 ): string[] {
   const known = workbook.names().filter(({ area }) => area !== null);
   const taken = new Set(known.map(({ name }) => name.toLowerCase()));
   const lost: string[] = [];
   const second: string[] = [];
   for (const { name, range, scope } of book.names) {
-    if (name === LISTS_NAME || name.startsWith("_xlnm.")) continue;
+    if (name === LISTS_NAME || name.startsWith("_xlnm.") || leftOut.has(name)) continue;
     const place = readFixedArea(range);
     const sheet = place && sheets.get(place.sheet.toLowerCase());
     if (sheet && scope === undefined && !taken.has(name.toLowerCase()))

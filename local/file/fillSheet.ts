@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly lists: OpenedSheet | null;
   /** A formula with the names that sheets have here. */
   readonly here: (formula: string) => string;
+  /** Charts that Generate draws again. */
+  readonly ourCharts: number;
 }
 
 /**
@@ -51,7 +53,7 @@ export function fillSheet(target: Worksheet, opened: OpenedSheet, around: Surrou
       "formulas over tables or other workbooks (their values stay)",
     ],
   ]);
-  return [...lossesOf(sheet), ...more];
+  return [...lossesOf(sheet, around.ourCharts), ...more];
 }
 
 /** @returns How many formulas only their value was taken of. */
@@ -85,13 +87,14 @@ function looksOf({ sheet, values }: OpenedSheet, { book }: Surroundings): Looks 
 }
 
 function pageOf({ sheet: { pageSetup = {} } }: OpenedSheet): Page {
-  const { orientation, fitToWidth = 1, fitToHeight, printArea = "", printTitlesRow = "" } = pageSetup;
+  const { orientation, fitToPage, fitToWidth = 1, fitToHeight = 1 } = pageSetup;
+  const { printArea = "", printTitlesRow = "" } = pageSetup;
+  const fits = fitToWidth > 0 && (fitToPage === true || fitToHeight === 0);
   const area = /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(printArea);
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(printTitlesRow);
   return {
     ...(orientation === "landscape" && { landscape: true }),
-    // However long; one page in all is another thing, and what the library takes a plain page for.
-    ...(fitToHeight === 0 && fitToWidth > 0 && { fitWide: fitToWidth }),
+    ...(fits && { fitWide: fitToWidth, ...(fitToHeight > 0 && { fitHigh: fitToHeight }) }),
     ...(area && { area: readArea(printArea.replace(/\$/g, "")) }),
     ...(titles && { titleRows: [Number(titles[1]) - 1, Number(titles[2]) - 1] as const }),
   };

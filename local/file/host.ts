@@ -12,26 +12,11 @@ import { bytesOf } from "./disk";
 import { readExisting, type ExistingSheet } from "./existing";
 import { readInput, type InputSheet } from "./input";
 import { patched } from "./patched";
+import { PLAIN, type Listed, type Place } from "./listed";
 import { fileName, plainName } from "./path";
 import { refuseTwice } from "./twice";
 import { checkPlace, save } from "./save";
 import { writeWorkbook, type HiddenSheet, type NamedGrid } from "./write";
-
-/** Where a sheet that the host lists comes from. */
-export interface Place {
-  readonly file: string;
-  /** null for a CSV file. */
-  readonly sheet: string | null;
-}
-
-/** One sheet on the host's list. `grid` is there once this run has written it. */
-interface Listed {
-  readonly info: SheetInfo;
-  readonly place: Place;
-  readonly cells: Cell[][];
-  readonly details: readonly Detail[];
-  readonly grid?: Grid;
-}
 
 /**
  * Plays a spreadsheet over files: the input files' sheets are the user's, the sheets
@@ -114,12 +99,12 @@ export class FileHost implements Host {
   }
 
   write(grid: Grid, id: string): void {
-    const { name } = this.found(id).info;
+    const { info: { name }, deletedCharts } = this.found(id); // prettier-ignore
     const cells = grid.cells.map((row) => row.map(valueOf));
     this.list(
       { id, name, kind: grid.kind, headerRow: grid.headerRow, cells },
       { file: this.out, sheet: name },
-      { grid, details: detailsOf(grid) },
+      { grid, details: detailsOf(grid), ...(grid.chartsAgain ? {} : { deletedCharts }) },
     );
   }
 
@@ -152,16 +137,18 @@ export class FileHost implements Host {
       const message = `${this.out} also holds ${left.join(", ")}, which this run does not make. Ask for them with --sheets too, or choose another --out.`;
       throw new Fault("file/not-written", message);
     }
-    const written = ours.flatMap(({ info, grid }): NamedGrid[] => (grid ? [{ name: info.name, grid }] : []));
+    const written = ours.flatMap(({ info, grid, deletedCharts }): NamedGrid[] =>
+      grid ? [{ name: info.name, grid, deletedCharts }] : [],
+    );
     const hidden = ours
       .filter(({ info }) => info.kind === "journal")
       .map(({ info, cells }): HiddenSheet => ({ name: info.name, kind: "journal", cells }));
     await save(this.out, await writeWorkbook(written, hidden, { title, made: new Date(dayText(this.day)) }));
   }
 
-  private addOurs({ name, kind, headerRow, cells, details }: ExistingSheet): void {
+  private addOurs({ name, kind, headerRow, cells, ...more }: ExistingSheet): void {
     const place = { file: this.out, sheet: name };
-    this.list({ id: `out:${name}`, name, kind, headerRow, cells }, place, { details });
+    this.list({ id: `out:${name}`, name, kind, headerRow, cells }, place, more);
   }
 
   private addInput(sheet: InputSheet, taken: Set<string>): void {
@@ -177,10 +164,10 @@ export class FileHost implements Host {
   private list(
     { cells, ...info }: Omit<SheetInfo, "rows" | "columns"> & { cells: Cell[][] },
     place: Place,
-    { grid, details = [] }: { readonly grid?: Grid; readonly details?: readonly Detail[] } = {},
+    more: Partial<Pick<Listed, "grid" | "details" | "deletedCharts">> = {},
   ): void {
     const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
-    this.sheetsById.set(info.id, { info: { ...info, ...size }, place, cells, details, grid });
+    this.sheetsById.set(info.id, { info: { ...info, ...size }, place, cells, ...PLAIN, ...more });
   }
 
   private found(id: string): Listed {

@@ -1,4 +1,5 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from "hucre";
+import { fillRooms, roomFor, type PackedChart } from "./chart-parts";
 import { errorInFile, markErrors } from "./errors";
 import { callsOurs } from "./notation";
 import { editPart } from "./patch";
@@ -20,15 +21,17 @@ export interface WorkbookName {
 /** The last version of Excel's calculation engine; a file of an older one is calculated anew on opening. */
 const ENGINE = 191029;
 
+/** @param charts Of each sheet. */
 export async function packWorkbook(
   sheets: WriteSheet[],
+  charts: readonly (readonly PackedChart[])[],
   names: readonly WorkbookName[],
   active: number,
   about: { readonly title: string; readonly creator: string; readonly made: Date },
 ): Promise<Uint8Array> {
   const { title, creator, made } = about;
   const bytes = await writeXlsx({
-    sheets,
+    sheets: sheets.map((sheet, index) => ({ ...sheet, charts: (charts[index] ?? []).map(roomFor) })),
     namedRanges: names.map(({ name, range, scope }) => ({ name, range, scope })),
     activeSheet: active,
     properties: { title, creator, created: made, modified: made },
@@ -42,12 +45,13 @@ export async function packWorkbook(
     // Without the add-in a function of ours would lose its value as soon as Excel calculates.
     return asCalculated ? hiding.replace(/<calcPr [^>]*>/, `<calcPr calcId="${ENGINE}"/>`) : hiding;
   });
+  const drawn = fillRooms(named, charts);
   return sheets.reduce(
     (file, sheet, index) =>
       someCell(sheet, ({ formulaResult }) => errorInFile(formulaResult) !== null)
         ? editPart(file, `xl/worksheets/sheet${index + 1}.xml`, markErrors)
         : file,
-    named,
+    drawn,
   );
 }
 

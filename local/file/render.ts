@@ -1,10 +1,13 @@
 import type { DropDown, Rule } from "../../shared/grid";
+import type { SheetChart } from "../workbook";
 import { areaAddress, fixedAddress, fixedArea, fixedRows } from "./address";
 import { cellsOf } from "./cells";
+import { chartXml } from "./chart-xml";
 import type { Drawn, DrawnName } from "./drawn";
 import { escapeText } from "./escape";
 import { ListSheet, LISTS_NAME } from "./lists";
 import { toFile } from "./notation";
+import type { PackedChart } from "./chart-parts";
 import { packWorkbook, type WorkbookName, type WriteSheet } from "./pack";
 import { highlight } from "./style";
 
@@ -17,8 +20,8 @@ export interface About {
 /** The longest text that Excel shows beside a drop-down. */
 const LONGEST_HINT = 255;
 
-/** Names that are for us alone: whose sheet it is, and where the lists stand. */
-const OURS = /^XS_(?:sheet_|lists$)/;
+/** Names that are for us alone: whose sheet it is, which charts were drawn once, and where the lists stand. */
+const OURS = /^XS_(?:sheet_|chart_|lists$)/;
 
 /**
  * Drawn sheets as the bytes of an .xlsx file. The same sheets on the same day give the same bytes.
@@ -47,7 +50,13 @@ export async function render(
     const first = { row: 0, column: 0, rows: 1, columns: 1 };
     places.push({ name: LISTS_NAME, range: fixedAddress(lists.name, first), hidden: true });
   }
-  return packWorkbook(written, places, active, { ...about, creator: "Cross-Sell Matrix" });
+  const charts = sheets.map(({ name, charts: own }) => own.map((chart) => packedChart(name, chart)));
+  return packWorkbook(written, charts, places, active, { ...about, creator: "Cross-Sell Matrix" });
+}
+
+function packedChart(sheet: string, chart: SheetChart): PackedChart {
+  const { name, text, area } = chart;
+  return { name, text: escapeText(text), area, xml: chartXml(sheet, chart) };
 }
 
 function sheetOf(sheet: Drawn, lists: ListSheet): WriteSheet {

@@ -8,6 +8,8 @@ import { render, type About } from "./render";
 export interface NamedGrid {
   readonly name: string;
   readonly grid: Grid;
+  /** Names of charts that the user deleted. */
+  readonly deletedCharts?: ReadonlySet<string>;
 }
 
 /** The journal: plain cells on a hidden tab. */
@@ -54,14 +56,15 @@ function drawnPlain({ name, cells }: HiddenSheet): Drawn {
     hiddenColumns: [],
     freeze: { rows: 0, columns: 0 },
     page: {},
+    charts: [],
   };
 }
 
 /** What a user retypes there stays what it is. */
 const TEXT = { numberFormat: "@" };
 
-function drawn({ name, grid }: NamedGrid): Drawn {
-  const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print } = grid;
+function drawn({ name, grid, deletedCharts }: NamedGrid): Drawn {
+  const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print, charts } = grid;
   const { onePage, ...printed } = print;
   const page = { ...(onePage ? { fitHigh: 1 } : { landscape: true }), fitWide: 1, ...printed };
   return {
@@ -75,12 +78,16 @@ function drawn({ name, grid }: NamedGrid): Drawn {
     hiddenColumns,
     freeze,
     page,
+    charts: charts
+      .filter((chart) => !deletedCharts?.has(chart.name))
+      .map((chart, index) => ({ ...chart, id: index })),
   };
 }
 
-function namesOf({ name: sheet, grid: { kind, headerRow, names } }: NamedGrid): DrawnName[] {
+function namesOf({ name: sheet, grid: { kind, headerRow, names, charts } }: NamedGrid): DrawnName[] {
   const anchor = { name: anchorName(kind), row: headerRow, column: 0 };
-  return [anchor, ...names].map(({ name, row, column }) => ({
+  const drawnOnce = charts.map(({ name, table }) => ({ name, ...table }));
+  return [anchor, ...names, ...drawnOnce].map(({ name, row, column }) => ({
     name,
     sheet,
     area: { row, column, rows: 1, columns: 1 },

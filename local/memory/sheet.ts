@@ -1,7 +1,8 @@
 import type { Area, DropDown, Format, Rule } from "../../shared/grid";
-import type { Page, StoredCell, Worksheet, Note } from "../workbook";
+import type { Page, StoredCell, Worksheet, Note, SheetChart } from "../workbook";
 import { around, clearAll, moveAll, moveArea, moveLine, type Edit } from "./areas";
 import { Cells } from "./cells";
+import { moveCharts } from "./charts";
 import { Formats } from "./formats";
 import { movePage } from "./page";
 
@@ -20,6 +21,7 @@ export class MemorySheet implements Worksheet {
   rules: readonly Rule[] = [];
   dropDowns: readonly DropDown[] = [];
   notes: readonly Note[] = [];
+  charts: readonly SheetChart[] = [];
   readonly size: { rows: number; columns: number };
   private readonly cells = new Cells();
   private readonly looks = new Formats();
@@ -116,6 +118,7 @@ export class MemorySheet implements Worksheet {
       return choices ? { ...rest, from: choices } : rest;
     });
     this.notes = moveAll(this.notes, edit);
+    this.charts = moveCharts(this.charts, edit);
     this.page = movePage(this.page, edit);
     if (edit.axis === "columns") {
       const to = (column: number) => moveLine(column, edit);

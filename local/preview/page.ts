@@ -1,4 +1,5 @@
 import { book, pane, snapshot } from "./early";
+import { ChartLayer } from "./charts/layer";
 import { playExcel } from "./excel";
 import { Guide } from "./guide";
 import { showMessages } from "./hints";
@@ -36,6 +37,7 @@ const books = {
   excel: book.it,
   sheets: new UniverBook(engine, pages, null),
 };
+new ChartLayer(engine, books.excel, find("grid"), find("charts"));
 const notices = new Notices(find("notices"));
 const opening = new Opening(engine, notices, books.excel, find("dialog") as HTMLDialogElement, () =>
   play(playing),

@@ -35,14 +35,15 @@ export function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
-const token = /\{(?:(\w+)!)?([\w.]+)(?:>([\w.]+))?(?:@(\w+)|:(body|above))?\}/g;
+const token = /\{(?:(\w+)!)?([\w.]+)(?:>([\w.]+))?(?:@(\w+)(?::(\w+))?|:(body|above))?\}/g;
 
 /**
  * Turns a formula template into a formula for one row.
  *
  * `{revenue}` is the cell of this row, `{revenue:body}` the whole column, `{revenue:above}`
  * the column down to this row, `{revenue@total}` the cell of a summary row; `{a>b}` runs
- * across, also with `@`; `{this}` is the formula's own column; `{holdings!x:body}` looks at another sheet.
+ * across, also with `@`; `{revenue@a:b}` runs down from one such row to another; `{this}` is the
+ * formula's own column; `{holdings!x:body}` looks at another sheet.
  *
  * @param column Key of the column in which the formula stands.
  */
@@ -61,6 +62,7 @@ export function resolve(
       from: string,
       to: string | undefined,
       label: string | undefined,
+      lastLabel: string | undefined,
       part: string | undefined,
     ) => {
       const at = sheet === undefined ? place : others.get(sheet);
@@ -70,13 +72,19 @@ export function resolve(
         if (index === undefined) throw new Error(`no column ${key} for ${template}`);
         return `$${columnLetters(index)}`;
       };
-      const summaryRow = label === undefined ? undefined : at.summary.get(label);
-      if (label !== undefined && summaryRow === undefined) throw new Error(`no row ${label} for ${template}`);
+      const rowOf = (name: string): number => {
+        const found = at.summary.get(name);
+        if (found === undefined) throw new Error(`no row ${name} for ${template}`);
+        return found;
+      };
+      const summaryRow = label === undefined ? undefined : rowOf(label);
       const first =
         summaryRow !== undefined ? `$${summaryRow + 1}` : part ? `$${at.firstRow + 1}` : `${row + 1}`;
-      const last = summaryRow !== undefined ? first : part === "body" ? `$${at.lastRow + 1}` : `${row + 1}`;
+      const lastRow = lastLabel === undefined ? undefined : `$${rowOf(lastLabel) + 1}`;
+      const last =
+        lastRow ?? (summaryRow !== undefined ? first : part === "body" ? `$${at.lastRow + 1}` : `${row + 1}`);
       const range =
-        to !== undefined || part
+        to !== undefined || part || lastRow
           ? `${letters(from)}${first}:${letters(to ?? from)}${last}`
           : `${letters(from)}${first}`;
       return sheet === undefined ? range : `${quoted(at.sheet)}!${range}`;

@@ -3,6 +3,7 @@ import type { Ground, Grounds } from "../typed/formula";
 import { columnName } from "../typed/own-columns";
 import { headRow, placeOfRow } from "../typed/row";
 import type { Place } from "./address";
+import { chartRows } from "./charts";
 import { headRows } from "./place";
 
 /** Where everything will stand on a sheet that is being laid out. */
@@ -14,6 +15,7 @@ function groundOf(sheet: Sheet, place: Place): Ground {
     [headRow("Client"), place.firstRow - 1],
   ]);
   sheet.columns[0].values.forEach((key, index) => rows.set(String(key), place.firstRow + index));
+  for (const [key, row] of chartRows(sheet, place)) rows.set(key, row);
   sheet.summary.forEach(({ cells }, index) => {
     const label = cells.client?.value;
     if (typeof label === "string") rows.set(headRow(label), headRows(sheet) + index);

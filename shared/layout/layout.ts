@@ -3,7 +3,9 @@ import { STATUS, type Grid, type GridCell } from "../grid";
 import type { Content } from "../typed/content";
 import { addressed, type Grounds } from "../typed/formula";
 import { resolve, type Place } from "./address";
+import { chartCells, chartsOf, chartTyped, placesOfCharts } from "./charts";
 import { dropDownsOf, formatsOf, ownFormats, rulesOf, widthOf, type OwnFormat } from "./looks";
+import { sizeOf } from "./place";
 
 /**
  * Resolves every address of a sheet: the plain JSON that a host draws.
@@ -11,12 +13,14 @@ import { dropDownsOf, formatsOf, ownFormats, rulesOf, widthOf, type OwnFormat } 
  * @param place As `placeOf` gave it.
  * @param others Places of the sheets that formulas look at, by kind.
  * @param grounds What stands where, for the formulas that the user typed.
+ * @param chartsAgain Whether charts that the user deleted come back.
  */
 export function layOut(
   sheet: Sheet,
   place: Place,
   others: ReadonlyMap<string, Place>,
   grounds: (kind: string) => Grounds,
+  chartsAgain = false,
 ): Grid {
   const width = sheet.columns.length;
   const header = place.firstRow - 1;
@@ -67,6 +71,15 @@ export function layOut(
       }
     }
   }
+  const below = cells.length;
+  while (cells.length < sizeOf(sheet).rows) cells.push(empty());
+  for (const { row, column, content } of chartCells(sheet, place)) {
+    cells[row][keys.get(column) as number] = cellOf(content, row, column);
+  }
+  for (const { row, column: key, content } of chartTyped(sheet, place)) {
+    const column = keys.get(key) as number;
+    cells[row][column] = typedCell(content, row, column);
+  }
   const { own } = grounds(sheet.kind);
   for (const { row: name, column: key, content } of sheet.above) {
     const at = freeCell(cells, header, own.row(name), keys.get(key) as number);
@@ -78,13 +91,16 @@ export function layOut(
     cells,
     headerRow: header,
     status: STATUS,
-    formats: [...formatsOf(sheet, place, cells.length), ...ownFormats(formats)],
+    formats: [...formatsOf(sheet, place, below), ...ownFormats(formats)],
     rules: rulesOf(sheet, place),
     dropDowns: dropDownsOf(sheet, place),
     widths: sheet.columns.map((column, index) => widthOf(sheet, column, index)),
     hiddenColumns: sheet.columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
     freeze: { rows: sheet.scrolls ? 0 : place.firstRow, columns: sheet.frozenColumns },
-    print: printOf(sheet, header, cells.length),
+    // Charts say what their tables hold.
+    print: printOf(sheet, header, placesOfCharts(sheet, place).tables),
+    charts: chartsOf(sheet, place),
+    chartsAgain,
     names: Object.entries(sheet.names).map(([name, [row, column]]) => ({
       name,
       row: place.summary.get(row) ?? (own.row(row) as number),

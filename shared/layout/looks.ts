@@ -13,6 +13,7 @@ import {
 import type { Area, DropDown, FormatRun, Rule } from "../grid";
 import { estimatedFormat, lookFormats, shownLength, type Look } from "../look";
 import { columnLetters, type Place } from "./address";
+import { chartFormats } from "./charts";
 
 /** Formats by what they are, so that each is set once for all its places. */
 class Formats {
@@ -69,7 +70,11 @@ export function ownFormats(cells: readonly OwnFormat[]): FormatRun[] {
   return formats.list();
 }
 
-/** What every cell looks like. */
+/**
+ * What every cell looks like.
+ *
+ * @param rows Down to the last row under the body; below these are charts.
+ */
 export function formatsOf(sheet: Sheet, place: Place, rows: number): FormatRun[] {
   const formats = new Formats();
   const width = sheet.columns.length;
@@ -106,6 +111,7 @@ export function formatsOf(sheet: Sheet, place: Place, rows: number): FormatRun[]
     formats.add(belowFormat, cell(row + 1, 1));
     row += 2 + lines.length;
   }
+  for (const { format, area } of chartFormats(sheet, place)) formats.add(format, area);
   return formats.list();
 }
 
@@ -166,6 +172,12 @@ export function widthOf(sheet: Sheet, column: Column, index: number): number {
     const own =
       index <= 2 && column.look === "text" ? shownLength(summary.value, look) : figures(summary.value, look);
     longest = Math.max(longest, own + (summary.estimated ? 5 : 0));
+  }
+  for (const { rows, series } of sheet.charts) {
+    const drawn = series.find((one) => one.column === column.key);
+    for (const { cells } of drawn ? rows : []) {
+      longest = Math.max(longest, figures(cells[column.key].value, (drawn as (typeof series)[number]).look));
+    }
   }
   const longestWord = Math.max(...column.header.split(/[\s/-]+/).map((word) => word.length));
   const most = { note: 48, sentence: 75 }[column.look as string] ?? 40;

@@ -1,5 +1,6 @@
 import type { Sheet } from "../book";
 import type { Place } from "./address";
+import { chartLines, endOfCharts } from "./chart-place";
 
 /** Rows above the summary: title, subtitle, the notes. All rows down to the header stay in sight, so none is empty. */
 export function headRows(sheet: Pick<Sheet, "notes">): number {
@@ -10,20 +11,28 @@ export function headRows(sheet: Pick<Sheet, "notes">): number {
 export function placeOf(sheet: Sheet, name: string): Place {
   const top = headRows(sheet);
   const firstRow = top + sheet.summary.length + 1;
+  const columns = new Map(sheet.columns.map(({ key }, index) => [key, index]));
+  const charts = chartLines(sheet.charts, columns, endOfRows(sheet));
   return {
     sheet: name,
-    columns: new Map(sheet.columns.map(({ key }, index) => [key, index])),
-    summary: new Map(sheet.summary.map(({ key }, index) => [key, top + index])),
+    columns,
+    summary: new Map([...sheet.summary.map(({ key }, index) => [key, top + index] as const), ...charts]),
     firstRow,
     lastRow: firstRow + Math.max(sheet.rows, 1) - 1,
   };
 }
 
+/** The first row below the body and the rows under it. */
+export function endOfRows(sheet: Sheet): number {
+  const body = headRows(sheet) + sheet.summary.length + 1 + sheet.rows;
+  return sheet.below.reduce((sum, { rows }) => sum + 2 + rows.length, body);
+}
+
 /** Rows and columns that a sheet will take. */
 export function sizeOf(sheet: Sheet): { rows: number; columns: number } {
-  const body = headRows(sheet) + sheet.summary.length + 1 + sheet.rows;
+  const columns = new Map(sheet.columns.map(({ key }, index) => [key, index]));
   return {
-    rows: sheet.below.reduce((sum, { rows }) => sum + 2 + rows.length, body),
+    rows: endOfCharts(sheet.charts, columns, endOfRows(sheet)),
     columns: sheet.columns.length,
   };
 }

@@ -10,6 +10,7 @@ import { readRevenue } from "./ledger";
 import { reasonText } from "./offers";
 import { risksOfConcentration, risksOfMovement } from "./risks";
 import { missingText, stageFound } from "./scorecard/stage";
+import { summaryCharts } from "./summary-charts";
 
 const STUDY = "Service Leadership, Mastering Cross-Selling: as quoted there";
 /** Offerings and offers that are shown, the largest first. */
@@ -55,7 +56,8 @@ export function summary(context: Context): Described {
         values: lines.map(({ figure: text }) => text),
       },
       {
-        key: "value",
+        // Not "value", which is the user's column of Settings.
+        key: "amount",
         header: "Value",
         look: "money",
         looks,
@@ -68,10 +70,12 @@ export function summary(context: Context): Described {
     summary: [],
     rows: lines.length,
     colours: [],
+    charts: summaryCharts(context),
+    onePage: "all",
     frozenColumns: 0,
     names: Object.fromEntries(
       lines.flatMap(({ id, name }) =>
-        name === undefined ? [] : [[name, [rowKey(`figure ${id}`), "value"] as const]],
+        name === undefined ? [] : [[name, [rowKey(`figure ${id}`), "amount"] as const]],
       ),
     ),
   };

@@ -1,21 +1,21 @@
-import type { Column, Described, LooseRow } from "../book";
+import type { Chart, Column, Described, LooseRow } from "../book";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
 import { MARK_COLUMN } from "./mark-rows";
 import { columnName } from "./own-columns";
-import { isClientRow, markRow, orderOfLooseRow } from "./row";
+import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
 import { cellSlot, isField, isOwnColumn, offeringOf } from "./slot";
 import { GONE, LOOSE } from "./standing";
 import { compareText } from "../../src/text";
 
 /** Rows under the body: entries whose client or offering the data no longer have, and what the user wrote there. */
 export function rowsBelow(
-  { kind, columns: ours }: Described,
+  { kind, columns: ours, charts = [] }: Described,
   columns: readonly Column[],
   entries: Entries,
   offeringNames: ReadonlyMap<string, string>,
 ): { heading: string; rows: LooseRow[] }[] {
-  const here = new Set(ours[0].values);
+  const here = new Set([...ours[0].values, ...rowsOfCharts(charts)]);
   const label = (row: string): string => entries.labels.get(row) ?? "";
   const byLabel = entries.rows().sort(([a], [b]) => compareText(label(a), label(b)) || compareText(a, b));
   const gone: LooseRow[] = [];
@@ -33,7 +33,7 @@ export function rowsBelow(
     }
     const some = Object.keys(cells).length > 0;
     if (order !== null && some) loose.push([order, { row: null, cells }]);
-    if (!isClientRow(row)) continue;
+    if (!isClientRow(row) && !isChartRow(row)) continue;
     const named = client ? { [client.key]: { value: label(row) } } : {};
     if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
     if (kind !== "matrix") continue;
@@ -48,6 +48,10 @@ export function rowsBelow(
     { heading: GONE, rows: gone },
     { heading: LOOSE, rows: loose.sort(([a], [b]) => a - b).map(([, one]) => one) },
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function rowsOfCharts(charts: readonly Chart[]): string[] {
+  return charts.flatMap(({ key, rows }) => rows.map(({ id }) => chartRow(key, id)));
 }
 
 /** The slot of a column that users type into; null for every other column. */

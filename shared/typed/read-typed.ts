@@ -4,7 +4,7 @@ import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Grounds } from "./formula";
 import { INPUT_SLOT, inputsOn } from "./inputs";
-import { isMarkRow, looseRow, placeRow } from "./row";
+import { isChartRow, isMarkRow, looseRow, placeRow } from "./row";
 import { cellSlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
 import { headName, type Standing } from "./standing";
 
@@ -48,7 +48,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     const own = isOwnColumn(name);
     if (!state && !own && !isField(name)) return;
     for (const [at, row] of rows) {
-      if (isMarkRow(row) || !isTypedInto(name, row)) continue;
+      if (isMarkRow(row) || !isTypedInto(name, row) || (isChartRow(row) && !own)) continue;
       const slot = own ? cellSlot(kind, name) : name;
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);

@@ -6,6 +6,7 @@ import { rowKey } from "../key";
  */
 
 const MARK = "m";
+const CHART = "c";
 const HEAD = "head ";
 const PLACE = "place ";
 const LOOSE = "loose ";
@@ -21,6 +22,15 @@ export function markRow(client: string, slot: string): string {
 
 export function isMarkRow(row: string): boolean {
   return row.startsWith(MARK);
+}
+
+/** The Key of a row of a chart's table. */
+export function chartRow(chart: string, id: string): string {
+  return CHART + rowKey(`${chart} ${id}`).slice(1);
+}
+
+export function isChartRow(row: string): boolean {
+  return row.startsWith(CHART);
 }
 
 /** A row down to the header, by its label, or by its place from the title. */

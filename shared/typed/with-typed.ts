@@ -1,4 +1,4 @@
-import type { Column, Described, Sheet, SummaryCell, SummaryRow } from "../book";
+import type { Chart, ChartRow, Column, Described, Sheet, SummaryCell, SummaryRow } from "../book";
 import { rowKey } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import { isEmpty } from "./content";
@@ -6,8 +6,8 @@ import type { Entries } from "./entries";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
-import { isByItself } from "./row";
-import { cellSlot, columnIn, isField, noteSlot } from "./slot";
+import { chartRow, isByItself } from "./row";
+import { cellSlot, columnIn, isField, isOwnColumn, noteSlot } from "./slot";
 import type { Standing } from "./standing";
 
 /**
@@ -56,6 +56,7 @@ export function withTyped(
     ...placed,
     columns,
     summary: described.summary.map((row) => withInputs(row, kind, entries)),
+    charts: (described.charts ?? []).map((chart) => withTypedBeside(chart, kind, columns, entries)),
     below: rowsBelow(described, columns, entries, offeringNames),
     above,
     comments,
@@ -70,6 +71,25 @@ function withInputs({ cells, ...row }: SummaryRow, kind: Described["kind"], entr
     return typed === undefined || isEmpty(typed) ? cell : { ...cell, value: typed.value, typed };
   };
   return { ...row, cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, put(cell)])) };
+}
+
+/** A chart with what the user typed beside the rows of its table. */
+function withTypedBeside(
+  chart: Chart,
+  kind: Described["kind"],
+  columns: readonly Column[],
+  entries: Entries,
+): Chart {
+  const own = columns.filter((column) => isOwnColumn(columnName(column)));
+  const rows = chart.rows.map((row): ChartRow => {
+    const beside = entries.of(chartRow(chart.key, row.id));
+    const cells = own.flatMap((column) => {
+      const content = beside.get(cellSlot(kind, columnName(column)));
+      return content ? [[column.key, content] as const] : [];
+    });
+    return { ...row, typed: Object.fromEntries(cells) };
+  });
+  return { ...chart, rows };
 }
 
 /** The same for the same contents of all cells that users type into, and else another. */

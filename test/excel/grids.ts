@@ -48,6 +48,8 @@ export function gridOf(body: readonly (readonly GridCell[])[], change: Partial<G
     print: { area: area(0, 1, cells.length, width - 1), titleRows: [header, header] },
     names: [{ name: "XS_total", row: 2, column: 2 }],
     comments: [],
+    charts: [],
+    chartsAgain: false,
     ...change,
   };
 }

@@ -121,4 +121,6 @@ export const sample: Grid = {
     { name: "XS_cut_core", row: 4, column: 3 },
   ],
   comments: [],
+  charts: [],
+  chartsAgain: false,
 };

@@ -16,8 +16,8 @@ jest.setTimeout(600_000);
 
 test.each(BEGINNINGS)(
   "what stands after every action of a run %s: nothing is lost, and the next run mends it",
-  async (_, prepare) => {
-    const desk = await excelDesk(undefined, SWEPT);
+  async (_, wish, prepare) => {
+    const desk = await excelDesk(undefined, wish);
     await prepare(desk);
     const { workbook } = desk.hand;
     const before = imageOf(workbook);
@@ -49,7 +49,7 @@ test.each(BEGINNINGS)(
       }
     }
     expect(found.slice(0, 10)).toEqual([]);
-    expect(met.count).toBeGreaterThan(100);
+    expect(met.count).toBeGreaterThan(60);
     desk.close();
   },
 );
@@ -62,7 +62,7 @@ const isHousekeeping = ({ member }: Step): boolean => member === "" || member ==
 
 test.each(["before", "after"] as const)("a failure %s an action is the end of the run", async (when) => {
   const desk = await excelDesk(undefined, SWEPT);
-  await BEGINNINGS[0][1](desk);
+  await BEGINNINGS[0][2](desk);
   const { workbook } = desk.hand;
   const start = imageOf(workbook);
   const { host } = desk.frame;

@@ -13,6 +13,7 @@ interface SheetImage {
   readonly rules: Worksheet["rules"];
   readonly dropDowns: Worksheet["dropDowns"];
   readonly notes: Worksheet["notes"];
+  readonly charts: Worksheet["charts"];
   readonly frozen: Worksheet["frozen"];
   readonly page: Worksheet["page"];
   readonly widths: readonly (number | null)[];
@@ -45,6 +46,7 @@ function imageOfSheet(sheet: Worksheet): SheetImage {
     rules: sheet.rules,
     dropDowns: sheet.dropDowns,
     notes: sheet.notes,
+    charts: sheet.charts,
     frozen: { ...sheet.frozen },
     page: { ...sheet.page },
     widths: each.map((column) => sheet.width(column) ?? null),
@@ -105,6 +107,7 @@ export function putBack(workbook: Workbook, image: Image): void {
     sheet.rules = one.rules;
     sheet.dropDowns = one.dropDowns;
     sheet.notes = one.notes;
+    sheet.charts = one.charts;
     sheet.frozen = one.frozen;
     sheet.page = one.page;
     one.widths.forEach((width, column) => width !== null && sheet.setWidth(column, width));

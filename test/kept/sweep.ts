@@ -1,6 +1,7 @@
 import { INCOMPLETE } from "../../shared/grid";
 import { JOURNAL, LINES, MATRIX, PORTFOLIO, type Desk } from "./desk";
 import type { Wish } from "../../shared/wish";
+import { OWN, SUMMARY } from "../charts/drawn";
 import { fingerprint, sheetIn, type Image } from "./image";
 
 /** Texts that were typed; wherever a run is cut off, each stands somewhere in the workbook. */
@@ -31,10 +32,28 @@ export async function prepare({ hand, generate }: Desk): Promise<void> {
     ]);
 }
 
-/** Workbooks in which runs are cut off. */
-export const BEGINNINGS: readonly [what: string, prepare: (desk: Desk) => Promise<void>][] = [
-  ["in a workbook that holds entries", prepare],
-  ["in a workbook without a sheet of ours", () => Promise.resolve()],
+/** The sheet that has charts. */
+const CHARTED: Partial<Wish> = { sheets: ["summary"] };
+
+/** A chart of ours was deleted, one of the user's own stands beside the other, and a client is new. */
+async function prepareCharts({ hand, generate }: Desk): Promise<void> {
+  await generate();
+  const sheet = hand.sheet(SUMMARY);
+  const [first] = sheet.charts;
+  sheet.charts = [first, { ...OWN, id: 900 }];
+  hand.sheet(LINES).write(5, 0, [["Elm", "Antivirus", 46295, 9000, 100].map((value) => ({ value }))]);
+}
+
+/** Workbooks in which runs are cut off, and what the runs make. */
+export const BEGINNINGS: readonly [
+  what: string,
+  wish: Partial<Wish>,
+  prepare: (desk: Desk) => Promise<void>,
+][] = [
+  ["in a workbook that holds entries", SWEPT, prepare],
+  ["in a workbook without a sheet of ours", SWEPT, () => Promise.resolve()],
+  ["that draws charts for the first time", CHARTED, () => Promise.resolve()],
+  ["that draws charts anew", CHARTED, prepareCharts],
 ];
 
 /** What is wrong with a workbook after a run was cut off. */
@@ -50,6 +69,14 @@ export function wrongs(image: Image, before: Image, after: Image): string[] {
     const [was, shall] = [before, after].map((one) =>
       JSON.stringify({ ...sheetIn(one, sheet.name), size: null }),
     );
+    const titles = sheet.charts.map(({ title }) => title);
+    // One that was just added has no title yet.
+    if (titles.some((title, index) => title !== "" && titles.indexOf(title) !== index))
+      found.push(`${sheet.name} has a chart twice`);
+    const own = ({ charts = [] }: Partial<Image["sheets"][number]> = {}) =>
+      JSON.stringify(charts.filter(({ title }) => title === OWN.title));
+    if (own(sheet) !== own(sheetIn(before, sheet.name)))
+      found.push(`the user's chart on ${sheet.name} is changed`);
     const says = sheet.cells[1]?.[1]?.value;
     // A sheet cannot be added and say something at once.
     const justAdded = sheet.cells.length === 0;

@@ -58,7 +58,9 @@ function drawn({ area, values, from, strict, hint }: DropDown): IDataValidationR
 }
 
 function isList({ type, formula1 = "" }: IDataValidationRule): boolean {
-  return type === String(DataValidationType.LIST) && (!formula1.startsWith("=") || choicesIn(formula1) !== null);
+  return (
+    type === String(DataValidationType.LIST) && (!formula1.startsWith("=") || choicesIn(formula1) !== null)
+  );
 }
 
 function dropDownsOf({ ranges, formula1 = "", errorStyle, prompt = "" }: IDataValidationRule): DropDown[] {

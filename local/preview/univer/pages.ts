@@ -6,18 +6,20 @@ import {
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
 import { moveAll, type Edit } from "../../memory/areas";
+import { moveCharts } from "../../memory/charts";
 import { movePage } from "../../memory/page";
-import type { Note, Page } from "../../workbook";
+import type { Note, Page, SheetChart } from "../../workbook";
 import type { Engine } from "./engine";
 
 interface Kept {
   readonly page: Page;
   readonly notes: readonly Note[];
+  readonly charts: readonly SheetChart[];
 }
 
-const NONE: Kept = { page: {}, notes: [] };
+const NONE: Kept = { page: {}, notes: [], charts: [] };
 
-/** Page set-up and notes on cells, which this Univer does not know. They are kept beside the sheets and move with their rows and columns. */
+/** Page set-up, notes on cells and charts, which this Univer does not know. They are kept beside the sheets and move with their rows and columns. */
 export class Pages {
   private readonly kept = new WeakMap<Model, Kept>();
 
@@ -26,7 +28,12 @@ export class Pages {
       const edit = editOf(command);
       const model = edit && engine.model.getSheetBySheetId(edit.sheet);
       const kept = model && this.kept.get(model);
-      if (kept) this.kept.set(model, { page: movePage(kept.page, edit), notes: moveAll(kept.notes, edit) });
+      if (!kept) return;
+      this.kept.set(model, {
+        page: movePage(kept.page, edit),
+        notes: moveAll(kept.notes, edit),
+        charts: moveCharts(kept.charts, edit),
+      });
     });
   }
 

@@ -7,7 +7,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area, DropDown, Format, Rule } from "../../../shared/grid";
 import { clearAll } from "../../memory/areas";
-import type { Note, Page, StoredCell, Worksheet } from "../../workbook";
+import type { StoredCell, Worksheet } from "../../workbook";
+import { Beside } from "./beside";
 import { keepDropDowns } from "./dropDowns";
 import type { Engine } from "./engine";
 import { Mirror } from "./mirror";
@@ -19,7 +20,7 @@ import { Shape } from "./shape";
 import type { Size } from "./sizes";
 
 /** One sheet of Univer's. Changes to cells wait until something is read, or until `flush`. */
-export class UniverSheet implements Worksheet {
+export class UniverSheet extends Beside implements Worksheet {
   private readonly pending = new PendingCells();
   private readonly ruleMirror: Mirror<readonly Rule[]>;
   private readonly dropDownMirror: Mirror<readonly DropDown[]>;
@@ -27,12 +28,13 @@ export class UniverSheet implements Worksheet {
 
   constructor(
     private readonly engine: Engine,
-    readonly model: Model,
-    private readonly pages: Pages,
+    model: Model,
+    pages: Pages,
     edge: Size | null,
     /** Told when something waits for `flush`. */
     private readonly waits: () => void,
   ) {
+    super(model, pages);
     this.shape = new Shape(engine, model, edge);
     this.ruleMirror = new Mirror(keepRules(engine, this.id));
     this.dropDownMirror = new Mirror(keepDropDowns(engine, this.id));
@@ -67,20 +69,6 @@ export class UniverSheet implements Worksheet {
       xSplit: columns,
       resetScroll: true,
     });
-  }
-
-  get page(): Page {
-    return this.pages.of(this.model).page;
-  }
-  set page(page: Page) {
-    this.pages.set(this.model, { page });
-  }
-
-  get notes(): readonly Note[] {
-    return this.pages.of(this.model).notes;
-  }
-  set notes(notes: readonly Note[]) {
-    this.pages.set(this.model, { notes });
   }
 
   get rules(): readonly Rule[] {

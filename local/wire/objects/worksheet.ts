@@ -3,6 +3,7 @@ import type { Worksheet } from "../../workbook";
 import { parseArea, splitSheet } from "../address";
 import { liveSheet, WireObject, type Session } from "../model";
 import { WireError } from "../protocol";
+import { Charts } from "./charts";
 import { Names } from "./names";
 import { FreezePanes, PageLayout, WorksheetProtection } from "./page";
 import { RangeObject } from "./range";
@@ -84,6 +85,9 @@ export class WorksheetObject extends WireObject {
   }
   get Tables(): Tables {
     return new Tables(this.session, this.sheet);
+  }
+  get Charts(): Charts {
+    return new Charts(this.session, this.sheet);
   }
 
   Activate(): void {
