@@ -67,14 +67,20 @@ const inlineScript = onAssets("gsheets/sidebar/sidebar.html", (compilation, page
 /** Where the add-in will be served from: ADDIN_URL, without a slash at the end. */
 function addinUrl() {
   const url = process.env.ADDIN_URL?.replace(/\/+$/, "");
-  if (!url) {
-    console.log(`ADDIN_URL is not set: the manifest points at ${DEVELOPMENT_URL}.`);
-    return DEVELOPMENT_URL;
-  }
+  if (!url) return DEVELOPMENT_URL;
   if (!/^https:\/\/[^\s"<>&$]+$/.test(url)) {
     throw new Error(`ADDIN_URL must be an https address such as https://example.org/xsell; it is "${url}".`);
   }
   return url;
+}
+
+/** A manifest with every address the add-in's; JSON names the host alone too. */
+function withAddress(manifest) {
+  const url = addinUrl();
+  return manifest
+    .toString()
+    .replaceAll(DEVELOPMENT_URL, url)
+    .replaceAll(new URL(DEVELOPMENT_URL).host, new URL(url).host);
 }
 
 const excel = (serving) => ({
@@ -96,10 +102,10 @@ const excel = (serving) => ({
       patterns: [
         { from: at("excel/functions.json") },
         { from: at("excel/assets"), to: "assets", globOptions: { ignore: ["**/*.svg"] } },
-        {
-          from: at("manifest.xml"),
-          transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, addinUrl()),
-        },
+        ...["manifest.xml", "excel/manifest.json", "excel/manifest.de.json"].map((file) => ({
+          from: at(file),
+          transform: withAddress,
+        })),
       ],
     }),
   ],
@@ -160,5 +166,6 @@ const server = async () => ({
 
 export default async function configs(env) {
   const serving = Boolean(env.WEBPACK_SERVE);
+  if (!process.env.ADDIN_URL) console.log(`ADDIN_URL is not set: the manifests point at ${DEVELOPMENT_URL}.`);
   return [{ ...excel(serving), ...(serving && { devServer: await server() }) }, gsheets, sidebar];
 }

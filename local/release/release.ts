@@ -51,7 +51,17 @@ await mkdir(folder, { recursive: true });
 await writeFile(join(folder, `${name}.zip`), zip);
 const npm = ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder];
 execFileSync("npm", npm, { cwd: ROOT, stdio: "pipe", shell: process.platform === "win32" });
-const made = { [`${name}.zip`]: zip, [`${name}.tgz`]: readFileSync(join(folder, `${name}.tgz`)) };
+// Microsoft 365 takes its manifest with the files that it names beside it, and nothing else.
+const microsoft = ["manifest.json", "manifest.de.json", "assets/icon-192.png", "assets/outline-32.png"];
+const app = archive(
+  Object.fromEntries(microsoft.map((file) => [file, readFileSync(at("dist/excel", file))])),
+);
+await writeFile(join(folder, `${name}-microsoft365.zip`), app);
+const made = {
+  [`${name}.zip`]: zip,
+  [`${name}-microsoft365.zip`]: app,
+  [`${name}.tgz`]: readFileSync(join(folder, `${name}.tgz`)),
+};
 await writeFile(join(folder, "SHA256SUMS"), checksums(made));
 console.log(
   `dist/release/${name}.zip: ${Object.keys(contents).length} files, ${(zip.length / 1e6).toFixed(1)} MB.`,

@@ -19,10 +19,12 @@ function complaints(script: string, rules: Linter.RulesRecord, globals: string[]
   return found.map(({ message, line }) => `${line}: ${message}`);
 }
 
-test("dist/excel holds a page, its two scripts, the functions' description, icons, help and the manifest", () => {
+test("dist/excel holds a page, its two scripts, the functions' description, icons, help and the manifests", () => {
   expect(inside("dist/excel")).toEqual([
-    ...[128, 16, 32, 64, 80].map((size) => `assets/icon-${size}.png`),
-    ...["assets/help.html", "functions.js", "functions.json", "manifest.xml", "taskpane.html", "taskpane.js"],
+    ...[16, 20, 24, 32, 40, 48, 64, 80, 128, 192].map((size) => `assets/icon-${size}.png`),
+    "assets/outline-32.png",
+    ...["assets/help.html", "functions.js", "functions.json",
+    "manifest.xml", "manifest.json", "manifest.de.json", "taskpane.html", "taskpane.js"],
   ].sort()); // prettier-ignore
 });
 
