@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { metadata } from "../../excel/metadata";
 import { germanManifest, unifiedManifest } from "../../excel/unified";
 import { declarationText } from "../../gsheets/declaration-text";
+import { functionReference } from "../../local/guide/functionReference";
 
 const manifest = (): Document =>
   new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "text/xml");
@@ -11,5 +12,6 @@ export const generatedFiles: readonly { readonly path: string; readonly text: ()
   { path: "excel/functions.json", text: metadata },
   { path: "excel/manifest.json", text: () => unifiedManifest(manifest()) },
   { path: "excel/manifest.de.json", text: () => germanManifest(manifest()) },
+  { path: "local/guide/functions.md", text: functionReference },
   { path: "gsheets/declarations.js", text: declarationText },
 ];
