@@ -96,6 +96,26 @@ describe.each(Object.entries(desks))("%s", (_, open) => {
   });
 });
 
+test("Excel: charts cost no round trip, neither the first time nor again", async () => {
+  const syncs = async (rows: typeof lines): Promise<number[]> => {
+    const desk = await desks.Excel({ [LINES]: rows });
+    const counts: number[] = [];
+    for (let run = 0; run < 2; run++) {
+      const before = desk.frame.host.syncs;
+      await desk.generate();
+      counts.push(desk.frame.host.syncs - before);
+    }
+    expect([chartsOn(desk.hand.workbook).length, desk.frame.host.unknown]).toEqual([
+      rows === lines ? 2 : 0,
+      [],
+    ]);
+    desk.close();
+    return counts;
+  };
+  // A single client has no charts.
+  expect(await syncs(lines)).toEqual(await syncs(lines.slice(0, 3)));
+});
+
 test("Excel: charts that were deleted come back when they are asked for", async () => {
   const desk = await desks.Excel(undefined, { chartsAgain: true });
   await desk.generate();

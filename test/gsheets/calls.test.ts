@@ -28,7 +28,7 @@ function run(clients: number): Call[] {
   );
 }
 
-test.each(["Revenue Concentration", "Client Portfolio", "Tech Stack Matrix", "Holdings"])(
+test.each(["Summary", "Revenue Concentration", "Client Portfolio", "Tech Stack Matrix", "Holdings"])(
   "%s is drawn in at most 40 calls",
   (name) => {
     const calls = secondRun(60).filter(({ sheet, method }) => sheet === name && WRITERS.test(method));
