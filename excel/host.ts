@@ -49,6 +49,12 @@ export function excelHost(): PaneHost {
         sheet.getRange(address).select();
         await context.sync();
       }),
+    selected: () =>
+      run("look at the selected cell", async (context) => {
+        const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/id");
+        await context.sync();
+        return { id: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+      }),
     prefix: PREFIX,
     formulas: findFormulas,
     contents: readContents,

@@ -1,6 +1,6 @@
 import type { Cell } from "../src/cell";
 import type { GridCell } from "../shared/grid";
-import type { Block, FoundFormula, Mark, SheetArea } from "../shared/pane-host";
+import type { Block, FoundFormula, Mark, SheetArea, SheetCell } from "../shared/pane-host";
 import type { NewSheet, Room, SheetInfo } from "../shared/host";
 import type { Ask, Detail } from "../shared/typed/detail";
 import type { Patch } from "../shared/typed/journal-sheet";
@@ -46,6 +46,7 @@ export interface Calls {
   readonly sidebarRecall: () => Record<string, string>;
   readonly sidebarRemember: (entries: Readonly<Record<string, string>>) => null;
   readonly sidebarSelect: (sheet: string, address: string) => null;
+  readonly sidebarSelected: () => SheetCell | null;
   readonly sidebarFormulas: (pieces: readonly Piece[], words: readonly string[]) => FoundFormula[][];
   readonly sidebarContents: (areas: readonly SheetArea[]) => GridCell[][][];
   readonly sidebarAddOwn: (

@@ -239,6 +239,10 @@ function sidebarSelect() {
   return XSellServer.sidebarSelect.apply(null, arguments);
 }
 
+function sidebarSelected() {
+  return XSellServer.sidebarSelected.apply(null, arguments);
+}
+
 function sidebarFormulas() {
   return XSellServer.sidebarFormulas.apply(null, arguments);
 }

@@ -22,6 +22,7 @@ export const serverFunctions = [
   "sidebarRecall",
   "sidebarRemember",
   "sidebarSelect",
+  "sidebarSelected",
   "sidebarFormulas",
   "sidebarContents",
   "sidebarAddOwn",

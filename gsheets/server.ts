@@ -17,6 +17,7 @@ export {
   sidebarRecall,
   sidebarRemember,
   sidebarSelect,
+  sidebarSelected,
   sidebarSheets,
   sidebarAddOwn,
   sidebarType,

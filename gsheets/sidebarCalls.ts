@@ -14,7 +14,7 @@ import { giveBack, stillMine, take } from "./lease";
 import { listSheets } from "./listing";
 import { readMarks, removeMarks, setMarks } from "./marking";
 import { readPieces } from "./reading";
-import { select } from "./selecting";
+import { select, selected } from "./selecting";
 import { recall, remember } from "./store";
 import { typeRows } from "./typing";
 import { typeBlocks } from "./typing-own";
@@ -69,6 +69,7 @@ const calls: Calls = {
     remember(PropertiesService.getDocumentProperties(), entries);
     return null;
   },
+  sidebarSelected: () => selected(openBook()),
   sidebarSelect: (sheet, address) => {
     select(openBook(), sheet, address);
     return null;
@@ -121,6 +122,7 @@ export const sidebarWriteRows = answering(calls.sidebarWriteRows);
 export const sidebarWriteEnd = answering(calls.sidebarWriteEnd);
 export const sidebarRecall = answering(calls.sidebarRecall);
 export const sidebarRemember = answering(calls.sidebarRemember);
+export const sidebarSelected = answering(calls.sidebarSelected);
 export const sidebarSelect = answering(calls.sidebarSelect);
 export const sidebarFormulas = answering(calls.sidebarFormulas);
 export const sidebarContents = answering(calls.sidebarContents);

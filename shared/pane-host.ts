@@ -35,10 +35,19 @@ export interface Mark {
   readonly area: SheetArea | null;
 }
 
+/** One cell of a sheet; rows and columns count from 0. */
+export interface SheetCell {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What the pane may do with the user's own cells, at the user's word. The job itself never asks for it. */
 export interface PaneHost extends Host {
   /** What stands in front of our functions in a formula: `XSELL.` or nothing. */
   readonly prefix: string;
+  /** The cell that the user has selected, the first of several; null where none is. */
+  selected(): Awaitable<SheetCell | null>;
   /** On each sheet, the formulas that hold one of these words, in any case. */
   formulas(sheets: readonly SheetInfo[], words: readonly string[]): Awaitable<FoundFormula[][]>;
   /** What stands in each area: values, and formulas with the values that they show. */

@@ -52,6 +52,7 @@ export function sidebarHost(): PaneHost {
     select: async (sheet, address) => {
       await server("sidebarSelect", sheet, address);
     },
+    selected: () => server("sidebarSelected"),
     prefix: "",
     async formulas(sheets, words) {
       const found = new Map<string, FoundFormula[]>(sheets.map(({ id }) => [id, []]));

@@ -20,6 +20,10 @@ export function playSpreadsheet(desk: Desk): object {
     getSheetByName: (name: string) => find((sheet) => sameName(sheet.name, name)),
     getSheetById: (number: number) => find((sheet) => numberOf(desk, sheet) === number),
     getActiveSheet: () => playSheet(desk, workbook.active),
+    getCurrentCell: () => {
+      const { row, column } = workbook.selection;
+      return playRange(desk, workbook.active, { row, column, rows: 1, columns: 1 });
+    },
     setActiveSheet: (sheet: object) => {
       workbook.active = behind<Worksheet>(sheet);
       return sheet;

@@ -27,6 +27,8 @@ export interface IntakeOptions {
 
 export interface Intake {
   readonly tables: readonly Table[];
+  /** Where the portfolio's lines stand, in their order: `table` is an index into `tables` here. */
+  readonly origins: Pick<ReadLines, "table" | "row"> & { readonly tables: readonly Table[] };
   readonly portfolio: Portfolio;
   readonly problems: readonly Problem[];
   /** The key of the offering that a name means, also by Also known as; null when there is none. */
@@ -120,7 +122,8 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
     const index = offerings.find(name);
     return index === undefined ? null : order.offerings[places[index]].key;
   };
-  return { tables, portfolio, problems, offeringNamed };
+  const origins = { tables: ofKind("lines"), table: lines.table, row: lines.row };
+  return { tables, origins, portfolio, problems, offeringNamed };
 }
 
 /** Offerings with a line in the window. */

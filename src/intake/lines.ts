@@ -23,6 +23,9 @@ export interface ReadLines {
   readonly revenue: Float64Array;
   readonly cost: Float64Array;
   readonly order: Int32Array;
+  /** Where each line stands: which of the tables read, and the row of its source. */
+  readonly table: Uint16Array;
+  readonly row: Int32Array;
   /** Sums of what was read, of rows that cannot be used, and of totals rows. */
   readonly sums: { read: number; problem: number; totals: number };
 }
@@ -53,12 +56,18 @@ export function readLines(
     revenue: new Float64Array(room),
     cost: new Float64Array(room),
     order: new Int32Array(room),
+    table: new Uint16Array(room),
+    row: new Int32Array(room),
     sums: { read: 0, problem: 0, totals: 0 },
   };
   const sums = new Sums(3);
   const streams = new Map<Cell, number>();
   const orders = new Map<Cell, number>();
-  for (const table of tables) readTable(new TableReader(table, problems), lines, sums, streams);
+  tables.forEach((table, index) => {
+    const first = lines.count;
+    readTable(new TableReader(table, problems), lines, sums, streams);
+    lines.table.fill(index, first, lines.count);
+  });
   lines.sums.read = sums.at(0);
   lines.sums.problem = sums.at(1);
   lines.sums.totals = sums.at(2);
@@ -126,6 +135,7 @@ export function readLines(
       into.revenue[at] = revenue;
       into.cost[at] = costOf(reader, row, revenue);
       into.stream[at] = streamOf(reader, row, streams);
+      into.row[at] = row;
       into.order[at] = orderOf(reader.named(row, "order"), orders);
     }
   }

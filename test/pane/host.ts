@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { patched } from "../../local/file/patched";
 import { isFormula } from "../../shared/grid";
 import type { SheetInfo } from "../../shared/host";
-import type { PaneHost } from "../../shared/pane-host";
+import type { PaneHost, SheetCell } from "../../shared/pane-host";
 
 export interface Tab {
   name: string;
@@ -29,6 +29,8 @@ export interface Played extends PaneHost {
   readonly refused: Map<string, string>;
   /** Calls by these names wait until the name is taken out. */
   readonly held: Set<string>;
+  /** The cell that the user has selected. */
+  selection: SheetCell | null;
 }
 
 /** Keeps what is written and remembered, so that a second run finds what the first one left. */
@@ -52,12 +54,13 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
     kind: kind ?? null,
     headerRow: headerRow ?? null,
   });
-  return {
+  const played: Played = {
     tabs,
     remembered,
     calls,
     refused,
     held,
+    selection: null,
     today: () => today,
     async sheets() {
       await called("sheets");
@@ -99,6 +102,10 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
       Object.assign(remembered, entries);
     },
     select: (sheet, address) => called("select", `${sheet}!${address}`),
+    async selected() {
+      await called("selected");
+      return played.selection;
+    },
     prefix: "XSELL.",
     async formulas(sheets) {
       await called("formulas");
@@ -135,4 +142,5 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
     mark: () => called("mark"),
     unmark: () => called("unmark"),
   };
+  return played;
 }

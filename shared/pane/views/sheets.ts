@@ -1,5 +1,6 @@
 import { element } from "../element";
 import { foundCard } from "../found";
+import { linesCard } from "../lines";
 import { mappingView } from "../mapping";
 import { periodChoice } from "../period";
 import { problemList } from "../problems";
@@ -27,6 +28,7 @@ export function sheetsView({ host, show, showRows, wish, look }: Tools): View {
     sheetPicks(wish),
     mapping,
     problemList(show),
+    linesCard({ host, show }),
   ];
   return {
     root: element("div", { class: "body" }, ...parts.map(({ root }) => root)),

@@ -4,6 +4,7 @@ import { flow, sheetHints } from "./de/flow";
 import { frame, views } from "./de/frame";
 import { help } from "./de/help";
 import { insights } from "./de/insights";
+import { behind } from "./de/behind";
 import { settings } from "./de/settings";
 import type { Words } from "./en";
 
@@ -17,6 +18,7 @@ export const de: Words = {
   frame,
   views,
   insights,
+  behind,
   changes,
   settings,
   help,

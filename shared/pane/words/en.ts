@@ -4,6 +4,7 @@ import { flow, sheetHints } from "./en/flow";
 import { frame, views } from "./en/frame";
 import { help } from "./en/help";
 import { insights } from "./en/insights";
+import { behind } from "./en/behind";
 import { settings } from "./en/settings";
 
 /**
@@ -20,6 +21,7 @@ export const en = {
   frame,
   views,
   insights,
+  behind,
   changes,
   settings,
   help,
