@@ -8,7 +8,8 @@ import type { PaneHost, SheetCell } from "./pane-host";
 import { answer, type Job } from "./steps";
 import { renamedSince, underNewNames } from "./typed/renamed";
 import { offeringOf } from "./typed/slot";
-import { recognize, rowsByLabel } from "./typed/standing";
+import { rowsByLabel } from "./typed/called";
+import { recognize } from "./typed/standing";
 import type { Wish } from "./wish";
 
 /** An invoice line, and the cell of its revenue. */
