@@ -63,6 +63,24 @@ export interface Offering {
   readonly link: string | null;
 }
 
+/** Offerings that are sold together. Money a year, dates are serial numbers; null is no limit. */
+export interface Bundle {
+  readonly key: string;
+  readonly name: string;
+  /** Indices of its offerings, two or more. */
+  readonly offerings: readonly number[];
+  /** What all of it costs together; null where every offering keeps its own price. */
+  readonly price: number | null;
+  /** Fraction off the prices of what is newly bought. */
+  readonly discount: number;
+  /** Given back to the client. */
+  readonly rebate: number;
+  /** Keys of the only segments it is for. */
+  readonly segments: ReadonlySet<string> | null;
+  readonly seatsFrom: number | null;
+  readonly seatsTo: number | null;
+}
+
 /** Invoice lines by column. `cost` is NaN where it is not known; `order` numbers the orders from 0, −1 where there is none. */
 export interface Lines {
   readonly count: number;
@@ -102,6 +120,8 @@ export interface Portfolio {
   /** What each account manager does, by the key of the name: farming, hunting. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly offerings: readonly Offering[];
+  /** Those that can be sold on the day of the run. */
+  readonly bundles: readonly Bundle[];
   readonly lines: Lines;
   readonly window: Window;
   /** Revenue that has no date: a year's figure by client and stream from the Clients table or Holdings; null where lines rule. */

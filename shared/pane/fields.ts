@@ -38,6 +38,10 @@ const choices: Readonly<Record<TableKind, Choice>> = {
     first: ["offering", "step", "inStack", "stream", "listPrice", "marginShare"],
     more: ["alsoKnownAs", "replaces", "infrastructure", "cloud", "launched", "segments", "link"],
   },
+  bundles: {
+    first: ["bundle", "bundled", "price", "discount", "rebate"],
+    more: ["segments", "seatsFrom", "seatsTo", "from", "to"],
+  },
   managers: { first: ["accountManager", "role"], more: [] },
 };
 

@@ -9,18 +9,16 @@ import { clientAt, label, subtitle, type Context } from "../context";
 import { offerKey, rowKey } from "../key";
 import { stepText } from "../settings/wording";
 import { figure, percent, several } from "../words";
+import { bundleText, offerAt } from "./bundle-words";
 import { timingText } from "./client-words";
-
-/** An offer, and which of its client's it is. */
-interface Ranked extends Offer {
-  readonly rank: number;
-}
+import { inSheetOrder, type Ranked } from "./ranked-offers";
 
 /** Sheet "Next Offers": part 7 of the method, an offer a row. */
 export function nextOffers(context: Context): Described {
   const { measures, intake, today } = context;
-  const { offerings } = intake.portfolio;
   const offers = inSheetOrder(context);
+  const bundled = offers.some(({ type }) => type === "bundle");
+  const sold = (offer: Ranked): ReturnType<typeof offerAt> => offerAt(context, offer);
   const when = timings(intake.portfolio, today);
   const client = ({ row }: Ranked): ReturnType<typeof clientAt> => clientAt(context, row);
   const column = (
@@ -29,35 +27,35 @@ export function nextOffers(context: Context): Described {
     look: Column["look"],
     of: (offer: Ranked) => Cell,
   ): Column => ({ key, header, look, values: offers.map(of) });
-  const linked = offers.some(({ offering }) => offerings[offering].link !== null);
+  const linked = offers.some((offer) => sold(offer).link !== null);
   const timing = ({ row }: Ranked): Cell => timingText(when[measures.listing.clients[row]], today);
   return {
     kind: "offers",
     title: "Next Offers",
     subtitle: subtitle(context),
     notes: notes(context, offers),
-    labels: offers.map((offer) => `${client(offer).label}: ${offerings[offer.offering].name}`),
+    labels: offers.map((offer) => `${client(offer).label}: ${sold(offer).name}`),
     columns: [
       {
-        ...column("key", "Key", "text", (offer) =>
-          offerKey(rowKey(client(offer).key), offerings[offer.offering].key),
-        ),
+        ...column("key", "Key", "text", (offer) => offerKey(rowKey(client(offer).key), sold(offer).key)),
         hidden: true,
       },
       column("client", "Client", "text", (offer) => client(offer).label),
       column("class", "Class", "letter", ({ row }) => measures.classes[row]),
       column("manager", "Account manager", "text", (offer) => client(offer).accountManager),
       column("rank", "Rank", "rank", ({ rank }) => rank),
-      column("offering", "Offering", "text", ({ offering }) => offerings[offering].name),
-      column("step", "Step", "wave", ({ offering }) => offerings[offering].step),
+      column("offering", "Offering", "text", (offer) => sold(offer).name),
+      column("step", "Step", "wave", (offer) => sold(offer).step),
       column("type", "Type", "text", ({ type }) => type),
       column("fit", "Fit", "share", ({ fit }) => fit),
       column("margin", "Yearly margin", "money", ({ margin }) => margin),
       column("score", "Score", "money", ({ score }) => score),
       column("timing", "Timing", "text", timing),
-      column("reason", "Reason", "sentence", (offer) => reasonText(context, offer)),
+      column("reason", "Reason", "sentence", (offer) =>
+        offer.type === "bundle" ? bundleText(context, offer) : reasonText(context, offer),
+      ),
       column("flags", "Flags", "note", (offer) => flagText(context, offer)),
-      ...(linked ? [column("link", "Link", "note", ({ offering }) => offerings[offering].link)] : []),
+      ...(linked ? [column("link", "Link", "note", (offer) => sold(offer).link)] : []),
     ],
     summary: [
       {
@@ -67,8 +65,9 @@ export function nextOffers(context: Context): Described {
           client: label("Total"),
           offering: { value: offers.length, formula: "COUNTA({key:body})", look: "offers" },
           margin: {
-            value: exactSum(offers.map(({ margin }) => margin ?? 0)),
-            formula: "SUM({this:body})",
+            // What a bundle closes has offers of its own.
+            value: exactSum(offers.map(({ type, margin }) => (type === "bundle" ? 0 : (margin ?? 0)))),
+            formula: bundled ? 'SUMIF({type:body},"<>bundle",{this:body})' : "SUM({this:body})",
           },
         },
       },
@@ -78,26 +77,6 @@ export function nextOffers(context: Context): Described {
     frozenColumns: 2,
     names: {},
   };
-}
-
-/** By class, then the client's best score, then rank; clients with a red flag stand behind all others. */
-function inSheetOrder({ measures }: Context): Ranked[] {
-  const { order, classes, offers, flags } = measures;
-  const best = (row: number): number => offers[row][0]?.score ?? 0;
-  const flagged = (row: number): number => (flags[row].length > 0 ? 1 : 0);
-  const place = new Map(order.map((row, index) => [row, index]));
-  const classPlace = new Map<string, number>();
-  for (const row of order) if (!classPlace.has(classes[row])) classPlace.set(classes[row], classPlace.size);
-  const classOf = (row: number): number => classPlace.get(classes[row]) as number;
-  return [...order]
-    .sort(
-      (a, b) =>
-        flagged(a) - flagged(b) ||
-        classOf(a) - classOf(b) ||
-        best(b) - best(a) ||
-        (place.get(a) as number) - (place.get(b) as number),
-    )
-    .flatMap((row) => offers[row].map((offer, index) => ({ ...offer, rank: index + 1 })));
 }
 
 /** Why this offer to this client, in words. */
@@ -116,9 +95,10 @@ export function reasonText({ intake, wording }: Context, offer: Offer): string {
 }
 
 /** The client's red flags, and what stands outside the target profile or the stack, on which commission may hang. */
-function flagText({ measures, intake }: Context, { row, offering }: Ranked): string | null {
-  const outside = measures.inProfile[row] === false || !intake.portfolio.offerings[offering].inStack;
-  const said = [...measures.flags[row], ...(outside ? ["outside profile"] : [])];
+function flagText(context: Context, offer: Ranked): string | null {
+  const { measures } = context;
+  const outside = measures.inProfile[offer.row] === false || !offerAt(context, offer).inStack;
+  const said = [...measures.flags[offer.row], ...(outside ? ["outside profile"] : [])];
   return said.length > 0 ? said.join("; ") : null;
 }
 
@@ -132,6 +112,10 @@ function notes({ measures, policies, intake }: Context, offers: readonly Ranked[
     found.push("No offering has a known margin: offers rank by revenue.");
   if (intake.portfolio.offerings.every(({ step }) => step === null))
     found.push("No offering has a step: all are open.");
+  if (offers.some(({ type }) => type === "bundle"))
+    found.push(
+      "A bundle counts among a client's offers; its margin is after discount and rebate. The total is without bundles.",
+    );
   found.push(backtestText(backtest(intake.portfolio)));
   return found;
 }

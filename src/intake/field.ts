@@ -38,7 +38,12 @@ export type Field =
   | "launched"
   | "segments"
   | "link"
+  | BundleField
   | "role";
+
+/** What only a table of bundles has: these words are too common to be looked for anywhere else. */
+export type BundleField =
+  "bundle" | "bundled" | "price" | "discount" | "rebate" | "seatsFrom" | "seatsTo" | "from" | "to";
 
 const who = ["client", "customer", "account", "company"];
 
@@ -123,6 +128,15 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
   launched: ["launched"],
   segments: ["segments"],
   link: ["link"],
+  bundle: ["bundle", "bundle name"],
+  bundled: ["offerings"],
+  price: ["price", "price a year", "price per year"],
+  discount: ["discount %", "discount"],
+  rebate: ["rebate"],
+  seatsFrom: ["seats from"],
+  seatsTo: ["seats to"],
+  from: ["from", "valid from"],
+  to: ["to", "valid to"],
   role: ["role"],
 };
 
@@ -134,9 +148,31 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+type FieldOfWord = ReadonlyMap<string, { readonly field: Field; readonly rank: number }>;
+
+function byHeader(fields: readonly Field[]): FieldOfWord {
+  return new Map(
+    fields.flatMap((field) =>
+      synonyms[field].map((word, rank) => [headerKey(word), { field, rank }] as const),
+    ),
+  );
+}
+
+const bundleFields: readonly Field[] = [
+  ...(["bundle", "bundled", "price", "discount", "rebate", "seatsFrom", "seatsTo", "from", "to"] as const),
+];
+
 /** Every accepted header word by its key, with its field and its rank among the field's words. */
-export const fieldByHeader: ReadonlyMap<string, { readonly field: Field; readonly rank: number }> = new Map(
-  (Object.keys(synonyms) as Field[]).flatMap((field) =>
-    synonyms[field].map((word, rank) => [headerKey(word), { field, rank }] as const),
-  ),
+export const fieldByHeader: FieldOfWord = byHeader(
+  (Object.keys(synonyms) as Field[]).filter((field) => !bundleFields.includes(field)),
 );
+
+/** The same for a table of bundles. */
+export const bundleFieldByHeader: FieldOfWord = byHeader([...bundleFields, "segments"]);
+
+/** Whether the words of a header are those of a table of bundles: it has both that say what a bundle is. */
+export function headsBundles(keys: readonly string[]): boolean {
+  return (["bundle", "bundled"] as const).every((field) =>
+    synonyms[field].some((word) => keys.includes(headerKey(word))),
+  );
+}

@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../cell";
-import { fieldByHeader, headerKey } from "./field";
+import { bundleFieldByHeader, fieldByHeader, headerKey } from "./field";
 import { headingOf, headingsIn } from "./heading";
 import type { Choice, Heading, Mapping, Source, Table } from "./table";
 
@@ -33,7 +33,9 @@ function wordTest(mapping: Mapping): (cell: Cell | undefined) => boolean {
     let known = seen.get(cell);
     if (known === undefined) {
       const key = headerKey(cell);
-      known = key !== "" && (fieldByHeader.has(key) || chosen.has(key));
+      known =
+        key !== "" &&
+        (fieldByHeader.has(key) || bundleFieldByHeader.get(key)?.field === "bundle" || chosen.has(key));
       seen.set(cell, known);
     }
     return known;

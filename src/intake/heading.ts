@@ -1,6 +1,6 @@
 import { isBlank, textOf, type Cell } from "../cell";
 import { shownName } from "../text";
-import { fieldByHeader, headerKey, type Field } from "./field";
+import { bundleFieldByHeader, fieldByHeader, headerKey, headsBundles, type Field } from "./field";
 import type { Choice, Heading, TableKind } from "./table";
 
 const clientOnly: readonly Field[] = [
@@ -19,6 +19,7 @@ export function describesClients(fields: Heading["fields"]): boolean {
 }
 
 function kindOf(fields: Heading["fields"]): TableKind | null {
+  if (fields.has("bundle") && fields.has("bundled")) return "bundles";
   const who = fields.has("client") || fields.has("clientId");
   if (who && fields.has("date") && fields.has("revenue")) return "lines";
   if (who) {
@@ -48,8 +49,11 @@ function mapColumns(columns: Heading["columns"], chosen: Choice): Map<Field, num
       taken.add(column.index);
     }
   }
+  const words = headsBundles(columns.map(({ header }) => headerKey(header)))
+    ? bundleFieldByHeader
+    : fieldByHeader;
   for (const { index, header } of columns) {
-    const known = fieldByHeader.get(headerKey(header));
+    const known = words.get(headerKey(header));
     if (!known || taken.has(index)) continue;
     const best = ranks.get(known.field);
     if (best !== undefined && best <= known.rank) continue;

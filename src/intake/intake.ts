@@ -2,6 +2,7 @@ import { firstDay, type Month } from "../calendar";
 import { NO_OFFERING, UNCLASSIFIED, type Portfolio, type Reconciliation, type Window } from "../portfolio";
 import { exactSum, Sums } from "../sums";
 import { isClientTable, settleTables } from "./client-tables";
+import { readBundles } from "./bundles";
 import { readClients, type Described } from "./clients";
 import { duplicateRows } from "./duplicates";
 import { findTables } from "./find-tables";
@@ -104,6 +105,11 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
     { ...grid, cells },
     window,
   );
+  const index = (name: string): number | null => {
+    const found = offerings.find(name);
+    return found === undefined ? null : places[found];
+  };
+  const bundles = readBundles(ofKind("bundles"), order.offerings, index, options.today, problems);
   const portfolio: Portfolio = {
     clients: clients.clients.map(({ key, id, name }, index) => {
       const { revenue: _revenue, cost: _cost, ...facts } = described.byClient.get(index) ?? unknownClient;
@@ -113,14 +119,15 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
     }),
     roles: readManagers(ofKind("managers"), problems),
     offerings: order.offerings,
+    bundles,
     lines,
     window,
     ...other,
     reconciliation: reconcile(lines, window, reconciliation),
   };
   const offeringNamed = (name: string): string | null => {
-    const index = offerings.find(name);
-    return index === undefined ? null : order.offerings[places[index]].key;
+    const place = index(name);
+    return place === null ? null : order.offerings[place].key;
   };
   const origins = { tables: ofKind("lines"), table: lines.table, row: lines.row };
   return { tables, origins, portfolio, problems, offeringNamed };

@@ -21,7 +21,8 @@ export interface Listed extends Omit<
   readonly reader: TableReader;
 }
 
-function several(text: string | null): string[] {
+/** The parts of a text with `;` between them. */
+export function several(text: string | null): string[] {
   return (text ?? "")
     .split(";")
     .map((part) => part.trim())

@@ -7,7 +7,7 @@ export interface Source {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-export type TableKind = "lines" | "clients" | "offerings" | "holdings" | "managers";
+export type TableKind = "lines" | "clients" | "offerings" | "holdings" | "managers" | "bundles";
 
 /** What a header row says: its columns, which of them is which field, and so what the table is. */
 export interface Heading {

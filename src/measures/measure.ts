@@ -2,6 +2,7 @@ import type { Portfolio } from "../portfolio";
 import { comparable, exactSum } from "../sums";
 import { compareText } from "../text";
 import { averages, type Averages, type Matrix } from "./averages";
+import { bundleOffers, type BundleOffer } from "./bundles";
 import { bandOf, checkCuts, classOf, effectivePolicy, type Class, type Policy } from "./classes";
 import { redFlags, type Flag } from "./flags";
 import { liftOf, type Lift } from "./lift";
@@ -53,6 +54,7 @@ export interface Measures {
   };
   readonly offeringMargins: readonly (number | null)[];
   readonly offers: readonly (readonly Offer[])[];
+  readonly bundles: readonly (readonly BundleOffer[])[];
   readonly flags: readonly (readonly Flag[])[];
   /** 1 to 4; null for clients that are not planned. */
   readonly waves: readonly (number | null)[];
@@ -177,6 +179,11 @@ export function measure(
     },
     offeringMargins,
     offers: nextOffers({ ...market, allSteps: policies.allSteps }, policies.offersPerClient),
+    bundles: bundleOffers(
+      market,
+      portfolio.bundles,
+      Float64Array.from(facts, (client) => client.seats ?? NaN),
+    ),
     flags: redFlags(portfolio, listing, year, policies.discountLimit),
     waves: classes.map((name, row) => {
       const own = matrix.codes.subarray(row * matrix.columns, (row + 1) * matrix.columns);

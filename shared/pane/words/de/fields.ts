@@ -39,6 +39,15 @@ export const fields: Words["fields"] = {
   launched: "Eingeführt",
   segments: "Segmente",
   link: "Link",
+  bundle: "Paket",
+  bundled: "Angebote",
+  price: "Preis im Jahr",
+  discount: "Rabatt %",
+  rebate: "Rückvergütung",
+  seatsFrom: "Plätze von",
+  seatsTo: "Plätze bis",
+  from: "Von",
+  to: "Bis",
   role: "Rolle",
 };
 
@@ -47,6 +56,7 @@ export const kinds: Words["kinds"] = {
   clients: "Kunden",
   offerings: "Angebote",
   holdings: "Bestand",
+  bundles: "Pakete",
   managers: "Kundenbetreuer",
 };
 
@@ -55,6 +65,7 @@ export const kindUses: Words["kindUses"] = {
   holdings: "Eine Zeile je Kunde, eine Spalte je Angebot, in den Zellen der Umsatz des Jahres.",
   clients: "Eine Zeile je Kunde: wer ihn betreut, wie groß er ist, ob er ins Zielprofil passt.",
   offerings: "Eine Zeile je Angebot: seine Stufe und ob es zum Stack gehört.",
+  bundles: "Eine Zeile je Paket: seine Angebote, sein Preis oder Rabatt, für wen es ist.",
   managers:
     "Eine Zeile je Kundenbetreuer: ob er Bestandskunden pflegt (farming) oder neue gewinnt (hunting).",
 };

@@ -41,6 +41,15 @@ export const fields: Readonly<Record<Field, string>> = {
   launched: "Launched",
   segments: "Segments",
   link: "Link",
+  bundle: "Bundle",
+  bundled: "Offerings",
+  price: "Price a year",
+  discount: "Discount %",
+  rebate: "Rebate",
+  seatsFrom: "Seats from",
+  seatsTo: "Seats to",
+  from: "From",
+  to: "To",
   role: "Role",
 };
 
@@ -49,6 +58,7 @@ export const kinds: Readonly<Record<TableKind, string>> = {
   clients: "Clients",
   offerings: "Offerings",
   holdings: "Holdings",
+  bundles: "Bundles",
   managers: "Account managers",
 };
 
@@ -58,5 +68,6 @@ export const kindUses: Readonly<Record<TableKind, string>> = {
   holdings: "One row for each client, one column for each offering, the year's revenue in the cells.",
   clients: "One row for each client: who looks after it, its size, whether it fits the profile.",
   offerings: "One row for each offering: its step, and whether it belongs to the stack.",
+  bundles: "One row for each bundle: its offerings, its price or discount, whom it is for.",
   managers: "One row for each account manager: whether the role is farming or hunting.",
 };

@@ -1,0 +1,44 @@
+import type { BundleOffer } from "../../src/measures/bundles";
+import type { Context } from "../context";
+import { figure, percent } from "../words";
+import type { Ranked } from "./ranked-offers";
+
+/** What the sheet shows of the offering or the bundle that an offer is about. */
+interface Sold {
+  readonly key: string;
+  readonly name: string;
+  readonly step: number | null;
+  readonly link: string | null;
+  /** Of a bundle, whether all that it closes is. */
+  readonly inStack: boolean;
+}
+
+export function offerAt({ intake }: Context, offer: Ranked): Sold {
+  const { offerings, bundles } = intake.portfolio;
+  if (offer.type !== "bundle") return offerings[offer.offering];
+  const { key, name } = bundles[offer.bundle];
+  const inStack = offer.closes.every((offering) => offerings[offering].inStack);
+  // An offering's key has no tab in it.
+  return { key: `bundle\t${key}`, name, step: null, link: null, inStack };
+}
+
+/** Why this bundle to this client, in words: what it closes, on what terms, and what is left. */
+export function bundleText(
+  { intake }: Context,
+  { bundle, closes, margin, marginEstimated }: BundleOffer,
+): string {
+  const { offerings, bundles } = intake.portfolio;
+  const { price, discount, rebate } = bundles[bundle];
+  const names = closes.map((offering) => offerings[offering].name);
+  const last = names.pop() as string;
+  const terms = [
+    ...(price === null ? [] : [`price ${figure(price)} for all of it`]),
+    ...(discount === 0 ? [] : [`${percent(discount)} off`]),
+    ...(rebate === 0 ? [] : [`rebate ${figure(rebate)}`]),
+  ];
+  return [
+    `closes ${closes.length} gaps: ${names.join(", ")} and ${last}`,
+    ...(terms.length > 0 ? [terms.join(", ")] : []),
+    `about ${figure(margin)} margin a year${terms.length > 0 ? " after that" : ""}${marginEstimated ? " (est.)" : ""}`,
+  ].join("; ");
+}
