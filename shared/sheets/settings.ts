@@ -16,7 +16,10 @@ export function settingsSheet(context: Context): Described {
     title: "Settings",
     subtitle: subtitle(context),
     labels: settingList.map(({ label }) => label),
-    notes: ["Change a value, then generate again. An emptied cell gets its default back."],
+    notes: [
+      "Change a value, then generate again. An emptied cell gets its default back.",
+      "Bundles, with prices and promotions, stand in a table of your own: Bundle, Offerings, Price or Discount %, Rebate, Segments, Seats from, Seats to, From, To.",
+    ],
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: settingList.map(settingRow) },
       {
