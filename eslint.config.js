@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", ".stryker-tmp/", "gsheets/declarations.js"]),
+  globalIgnores(["dist/", "coverage/", ".stryker-tmp/", "test/bench/dist/", "gsheets/declarations.js"]),
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
