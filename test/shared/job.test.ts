@@ -171,6 +171,12 @@ describe("a survey", () => {
         rows: 4,
         headers: ["Product", "Customer Name", "Net Amount", "Invoice Date"],
         fields: { offering: "Product", client: "Customer Name", revenue: "Net Amount", date: "Invoice Date" },
+        examples: [
+          ["Email", "Backup", "Email"],
+          ["Acme", "Acme", "Birch"],
+          [600, 400, 300],
+          ["2026-09-30", "2026-09-30", "2026-08-31"],
+        ],
       },
     ]);
     expect(found.period).toEqual({ first: "2025-10", last: "2026-09", months: 3, incomplete: false });
