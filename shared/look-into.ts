@@ -1,14 +1,14 @@
 import { monthFromText, monthText } from "../src/calendar";
 import { isBlank, type Cell } from "../src/cell";
 import { Fault } from "../src/fault";
-import { takeIn, type Intake } from "../src/intake/intake";
+import { takeInSlowly, type Intake } from "../src/intake/intake";
 import { listClients } from "../src/measures/listing";
 import { looksGenerated } from "./copies";
 import { findingsOf } from "./findings";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
 import type { Finding, FoundTable, Survey } from "./outcome";
-import { answer, type Job } from "./steps";
+import { answer, resting, type Job } from "./steps";
 import { readJournal, type Kept } from "./typed/journal-sheet";
 import type { StandingSheet } from "./typed/standing";
 import type { Wish } from "./wish";
@@ -57,7 +57,9 @@ export function* lookInto(host: Host, wish: Wish): Job<Found> {
       `The last month should look like 2026-09: found "${wish.lastMonth}". Correct it, or leave it empty.`,
     );
   }
-  const intake = takeIn(sources, { today: host.today(), lastMonth, mapping: wish.mapping });
+  const intake = yield* resting(
+    takeInSlowly(sources, { today: host.today(), lastMonth, mapping: wish.mapping }),
+  );
   return {
     sheets,
     standing,

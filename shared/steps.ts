@@ -1,11 +1,13 @@
+import type { Slices } from "../src/slices";
 import type { Awaitable } from "./host";
 
 /** What a job is at: a stage of its own, or the writing of a sheet by its name. */
 export type Doing = "reading" | "checking" | "computed" | "done" | { readonly write: string };
 
-/** What a job tells while it runs: something to wait for, or how far it is. */
+/** What a job tells while it runs: something to wait for, that it may rest, or how far it is. */
 export type Step =
   | { readonly wait: Awaitable<unknown> }
+  | { readonly pause: true }
   | { readonly done: number; readonly of: number; readonly doing: Doing };
 
 /** A piece of work that stops after each step, so that a host can wait, show progress, or end it. */
@@ -16,9 +18,20 @@ export function* answer<T>(value: Awaitable<T>): Job<T> {
   return (yield { wait: value }) as T;
 }
 
+/** Work in slices inside a job, which may rest between them. */
+export function* resting<T>(work: Slices<T>): Job<T> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield { pause: true };
+  }
+}
+
 export interface Watcher {
   /** Steps done, steps in all, and what happens now. `runSoon` waits for what it returns, so that a page can draw. */
   readonly onStep?: (done: number, of: number, doing: Doing) => void | Promise<void>;
+  /** Told at each pause; `runSoon` waits for what it returns. */
+  readonly onPause?: () => void | Promise<void>;
   /** Asked between steps; true ends the job. */
   readonly stopped?: () => boolean;
 }
@@ -34,7 +47,7 @@ export function runNow<T>(job: Job<T>, watcher: Watcher = {}): T {
     if ("wait" in step) {
       next = job.next(step.wait);
     } else {
-      void watcher.onStep?.(step.done, step.of, step.doing);
+      if ("done" in step) void watcher.onStep?.(step.done, step.of, step.doing);
       next = job.next();
     }
   }
@@ -53,6 +66,11 @@ export async function runSoon<T>(job: Job<T>, watcher: Watcher = {}): Promise<T 
       } catch (error) {
         next = job.throw(error);
       }
+      continue;
+    }
+    if ("pause" in step) {
+      await watcher.onPause?.();
+      next = job.next();
       continue;
     }
     if (!stopped) await watcher.onStep?.(step.done, step.of, step.doing);

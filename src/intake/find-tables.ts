@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../cell";
+import { SLICE, type Slices } from "../slices";
 import { bundleFieldByHeader, fieldByHeader, headerKey } from "./field";
 import { headingOf, headingsIn } from "./heading";
 import type { Choice, Heading, Mapping, Source, Table } from "./table";
@@ -87,7 +88,7 @@ function endAbove(headerRow: number, { source: { cells }, headerRow: first, from
  *
  * @source Method, part 2.
  */
-export function findTables(source: Source, mapping: Mapping): Table[] {
+export function* findTables(source: Source, mapping: Mapping): Slices<Table[]> {
   const { name, cells } = source;
   const found: Draft[] = [];
   const open = new Set<Draft>();
@@ -124,21 +125,23 @@ export function findTables(source: Source, mapping: Mapping): Table[] {
     open.add(draft);
     for (let column = from; column < to; column++) owner[column] = draft;
   };
-  cells.forEach((row, index) => {
+  for (let index = 0; index < cells.length; index++) {
+    if (index % SLICE === SLICE - 1) yield;
+    const row = cells[index];
     const [first] = open;
-    if (open.size === 1 && row.length <= first.to && first.from === 0 && goesOn(row, first, isWord)) return;
+    if (open.size === 1 && row.length <= first.to && first.from === 0 && goesOn(row, first, isWord)) continue;
     const rest = [...row];
     for (const draft of open) {
       const again = repeats(row, draft);
       if (again) draft.repeated.add(index);
       if (again || goesOn(row, draft, isWord)) rest.fill(null, draft.from, draft.to);
     }
-    if (!couldBeHeader(rest)) return;
+    if (!couldBeHeader(rest)) continue;
     if (firstGuess < 0) firstGuess = index;
-    if (!rest.some(isWord)) return;
+    if (!rest.some(isWord)) continue;
     const next = found.length;
     for (const heading of headingsIn(rest, (place) => choiceFor(next + place))) start(heading, index);
-  });
+  }
   if (found.length === 0 && firstGuess >= 0) {
     const heading = headingOf(cells[firstGuess], 0, cells[firstGuess].length, choiceFor(0));
     const repeated = new Set<number>();

@@ -1,5 +1,6 @@
 import { firstDay, type Month } from "../calendar";
 import { NO_OFFERING, UNCLASSIFIED, type Portfolio, type Reconciliation, type Window } from "../portfolio";
+import { atOnce, type Slices } from "../slices";
 import { exactSum, Sums } from "../sums";
 import { isClientTable, settleTables } from "./client-tables";
 import { readBundles } from "./bundles";
@@ -62,19 +63,26 @@ const unknownClient: Described = {
  * @source Method, parts 1 and 2.
  */
 export function takeIn(sources: readonly Source[], options: IntakeOptions): Intake {
+  return atOnce(takeInSlowly(sources, options));
+}
+
+/** The same in slices. */
+export function* takeInSlowly(sources: readonly Source[], options: IntakeOptions): Slices<Intake> {
   const problems: Problem[] = [];
   const clients = new ClientRegister();
   const offerings = new OfferingRegister();
-  const found = sources.flatMap((source) => findTables(source, options.mapping));
+  const found: Table[] = [];
+  for (const source of sources) found.push(...(yield* findTables(source, options.mapping)));
   const ofKind = (kind: Table["kind"]): Table[] => found.filter((table) => table.kind === kind);
   const listed = readOfferings(ofKind("offerings"), offerings, problems);
   // Clients tables first: their spelling of a name is the one shown.
   const byAuthority = [...found].sort((a, b) => Number(a.kind === "lines") - Number(b.kind === "lines"));
   for (const table of byAuthority) registerIds(table, clients);
+  yield;
   for (const table of byAuthority) if (table.kind === "clients") registerNames(table, clients);
   let nowhere = -1;
   const noOffering = (): number => (nowhere < 0 ? (nowhere = offerings.of(NO_OFFERING)) : nowhere);
-  const lines = readLines(ofKind("lines"), clients, offerings, noOffering, options.today, problems);
+  const lines = yield* readLines(ofKind("lines"), clients, offerings, noOffering, options.today, problems);
   const haveLines = lines.count > 0;
   const tables = settleTables(found, offerings, haveLines);
   const clientTables = tables.filter(isClientTable);
@@ -82,12 +90,14 @@ export function takeIn(sources: readonly Source[], options: IntakeOptions): Inta
   const gridCounts = !haveLines && !described.givesRevenue;
   const grid = readHoldings(clientTables, clients, offerings, gridCounts, problems);
   problems.push(...duplicateRows(ofKind("lines"), lines));
+  yield;
   const window = findWindow(lines.day, lines.revenue, lines.count, options.today, options.lastMonth);
   const inUse = new Set([
     ...listed.keys(),
     ...grid.cells.map(({ offering }) => offering),
     ...soldWithin(lines, window, offerings.names.length),
   ]);
+  yield;
   const order = offeringOrder(offerings, listed, successors(listed, offerings), nowhere, inUse);
   const places = new Int32Array(order.places);
   for (let line = 0; line < lines.count; line++) lines.offering[line] = places[lines.offering[line]];

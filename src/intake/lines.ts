@@ -1,5 +1,6 @@
 import { dayText } from "../calendar";
 import { isBlank, type Cell } from "../cell";
+import { SLICE, type Slices } from "../slices";
 import { exactSum, Sums } from "../sums";
 import { readDate } from "./date";
 import type { Field } from "./field";
@@ -38,14 +39,14 @@ export interface ReadLines {
  * @param noOffering Gives the index under which lines without an offering count.
  * @source Method, part 2.
  */
-export function readLines(
+export function* readLines(
   tables: readonly Table[],
   clients: ClientRegister,
   offerings: OfferingRegister,
   noOffering: () => number,
   today: number,
   problems: Problem[],
-): ReadLines {
+): Slices<ReadLines> {
   const room = tables.reduce((sum, table) => sum + table.endRow - table.headerRow - 1, 0);
   const lines: ReadLines = {
     count: 0,
@@ -63,36 +64,37 @@ export function readLines(
   const sums = new Sums(3);
   const streams = new Map<Cell, number>();
   const orders = new Map<Cell, number>();
-  tables.forEach((table, index) => {
+  for (const [index, table] of tables.entries()) {
     const first = lines.count;
-    readTable(new TableReader(table, problems), lines, sums, streams);
+    yield* readTable(new TableReader(table, problems));
     lines.table.fill(index, first, lines.count);
-  });
+  }
   lines.sums.read = sums.at(0);
   lines.sums.problem = sums.at(1);
   lines.sums.totals = sums.at(2);
   return lines;
 
-  function readTable(reader: TableReader, into: ReadLines, total: Sums, streams: Map<Cell, number>): void {
+  function* readTable(reader: TableReader): Slices<void> {
     const { table } = reader;
     const hasOffering = table.fields.has("offering");
     const above = new Above();
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
+      if (row % SLICE === 0) yield;
       if (reader.skips(row)) continue;
       const id = reader.named(row, "clientId");
       const name = reader.named(row, "client");
       const revenue = reader.number(row, "revenue");
       if (revenue !== null) {
-        total.add(0, revenue);
+        sums.add(0, revenue);
         if (above.equals(revenue) && (saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
-          total.add(2, revenue);
+          sums.add(2, revenue);
           continue;
         }
         above.add(revenue);
       }
       const refuse = (field: Field, advice: string, found?: string): void => {
         reader.report(row, field, advice, revenue ?? 0, found);
-        if (revenue !== null) total.add(1, revenue);
+        if (revenue !== null) sums.add(1, revenue);
       };
       if (id === null && name === null) {
         refuse(reader.whose, "No client. Enter the client, or delete the row.");
@@ -118,7 +120,7 @@ export function readLines(
         refuse("client", "Several clients have this name. Enter the client ID.");
         continue;
       }
-      const at = into.count++;
+      const at = lines.count++;
       reader.reportFailed(row);
       const offering = reader.named(row, "offering");
       if (offering === null && hasOffering) {
@@ -129,14 +131,14 @@ export function readLines(
           null,
         );
       }
-      into.client[at] = client;
-      into.offering[at] = offering === null ? noOffering() : offerings.of(offering);
-      into.day[at] = day;
-      into.revenue[at] = revenue;
-      into.cost[at] = costOf(reader, row, revenue);
-      into.stream[at] = streamOf(reader, row, streams);
-      into.row[at] = row;
-      into.order[at] = orderOf(reader.named(row, "order"), orders);
+      lines.client[at] = client;
+      lines.offering[at] = offering === null ? noOffering() : offerings.of(offering);
+      lines.day[at] = day;
+      lines.revenue[at] = revenue;
+      lines.cost[at] = costOf(reader, row, revenue);
+      lines.stream[at] = streamOf(reader, row, streams);
+      lines.row[at] = row;
+      lines.order[at] = orderOf(reader.named(row, "order"), orders);
     }
   }
 }

@@ -1,9 +1,11 @@
 import { findTables } from "../../../src/intake/find-tables";
+import { atOnce } from "../../../src/slices";
 import type { Mapping, Table } from "../../../src/intake/table";
 import { addressOf } from "../../../shared/layout/address";
 import { places, sheet, take, used } from "../small";
 
-const find = (text: string, mapping: Mapping = {}): Table[] => findTables(sheet("Data", text), mapping);
+const find = (text: string, mapping: Mapping = {}): Table[] =>
+  atOnce(findTables(sheet("Data", text), mapping));
 /** "lines at A1, 2 rows" for each table. */
 const outline = (tables: readonly Table[]): string[] =>
   tables.map(({ id, kind, headerRow, endRow, columns }) => {

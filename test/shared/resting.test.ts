@@ -1,0 +1,50 @@
+import type { Cell } from "../../src/cell";
+import { takeIn, takeInSlowly } from "../../src/intake/intake";
+import { atOnce, SLICE } from "../../src/slices";
+import { resting, runNow, runSoon, type Job } from "../../shared/steps";
+import { TODAY } from "../core/small";
+
+// A page draws and hears clicks only where work rests.
+
+const ROWS = 50000;
+const cells: Cell[][] = [
+  ["Client", "Offering", "Date", "Revenue"],
+  ...Array.from({ length: ROWS }, (_, at) => [`Client ${at % 500}`, "Backup", TODAY - 1 - (at % 300), at]),
+];
+const sources = [{ name: "Invoices", cells }];
+const options = { today: TODAY, lastMonth: null, mapping: {} };
+
+/** A job that is nothing but the intake. */
+function* intake(): Job<number> {
+  return (yield* resting(takeInSlowly(sources, options))).portfolio.lines.count;
+}
+
+test("taking in rests twice in each slice of rows: while it finds tables, and while it reads them", async () => {
+  let rests = 0;
+  const count = await runSoon(intake(), { onPause: () => void rests++ });
+  expect(count).toBe(ROWS);
+  expect(rests).toBeGreaterThanOrEqual(2 * Math.floor(ROWS / SLICE));
+});
+
+test("in slices or in one go, what is taken in is the same", () => {
+  const [slowly, now] = [atOnce(takeInSlowly(sources, options)), takeIn(sources, options)];
+  expect(slowly.portfolio).toEqual(now.portfolio);
+  expect(runNow(intake())).toBe(ROWS);
+});
+
+test("the page's own rest is waited for before the next slice begins", async () => {
+  const events: string[] = [];
+  function* work(): Job<void> {
+    events.push("first");
+    yield { pause: true };
+    events.push("second");
+  }
+  await runSoon(work(), {
+    onPause: async () => {
+      events.push("rests");
+      await new Promise((go) => setTimeout(go));
+      events.push("rested");
+    },
+  });
+  expect(events).toEqual(["first", "rests", "rested", "second"]);
+});
