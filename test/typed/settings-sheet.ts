@@ -6,7 +6,16 @@ export const SETTINGS = "Settings";
 
 /** A workbook with these tables, generated once. */
 export async function opened(tables: Tables = { [LINES]: lines }) {
-  const sheets = ["portfolio", "matrix", "holdings", "potential", "offers", "problems", "settings"] as const;
+  const sheets = [
+    "portfolio",
+    "matrix",
+    "holdings",
+    "potential",
+    "offers",
+    "page",
+    "problems",
+    "settings",
+  ] as const;
   const desk = await plainDesk(tables, { sheets });
   desk.host.day = 46_310;
   await desk.generate();

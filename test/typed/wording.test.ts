@@ -68,3 +68,26 @@ test.each(["A", "B", "C", "D"])("the action for class %s is kept as typed, be it
   await generate();
   expect(get(hand, `Action for class ${name}`)).toBe(action);
 });
+
+/** What Client Page says is to be done with Acme, the first client, which is in class A: 700 of its 1,000 are margin. */
+function toDo(hand: Hand): string {
+  const rows = hand.values("Client Page");
+  const first = rows.findIndex((cells) => cells.includes("What to do"));
+  const column = rows[first].indexOf("What to do") + 1;
+  return rows
+    .slice(first, first + 4)
+    .map((cells) => cells[column] ?? "")
+    .join(" ")
+    .trim();
+}
+
+test("the action for its class stands on a client's page", async () => {
+  const { hand, generate } = await opened(tables);
+  expect(toDo(hand)).toBe(
+    "Close the last gaps first. Review every quarter; keep pricing, package and stack current.",
+  );
+  set(hand, "Action for class B", "not this");
+  set(hand, "Action for class A", "Call Ann");
+  await generate();
+  expect(toDo(hand)).toBe("Call Ann");
+});

@@ -9,6 +9,7 @@ import type { Look } from "../../look";
 import type { Planning } from "../../planning";
 import type { Entries } from "../../typed/entries";
 import { flagText, timingText, yesNoText } from "../client-words";
+import { actionText } from "./action-text";
 import { liftText } from "./lift-text";
 
 /** One figure or word about a client. */
@@ -79,6 +80,7 @@ export function factsOf(context: Context, { plan }: Planning, entries: Entries) 
     seats: fact("Seats", "count", (row) => client(row).seats),
     flags: fact("Flags", "text", (row) => flagText(context, row), portfolio("flags")),
     rise: fact("To next class", "money", (row) => measures.lifts[row]?.rise ?? null, portfolio("next")),
+    action: fact("Action", "text", (row) => actionText(context, row)),
     lift: fact("Lift", "text", (row) => liftText(context, row)),
     quarter: fact("Quarter", "text", quarter, ["plan", "quarter"]),
     wave: fact("Wave", "count", (row) => measures.waves[row], matrix("wave")),

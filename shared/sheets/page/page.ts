@@ -37,6 +37,7 @@ export function clientPage(context: Context, planning: Planning, entries: Entrie
     ...text("flags", "Flags", 1),
     space("lifts"),
     ...liftRows(links),
+    ...text("action", "What to do", 4),
     space("holds"),
     ...stackRows(links),
     space("offers"),
