@@ -167,8 +167,11 @@ test("other header words, and titles above them, give the same portfolio", () =>
   fc.assert(
     fc.property(ledgers, (ledger) => {
       const [, ...rows] = linesOf(ledger);
-      const other = take([["Sales"], [], otherWords, ...rows]);
-      expect(other.portfolio).toEqual(take(linesOf(ledger)).portfolio);
+      const { lines, ...other } = take([["Sales"], [], otherWords, ...rows]).portfolio;
+      const { lines: wanted, ...rest } = take(linesOf(ledger)).portfolio;
+      expect(other).toEqual(rest);
+      // Each line knows its row, and two more stand above them.
+      expect(lines).toEqual({ ...wanted, row: wanted.row.map((row) => row + 2) });
     }),
   ));
 
