@@ -99,7 +99,7 @@ function counts({ measures, policies }: Context, entries: Entries): number[] | n
   return found;
 }
 
-/** Less than this below a cut is at the cut. Written out: not every host reads 1E-9. */
+/** Less than this below a cut is at the cut. Written out, and taken from a number: not every host reads 1E-9, or `>=-`. */
 const NEAR = "0.000000001";
 
 const at = (column: string, name: keyof Cuts): string => `({${column}:body}>=${cut(name)}-${NEAR})`;
@@ -126,7 +126,7 @@ function formulaOf({ measures: { policy } }: Context, which: Subtotal): string {
     matrix: {
       A: `${mid}*${grade("a")}`,
       B: `(${mid}*${grade("b")}+${tail}*${grade("a")})`,
-      C: `(${core}*({classMargin:body}>=-${NEAR})+(${mid}-${core})*${grade("c")}+${tail}*${grade("b")})`,
+      C: `(${core}*({classMargin:body}>=0-${NEAR})+(${mid}-${core})*${grade("c")}+${tail}*${grade("b")})`,
     },
     margin: { A: grade("a"), B: grade("b"), C: grade("c") },
     revenue: { A: core, B: mid, C: "1" },

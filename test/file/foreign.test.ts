@@ -134,7 +134,7 @@ test("a rule over several areas, and one that lacks a colour", async () => {
 
 test("what there is no place for is told, sheet by sheet", async () => {
   const cells = new Map([["0,0", { comment: { text: "hm" }, hyperlink: { target: "https://example.com" } }]]);
-  const { remarks } = await opened(
+  const { remarks, sheet } = await opened(
     file({
       cells,
       merges: [{ startRow: 5, startCol: 0, endRow: 5, endCol: 3 }],
@@ -156,8 +156,10 @@ test("what there is no place for is told, sheet by sheet", async () => {
     }),
   );
   expect(remarks).toEqual([
-    "Sheet Data: left out 1 note, 1 chart, 1 table (plain cells now), 1 merged area (single cells now), 1 link, 1 filter, 1 hidden row (shown now), 1 conditional format and 2 input rules.",
+    "Sheet Data: left out 1 note, 1 chart, 1 table (plain cells now), 1 merged area (single cells now), 1 link, 1 filter, 1 hidden row (shown now), 1 conditional format and 1 input rule.",
   ]);
+  // A list that stands on the sheet itself has its place.
+  expect(sheet.dropDowns).toMatchObject([{ values: [], from: { row: 0, column: 0, rows: 2, columns: 1 } }]);
 });
 
 test("names of one sheet, of formulas and of lost cells are left out by name", async () => {
