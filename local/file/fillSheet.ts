@@ -87,9 +87,10 @@ function looksOf({ sheet, values }: OpenedSheet, { book }: Surroundings): Looks 
 }
 
 function pageOf({ sheet: { pageSetup = {} } }: OpenedSheet): Page {
-  const { orientation, fitToPage, fitToWidth = 1, fitToHeight = 1 } = pageSetup;
+  const { orientation, scale, fitToPage, fitToWidth = 1, fitToHeight = 1 } = pageSetup;
   const { printArea = "", printTitlesRow = "" } = pageSetup;
-  const fits = fitToWidth > 0 && (fitToPage === true || fitToHeight === 0);
+  // The library takes a plain page of LibreOffice, 1 wide and 1 high, for one that fits; it has a scale too.
+  const fits = fitToWidth > 0 && (fitToHeight === 0 || (fitToPage === true && scale === undefined));
   const area = /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(printArea);
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(printTitlesRow);
   return {

@@ -86,6 +86,7 @@ test("what is not recognised says so, and leads to its columns", async () => {
     "Holdings",
     "Clients",
     "Offerings",
+    "Bundles",
     "Account managers",
   ]);
   expect(await pane.find("#mapping").getAttribute("open")).toBe("");
