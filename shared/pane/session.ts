@@ -4,6 +4,7 @@ import { generate, survey } from "../job";
 import type { Outcome } from "../outcome";
 import { defaultWish, keepWish, recallWish, withoutSettings, type Wish } from "../wish";
 import type { Footer } from "./footer";
+import { otherWork } from "./other-work";
 import { run, STOPPED } from "./run";
 import type { Actions, State } from "./view";
 import { figureActions } from "./figure-actions";
@@ -36,9 +37,7 @@ export function openSession(host: Host, screen: Screen): Session {
     last: null,
   };
   let looks = 0;
-  let running = false;
-  let stopping = false;
-  let lookOwed = false;
+  let [running, stopping, lookOwed] = [false, false, false];
   let recalled: Promise<void> | null = null;
   let changed: Partial<Wish> = {};
   let saved: Promise<void> = Promise.resolve();
@@ -160,6 +159,19 @@ export function openSession(host: Host, screen: Screen): Session {
     },
     look: () => void look(),
     generate: () => void start(),
+    work: otherWork({
+      screen,
+      begin() {
+        if (running) return false;
+        running = stopping = true;
+        looks++;
+        update({ looking: false, reckoning: false });
+        return true;
+      },
+      end: () => void (running = false),
+      fail,
+      catchUp: () => catchUp(state.wish),
+    }),
     ...figureActions(host, {
       state: () => state,
       turn: () => (running ? null : looks),

@@ -6,12 +6,15 @@ import pane from "./pane.css";
 import parts from "./parts.css";
 import progress from "./progress.css";
 import report from "./report.css";
+import share from "./share.css";
 import tabs from "./tabs.css";
 import tokens from "./tokens.css";
 
 /** Dresses the page. A constructed sheet needs no leave from a Content-Security-Policy, as a <style> does. */
 export function dress(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, pane, tabs, controls, forms, parts, progress, report, charts, moves].join("\n"));
+  sheet.replaceSync(
+    [tokens, pane, tabs, controls, forms, parts, progress, report, charts, moves, share].join("\n"),
+  );
   document.adoptedStyleSheets = [sheet];
 }

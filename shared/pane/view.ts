@@ -1,6 +1,7 @@
 import type { SheetKind } from "../grid";
 import type { Insights } from "../insights";
 import type { Outcome, Survey } from "../outcome";
+import type { Job } from "../steps";
 import type { PaneHost } from "../pane-host";
 import type { Wish } from "../wish";
 import type { Reader } from "./language";
@@ -31,6 +32,12 @@ export interface Actions {
   readonly look: () => void;
   readonly generate: () => void;
   readonly stop: () => void;
+  /**
+   * Does other work than generating, never beside it, and says in the footer what came of it.
+   *
+   * @returns null where it failed, or something else was under way.
+   */
+  readonly work: <T>(doing: string, job: () => Job<T>, said: (result: T) => string) => Promise<T | null>;
   /** Computes the figures, unless they are there. */
   readonly reckon: () => void;
   /** Selects the rows of a generated sheet that have these Keys. */

@@ -1,8 +1,10 @@
 import type { Icon } from "./icon";
 import type { Tools, View } from "./view";
+import { functionsView } from "./views/functions";
 import { helpView } from "./views/help";
 import { insightsView } from "./views/insights";
 import { settingsView } from "./views/settings";
+import { shareView } from "./views/share";
 import { sheetsView } from "./views/sheets";
 import type { ViewId } from "./words/en";
 
@@ -19,6 +21,8 @@ export interface Listed {
 export const views: readonly Listed[] = [
   { id: "sheets", icon: "sheet", build: sheetsView },
   { id: "insights", icon: "insights", build: insightsView },
+  { id: "functions", icon: "functions", build: functionsView },
+  { id: "share", icon: "share", build: shareView },
   { id: "settings", icon: "settings", quiet: true, build: settingsView },
   { id: "help", icon: "help", quiet: true, build: helpView },
 ];

@@ -25,8 +25,13 @@ export function vanished(before: Sight, now: Sight): Reach {
     );
   let columns = 1;
   let rows = down(0) + 1;
+  /** What goes on from the row above is the result of a formula there. */
+  const continues = (right: number): boolean => {
+    const above = before.at(-1, right);
+    return above !== undefined && ((above !== null && isFormula(above)) || gone(-1, right));
+  };
   // A result may have an empty corner, so a column belongs to it if anything of it is gone.
-  while (!ends(0, columns) && (gone(0, columns) || down(columns) > 0)) {
+  while (!ends(0, columns) && !continues(columns) && (gone(0, columns) || down(columns) > 0)) {
     rows = Math.max(rows, down(columns) + 1);
     columns++;
   }

@@ -6,6 +6,8 @@ import { help } from "./de/help";
 import { insights } from "./de/insights";
 import { behind } from "./de/behind";
 import { settings } from "./de/settings";
+import { functions } from "./de/functions";
+import { share } from "./de/share";
 import type { Words } from "./en";
 
 /** Every word of the pane, in German. */
@@ -22,4 +24,6 @@ export const de: Words = {
   changes,
   settings,
   help,
+  functions,
+  share,
 };

@@ -6,6 +6,8 @@ import { help } from "./en/help";
 import { insights } from "./en/insights";
 import { behind } from "./en/behind";
 import { settings } from "./en/settings";
+import { functions } from "./en/functions";
+import { share } from "./en/share";
 
 /**
  * Every word of the pane, in English; a translation has the same shape. Names of sheets and
@@ -25,6 +27,8 @@ export const en = {
   changes,
   settings,
   help,
+  functions,
+  share,
 };
 
 type Translated<T> = T extends string

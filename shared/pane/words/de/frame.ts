@@ -3,6 +3,8 @@ import type { Words } from "../en";
 export const views: Words["views"] = {
   sheets: "Blätter",
   insights: "Einblicke",
+  functions: "Funktionen",
+  share: "Teilen",
   settings: "Einstellungen",
   help: "Hilfe",
 };

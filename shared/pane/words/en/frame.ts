@@ -2,6 +2,8 @@
 export const views = {
   sheets: "Sheets",
   insights: "Insights",
+  functions: "Functions",
+  share: "Share",
   settings: "Settings",
   help: "Help",
 };

@@ -1,0 +1,141 @@
+import { freeze, type Turned } from "../../share/freeze";
+import { putBack, type PutBack } from "../../share/put-back";
+import { sharingReport, type SharingReport } from "../../share/report";
+import type { Told } from "../../share/standing";
+import { sheetChecks } from "../checklist";
+import { element, name } from "../element";
+import { addressOf } from "../../layout/address";
+import { words } from "../language";
+import { cellLink } from "../link";
+import { notice } from "../notice";
+import { rebuild } from "../rebuild";
+import { run, STOPPED } from "../run";
+import { sentenceOf } from "../sentences";
+import type { State, Tools, View } from "../view";
+
+/** More places of one sheet help nobody. */
+const LISTED = 12;
+
+/** Which cells need the add-in, what others see of them, and what to look at before sharing. */
+export function shareView({ host, work, show }: Tools): View {
+  const { share: text } = words;
+  const formulas = card("formulas", text.formulas);
+  const checks = card("checklist", text.checklist);
+  const printing = card("printing", text.printing);
+  const hints = host.prefix === "" ? text.printHintsSheets : text.printHints;
+  printing.body.append(element("ul", { class: "hints" }, ...hints.map((hint) => element("li", {}, hint))));
+  let report: SharingReport | null = null;
+  let told: HTMLElement[] = [];
+  let state: State | null = null;
+  formulas.body.setAttribute("aria-live", "polite");
+  rebuild(formulas.body, [element("p", { class: "hint" }, text.looking)]);
+
+  /** Reads alone, and so needs no turn among what is written. */
+  async function look(): Promise<void> {
+    try {
+      const found = await run(sharingReport(host));
+      if (found !== STOPPED) report = found;
+    } catch (error) {
+      told = [notice("warning", [sentenceOf(error)])];
+    }
+    draw();
+  }
+
+  async function turn(): Promise<void> {
+    const turned: Turned | null = await work(
+      text.turning,
+      () => freeze(host),
+      (done) => text.turned(done.formulas),
+    );
+    if (turned === null) return;
+    told = [...listed(text.left, turned.left), ...listed(text.different, turned.different)];
+    await look();
+  }
+
+  async function back(): Promise<void> {
+    const done: PutBack | null = await work(
+      text.puttingBack,
+      () => putBack(host),
+      ({ formulas: count }) => text.putBack(count),
+    );
+    if (done === null) return;
+    told = listed(text.changed, done.kept);
+    await look();
+  }
+
+  function draw(): void {
+    if (state !== null) rebuild(checks.body, [sheetChecks(state, report)]);
+    rebuild(formulas.body, report === null ? told : parts(report));
+  }
+
+  function parts({ uses, kept }: SharingReport): HTMLElement[] {
+    const sheets = new Map<string, HTMLElement[]>();
+    const counts = new Map<string, number>();
+    for (const { sheet, row, column } of uses) {
+      const links = sheets.get(sheet.name) ?? [];
+      sheets.set(sheet.name, links);
+      counts.set(sheet.name, (counts.get(sheet.name) ?? 0) + 1);
+      const address = addressOf(row, column);
+      if (links.length < LISTED) links.push(cellLink(address, sheet.name, address, show));
+    }
+    const list = [...sheets].map(([sheet, links]) => {
+      const rest = (counts.get(sheet) ?? 0) - links.length;
+      return element(
+        "li",
+        {},
+        element("strong", {}, name(sheet)),
+        " ",
+        ...links.flatMap((link) => [link, " "]),
+        rest > 0 ? text.more(rest) : null,
+      );
+    });
+    return [
+      element("p", {}, uses.length === 0 ? text.none : text.found(uses.length)),
+      ...(uses.length === 0 ? [] : [element("ul", { class: "uses" }, ...list)]),
+      ...(uses.length === 0 ? [] : [notice("info", [host.prefix === "" ? text.inSheets : text.inExcel])]),
+      ...told,
+      element(
+        "div",
+        { class: "actions" },
+        uses.length === 0 ? null : button("to-values", text.toValues, () => void turn()),
+        kept === 0 ? null : button("put-back", text.back(kept), () => void back()),
+        button("look-formulas", text.look, () => {
+          told = [];
+          void look();
+        }),
+      ),
+      ...(kept === 0 ? [] : [element("p", { class: "hint" }, text.backHint)]),
+    ];
+  }
+
+  function listed(title: string, cells: readonly Told[]): HTMLElement[] {
+    if (cells.length === 0) return [];
+    const rows = cells.slice(0, LISTED).map(({ sheet, address, formula }) => {
+      const where = cellLink(address, sheet, address, show);
+      return element("li", {}, name(sheet), " ", where, " ", element("code", {}, formula));
+    });
+    const rest = cells.length - rows.length;
+    const more = rest > 0 ? element("li", {}, text.more(rest)) : null;
+    return [notice("warning", [`${title}:`, element("ul", { class: "uses" }, ...rows, more)])];
+  }
+
+  return {
+    root: element("div", { class: "body" }, formulas.root, checks.root, printing.root),
+    opened: () => void look(),
+    update(next) {
+      state = next;
+      rebuild(checks.body, [sheetChecks(next, report)]);
+    },
+  };
+}
+
+function button(id: string, label: string, act: () => void): HTMLElement {
+  return element("button", { type: "button", id, "data-key": id, onclick: act }, label);
+}
+
+function card(id: string, title: string): { root: HTMLElement; body: HTMLElement } {
+  const body = element("div", { id: `share-${id}` });
+  const root = element("section", { class: "card", "aria-labelledby": `share-${id}-title` });
+  root.append(element("h2", { id: `share-${id}-title` }, title), body);
+  return { root, body };
+}
