@@ -56,7 +56,7 @@ test("a function is found by any word of its own or of its arguments, and none s
   expect(await names()).toEqual(["XSELLPOTENTIAL"]);
   await pane.find("#function-search").fill("zebra");
   expect(await names()).toEqual([]);
-  expect(await pane.text(".functions + *, .card [role=status]")).toBe("No function has these words.");
+  expect(await pane.text("#view-functions [role=status]")).toBe("No function has these words.");
 });
 
 test("without generated sheets inserting says what it needs; the keyboard alone gets there", async () => {
