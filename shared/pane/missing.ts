@@ -34,7 +34,7 @@ export function missingList({ tables, refusal }: Survey): HTMLElement | null {
   const lacks = refusal === null ? missingFrom(tables) : [];
   if (lacks.length === 0) return null;
   const items = lacks.map((lack) =>
-    element("li", {}, element("b", {}, words.fields[lack]), ` ${words.changes.lacks[lack]}`),
+    element("li", {}, element("strong", {}, words.fields[lack]), ` ${words.changes.lacks[lack]}`),
   );
   return element(
     "details",

@@ -70,7 +70,7 @@ function expectedTables(): HTMLElement {
       return element(
         "li",
         {},
-        element("b", {}, words.fields[field]),
+        element("strong", {}, words.fields[field]),
         hint ? ` ${words.expectedWords(hint)}` : "",
       );
     });

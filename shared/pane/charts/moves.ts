@@ -89,5 +89,5 @@ function names(parts: readonly Part[], title: string): HTMLElement {
     label.style.setProperty("--at", `${at}%`);
     return label;
   });
-  return element("div", { class: "names", "aria-hidden": "true" }, element("b", {}, title), ...labels);
+  return element("div", { class: "names", "aria-hidden": "true" }, element("strong", {}, title), ...labels);
 }
