@@ -53,12 +53,15 @@ test("a downloaded workbook that is opened again finds its own sheets and keeps 
   ]);
   again.remove(again.sheets[0].id);
   expect(again.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
-  expect(namesOf(again)).toEqual(namesOf(workbook));
+  // A chart that is left out has no name that says it was drawn: Generate draws it again.
+  const isChart = ({ name }: { name: string }): boolean => name.startsWith("XS_chart_");
+  expect(workbook.names().filter(isChart)).toHaveLength(2);
+  expect(namesOf(again)).toEqual((namesOf(workbook) as { name: string }[]).filter((one) => !isChart(one)));
 
   guarded(workbook);
   await generate(again);
   await generate(workbook);
-  expect(namesOf(again)).toEqual(namesOf(workbook));
+  expect(new Set(namesOf(again))).toEqual(new Set(namesOf(workbook)));
   const [kept] = again.sheets.filter(({ name }) => name === "Tech Stack Matrix");
   expect(kept.read({ row, column, rows: 1, columns: 1 })).toEqual([[{ value: "=call them" }]]);
   for (const [index, sheet] of again.sheets.entries())
