@@ -1,8 +1,9 @@
 import type { SheetInfo } from "../shared/host";
 import type { FoundFormula, Reach } from "../shared/pane-host";
 import { run } from "./failure";
-import { piecesOf } from "./reading";
+import { loadPieces, wholeSheet } from "./pieces";
 
+const DOING = "look for formulas";
 /** Most cells hold a figure or a short text, as when values are read. */
 const CELLS_A_REQUEST = 250_000;
 /** Each asks for two answers of its own. */
@@ -19,30 +20,28 @@ interface Hit {
  * The formulas of each sheet that hold one of these words, with how far their results
  * reach: one round trip for every 250,000 cells, and one for every 1,000 formulas found.
  */
-export function findFormulas(
+export async function findFormulas(
   sheets: readonly SheetInfo[],
   words: readonly string[],
 ): Promise<FoundFormula[][]> {
   const wanted = new RegExp(words.join("|"), "i");
-  return run("look for formulas", async (context) => {
-    const hits: Hit[] = [];
-    for (const pieces of piecesOf(sheets, CELLS_A_REQUEST)) {
-      const ranges = pieces.map(({ sheet, first, rows }) => {
-        const { id, columns } = sheets[sheet];
-        const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(first, 0, rows, columns);
-        return range.load("formulas");
-      });
-      await context.sync();
-      pieces.forEach(({ sheet, first }, index) =>
-        ranges[index].formulas.forEach((line: unknown[], row) =>
-          line.forEach((formula, column) => {
-            if (typeof formula === "string" && formula.startsWith("=") && wanted.test(formula))
-              hits.push({ sheet, row: first + row, column, formula });
-          }),
-        ),
-      );
-    }
-    const found = sheets.map((): FoundFormula[] => []);
+  const hits: Hit[] = [];
+  for (const { area, first, range } of await loadPieces(
+    DOING,
+    sheets.map(wholeSheet),
+    "formulas",
+    CELLS_A_REQUEST,
+  )) {
+    range.formulas.forEach((line: unknown[], row) =>
+      line.forEach((formula, column) => {
+        if (typeof formula === "string" && formula.startsWith("=") && wanted.test(formula))
+          hits.push({ sheet: area, row: first + row, column, formula });
+      }),
+    );
+  }
+  const found = sheets.map((): FoundFormula[] => []);
+  if (hits.length === 0) return found;
+  return run(DOING, async (context) => {
     for (let first = 0; first < hits.length; first += FORMULAS_A_REQUEST) {
       const some = hits.slice(first, first + FORMULAS_A_REQUEST);
       const reaches = await lookCloser(context, sheets, some);

@@ -85,19 +85,18 @@ export function insightsOf(context: Context, since: Since | null): Insights {
 }
 
 function paretoOf(context: Context): Stretch[] {
-  const { ranking, year, current } = context.measures;
+  const { ranking, year, current, cumulative } = context.measures;
   const stretches = Math.min(STRETCHES, ranking.length);
   const upTo = (index: number): number => Math.round((index * ranking.length) / stretches);
   return Array.from({ length: stretches }, (_, index) => {
     const rows = ranking.slice(upTo(index), upTo(index + 1));
     const revenue = exactSum(rows.map((row) => year.total[row]));
-    const before = exactSum(ranking.slice(0, upTo(index + 1)).map((row) => year.total[row]));
     return {
       first: upTo(index) + 1,
       last: upTo(index + 1),
       revenue,
       share: revenue / current,
-      cumulative: before / current,
+      cumulative: cumulative[ranking[upTo(index + 1) - 1]] as number,
       rows: rows.map((row) => rowKey(clientAt(context, row).key)),
     };
   });

@@ -39,11 +39,7 @@ function* freezeAlone(host: PaneHost): Job<Turned> {
   const journal = yield* openJournal(host);
   const { ready, left } = yield* standingIn(host, journal);
   if (ready.length === 0) return { formulas: 0, left, different: [] };
-  const records = yield* keepBefore(
-    host,
-    journal,
-    ready.map((one) => ({ one, by: one.shown, portable: false })),
-  );
+  const records = yield* keepBefore(host, journal, ready);
   yield* answer(host.type(blocksOf(ready)));
   const whole = yield* withRests(host, ready, records);
   return { formulas: ready.length, left, different: yield* differing(host, whole) };

@@ -87,17 +87,12 @@ function judge(record: Frozen, cells: Cells, area: SheetArea): "put back" | "is 
   // Rows that came or went among the cells of one name make it unsure which is which.
   if (area.rows !== record.of) return null;
   const cell = cells[record.offset][0];
-  if (isFormula(cell)) {
-    if (sameFormula(cell.formula, record.formula)) return "is back";
-    return record.portable && sameFormula(cell.formula, String(record.shown)) ? "put back" : null;
-  }
+  if (isFormula(cell)) return sameFormula(cell.formula, record.formula) ? "is back" : null;
   const rest = cells
     .slice(record.offset, record.offset + record.rows)
     .flatMap((line) => line.slice(0, record.columns).map(valueOf))
     .slice(1);
-  return !record.portable && sameValue(cell, record.shown) && printOf(rest) === record.print
-    ? "put back"
-    : null;
+  return sameValue(cell, record.shown) && printOf(rest) === record.print ? "put back" : null;
 }
 
 /** Hosts write formulas down in their own way of spacing. */

@@ -2,7 +2,7 @@ import { catalogue } from "../catalogue";
 import type { SheetInfo } from "../host";
 import type { FoundFormula, PaneHost } from "../pane-host";
 import { answer, type Job } from "../steps";
-import { callsIn } from "./calls";
+import { functionsIn } from "./calls";
 
 /** A formula that uses functions of ours. */
 export interface Use extends FoundFormula {
@@ -18,10 +18,7 @@ export function* usesIn(host: PaneHost, sheets: readonly SheetInfo[]): Job<Use[]
   const found = filled.length === 0 ? [] : yield* answer(host.formulas(filled, words));
   return filled.flatMap((sheet, index) =>
     found[index]
-      .map((one): Use => {
-        const functions = new Set(callsIn(one.formula, host.prefix).map(({ name }) => name));
-        return { ...one, sheet, functions: [...functions] };
-      })
+      .map((one): Use => ({ ...one, sheet, functions: functionsIn(one.formula, host.prefix) }))
       .filter(({ functions }) => functions.length > 0)
       .sort((a, b) => a.column - b.column || a.row - b.row),
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { rowChunks } from "../../excel/chunks";
 import { addressLists } from "../../excel/looks";
-import { piecesOf } from "../../excel/reading";
+import { piecesOf } from "../../excel/pieces";
 import { cellFormula, readCellFormula, splitAddress } from "../../excel/address";
 
 test("chunks of rows: in order, complete, and none above the limit unless a single row is", () => {
@@ -29,14 +29,14 @@ test("pieces to read: every row of every sheet once, in order, and no request ab
     fc.property(fc.array(sheet), fc.integer({ min: 1, max: 60 }), (sheets, most) => {
       const requests = piecesOf(sheets, most);
       sheets.forEach(({ rows }, index) => {
-        const pieces = requests.flat().filter((piece) => piece.sheet === index);
+        const pieces = requests.flat().filter((piece) => piece.area === index);
         const lines = pieces.flatMap(({ first, rows: count }) =>
           Array.from({ length: count }, (_, row) => first + row),
         );
         expect(lines).toEqual(Array.from({ length: rows }, (_, row) => row));
       });
       for (const pieces of requests) {
-        const cells = pieces.reduce((sum, piece) => sum + piece.rows * sheets[piece.sheet].columns, 0);
+        const cells = pieces.reduce((sum, piece) => sum + piece.rows * sheets[piece.area].columns, 0);
         expect(cells <= most || (pieces.length === 1 && pieces[0].rows === 1)).toBe(true);
       }
     }),
@@ -54,10 +54,10 @@ test("pieces to read, by hand", () => {
       12,
     ),
   ).toEqual([
-    [{ sheet: 0, first: 0, rows: 2 }],
+    [{ area: 0, first: 0, rows: 2 }],
     [
-      { sheet: 0, first: 2, rows: 1 },
-      { sheet: 1, first: 0, rows: 2 },
+      { area: 0, first: 2, rows: 1 },
+      { area: 1, first: 0, rows: 2 },
     ],
   ]);
 });

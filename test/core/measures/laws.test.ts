@@ -3,7 +3,7 @@ import type { Cell } from "../../../src/cell";
 import { takeIn } from "../../../src/intake/intake";
 import { defaultPolicies, measure, type Measures } from "../../../src/measures/measure";
 import { isGap, type Letter } from "../../../src/measures/states";
-import type { Lines, Portfolio } from "../../../src/portfolio";
+import type { Portfolio } from "../../../src/portfolio";
 import { monthText } from "../../../src/calendar";
 import { TODAY } from "../small";
 
@@ -162,19 +162,20 @@ test("the order of the tables, of their columns, and empty rows change nothing",
     }),
   ));
 
-/** Lines without the rows in which they stand. */
-const columnsOf = ({ count, client, offering, day, stream, revenue, cost, order }: Lines): Lines => {
-  return { count, client, offering, day, stream, revenue, cost, order };
-};
-
 const otherWords = ["SoldTo", "agreement_type", "Posting Date", "extendedPrice", "COGS", "Billing-Type"];
 test("other header words, and titles above them, give the same portfolio", () =>
   fc.assert(
     fc.property(ledgers, (ledger) => {
       const [, ...rows] = linesOf(ledger);
-      const { lines: otherLines, ...other } = take([["Sales"], [], otherWords, ...rows]).portfolio;
-      const { lines, ...wanted } = take(linesOf(ledger)).portfolio;
-      expect({ ...other, lines: columnsOf(otherLines) }).toEqual({ ...wanted, lines: columnsOf(lines) });
+      const before = take(linesOf(ledger));
+      const after = take([["Sales"], [], otherWords, ...rows]);
+      // Each line knows its row, and two more stand above them.
+      const moved = before.origins.row.map((row) => row + 2);
+      expect(after.origins.row).toEqual(moved);
+      expect(after.portfolio).toEqual({
+        ...before.portfolio,
+        lines: { ...before.portfolio.lines, row: moved },
+      });
     }),
   ));
 

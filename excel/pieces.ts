@@ -1,0 +1,77 @@
+import type { Area } from "../shared/grid";
+import { isTooLarge, run } from "./failure";
+import { rangeOf } from "./looks";
+
+/** Below this, an answer that is too large has another reason. */
+const FEWEST_CELLS = 1000;
+
+interface Piece {
+  /** Which of the areas it is of. */
+  readonly area: number;
+  /** Its first row in the area. */
+  readonly first: number;
+  readonly rows: number;
+}
+
+/** A piece that was loaded. */
+export interface Loaded extends Piece {
+  readonly range: Excel.Range;
+}
+
+/** Divides the rows of all areas into requests of so many cells. */
+export function piecesOf(areas: readonly Pick<Area, "rows" | "columns">[], cells: number): Piece[][] {
+  const requests: Piece[][] = [];
+  let room = 0;
+  areas.forEach(({ rows, columns }, area) => {
+    for (let first = 0; first < rows;) {
+      if (room < columns) {
+        requests.push([]);
+        room = Math.max(cells, columns);
+      }
+      const count = Math.min(rows - first, Math.floor(room / columns));
+      requests[requests.length - 1].push({ area, first, rows: count });
+      room -= count * columns;
+      first += count;
+    }
+  });
+  return requests;
+}
+
+/**
+ * Loads cells in as many round trips as they take, so many cells each; fewer a trip where
+ * that is more than Excel on the web answers with.
+ *
+ * @param doing What for, to follow "Excel could not".
+ * @param what Properties such as "values".
+ * @returns Pieces of the areas, in order and from the top.
+ */
+export async function loadPieces(
+  doing: string,
+  areas: readonly (Area & { readonly id: string })[],
+  what: string,
+  cells: number,
+): Promise<Loaded[]> {
+  try {
+    return await run(doing, async (context) => {
+      const loaded: Loaded[] = [];
+      for (const pieces of piecesOf(areas, cells)) {
+        for (const piece of pieces) {
+          const { id, row, column, columns } = areas[piece.area];
+          const place = { row: row + piece.first, column, rows: piece.rows, columns };
+          const range = rangeOf(context.workbook.worksheets.getItem(id), place);
+          loaded.push({ ...piece, range: range.load(what) });
+        }
+        await context.sync();
+      }
+      return loaded;
+    });
+  } catch (error) {
+    if (isTooLarge(error) && cells > FEWEST_CELLS) return loadPieces(doing, areas, what, cells / 4);
+    throw error;
+  }
+}
+
+/** All of a sheet, from A1 to its last used cell. */
+export function wholeSheet<T extends Pick<Area, "rows" | "columns">>(sheet: T): T & Area {
+  return { ...sheet, row: 0, column: 0 };
+}
