@@ -38,7 +38,7 @@ import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
 import { offeringNames } from "./typed/offering-names";
 import { withTyped } from "./typed/with-typed";
-import { keepWish, withoutSettings, type Wish } from "./wish";
+import { wishLeft, keepWish, type Wish } from "./wish";
 
 export { survey } from "./look-into";
 
@@ -126,7 +126,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   }
   yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
   // What waited for the Settings sheet is in it now, or in the journal.
-  if (wish.settings !== undefined) yield* answer(host.remember(keepWish(withoutSettings(wish))));
+  if (wish.settings !== undefined) yield* answer(host.remember(keepWish(wishLeft(wish))));
   yield { done: steps, of: steps, doing: "done" };
   return {
     sheets: sheets.map(({ kind }) => ({ kind, name: targets[kind].name })),

@@ -36,8 +36,8 @@ export function recallWish(remembered: Readonly<Record<string, string>>): Wish {
   }
 }
 
-/** The wish once a run has typed its settings. */
-export function withoutSettings({ settings: _, ...wish }: Wish): Wish {
+/** What is left of a wish once a run has typed its settings and drawn its charts. */
+export function wishLeft({ settings: _typed, chartsAgain: _drawn, ...wish }: Wish): Wish {
   return wish;
 }
 

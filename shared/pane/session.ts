@@ -2,7 +2,7 @@ import { Fault } from "../../src/fault";
 import type { Host } from "../host";
 import { generate, survey } from "../job";
 import type { Outcome } from "../outcome";
-import { defaultWish, keepWish, recallWish, withoutSettings, type Wish } from "../wish";
+import { defaultWish, keepWish, recallWish, wishLeft, type Wish } from "../wish";
 import type { Footer } from "./footer";
 import { otherWork } from "./other-work";
 import { run, STOPPED } from "./run";
@@ -83,8 +83,7 @@ export function openSession(host: Host, screen: Screen): Session {
     }
     const mine = ++looks;
     if (!afterRun) screen.say("idle", words.looking);
-    const none = { outcome: null, insights: null, reckoning: false };
-    update(afterRun ? { looking: true } : { looking: true, ...none });
+    update({ looking: true, ...(afterRun ? {} : { outcome: null, insights: null, reckoning: false }) });
     try {
       await recall();
       if (mine !== looks) return;
@@ -126,20 +125,21 @@ export function openSession(host: Host, screen: Screen): Session {
     catchUp(asked);
   }
 
-  /** What the run typed into the Settings sheet waits no longer; what was decided meanwhile does. */
+  /** What the run typed into the Settings sheet, or drew again, waits no longer; what was decided meanwhile does. */
   function settle({ settings: typed = {} }: Wish): void {
     const waiting = Object.entries(state.wish.settings ?? {}).filter(([id, value]) => typed[id] !== value);
-    const rest = withoutSettings(state.wish);
+    const rest = wishLeft(state.wish);
     const wish = waiting.length === 0 ? rest : { ...rest, settings: Object.fromEntries(waiting) };
-    if (state.wish.settings !== undefined) update({ wish });
+    if (state.wish.settings !== undefined || state.wish.chartsAgain) update({ wish });
   }
 
   function finish(outcome: Outcome, asked: Wish, took: number): void {
-    const last = lastOf(outcome);
+    const [last, before] = [lastOf(outcome), state.last];
     settle(asked);
     update({ survey: outcome.survey, outcome, took, insights: outcome.insights, last });
     screen.say("done", summary(outcome));
-    remember(() => keepLast(last));
+    // A first run moved nobody: that needs no round trip.
+    if (last.since !== null || before !== null) remember(() => keepLast(last));
   }
 
   /** What was put off while the run was under way. The run itself remembers the wish that it began with. */

@@ -16,7 +16,10 @@ export function functionsIn(formula: string, prefix: string): string[] {
   let word = "";
   let end = 0;
   let columns = 0;
-  for (const { 0: part, index } of formula.matchAll(PARTS)) {
+  PARTS.lastIndex = 0;
+  for (let match = PARTS.exec(formula); match !== null; match = PARTS.exec(formula)) {
+    const [part] = match;
+    const { index } = match;
     if (part === "[") columns++;
     else if (part === "]") columns = Math.max(0, columns - 1);
     else if (columns === 0 && part === "(" && formula.slice(end, index).trim() === "") {

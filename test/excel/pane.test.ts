@@ -65,6 +65,38 @@ test("the pane generates the sheets, and again the same ones", async () => {
   again.close();
 });
 
+test("charts that the user deleted stay deleted, and come back once when Settings say so", async () => {
+  const workbook = invoices(9);
+  const summary = () => workbook.sheets.find(({ name }) => name === "Summary")!;
+  const titles = () => summary().charts.map(({ title }) => title);
+  const remove = () => void (summary().charts = []);
+  const run = async (again: boolean): Promise<void> => {
+    const frame = await open(workbook);
+    const { document } = frame.window;
+    const tick = () => document.getElementById("charts-again");
+    if (again) {
+      await until(() => status(frame)?.textContent === "Ready.");
+      document.getElementById("tab-settings").click();
+      await until(() => tick() !== null);
+      tick().click();
+    }
+    await generate(frame);
+    expect(tick()?.checked ?? false).toBe(false);
+    frame.close();
+  };
+  await run(false);
+  const drawn = titles();
+  expect(drawn.length).toBeGreaterThan(0);
+  remove();
+  await run(false);
+  expect(titles()).toEqual([]);
+  await run(true);
+  expect(titles()).toEqual(drawn);
+  remove();
+  await run(false);
+  expect(titles()).toEqual([]);
+});
+
 test("round trips are the same for 6 clients and for 900", async () => {
   const [few, many] = [await open(invoices(6)), await open(invoices(900))];
   const syncs = await generate(few);

@@ -68,6 +68,7 @@ export function settingsView({ host, wish, show }: Tools): View {
     [words.settings.groups.others, names.filter((name) => !grouped.has(name))],
   ];
   const place = element("p", { class: "hint" });
+  const again = element("input", { type: "checkbox", id: "charts-again", onchange: () => wish({ chartsAgain: again.checked }) }); // prettier-ignore
   const root = element(
     "div",
     { class: "body" },
@@ -77,12 +78,14 @@ export function settingsView({ host, wish, show }: Tools): View {
       const rows = own.flatMap((name) => fields.get(name)?.root ?? []);
       return element("section", { class: "card", "aria-labelledby": heading.id }, heading, ...rows);
     }),
+    element("label", { class: "card tick" }, again, element("span", {}, words.settings.chartsAgain)),
   );
   return {
     root,
     opened: () => void read().catch(tell),
     update(state) {
       waiting = state.wish.settings ?? {};
+      again.checked = state.wish.chartsAgain ?? false;
       draw();
       // A run has typed what was waiting, and the sheet may be new.
       if (state.outcome !== null && state.outcome !== seen) void read().catch(tell);

@@ -26,6 +26,7 @@ export const settings: Words["settings"] = {
       ? `Nicht übernommen: Nötig ist ${off}ein Anteil von 0 bis 100 %.`
       : "Nicht übernommen: Dieser Wert ist nicht gültig.";
   },
+  chartsAgain: "Beim nächsten Erzeugen die Diagramme wieder zeichnen, die ich gelöscht habe",
   groups: {
     classes: "Klassen",
     potential: "Potenzial",

@@ -13,6 +13,7 @@ export const settings = {
   useDefault: (value: string) => `Back to the default, ${value}`,
   choice: (value: string) => value,
   needs: ({ needs }: Setting) => `Not taken: enter ${needs}.`,
+  chartsAgain: "When I generate next, draw the charts again that I have deleted",
   groups: {
     classes: "Classes",
     potential: "Potential",
