@@ -1,4 +1,5 @@
 import { catalogue } from "../shared/catalogue";
+import { runs } from "../shared/functions/runs";
 import { argument } from "./arguments";
 
 /**
@@ -12,7 +13,7 @@ export function customFunction(name: string, given: readonly unknown[]): unknown
   const spec = catalogue.find((one) => one.name === name);
   if (!spec) throw new Error(`${name} is not in this version. Reload the spreadsheet.`);
   const rows = run(() =>
-    spec.run(spec.parameters.map(({ optional }, index) => argument(given[index], optional))),
+    runs[name](spec.parameters.map(({ optional }, index) => argument(given[index], optional))),
   );
   return rows.map((row) => row.map((cell) => cell ?? ""));
 }

@@ -11,7 +11,7 @@ import {
 } from "./argument";
 import { marginsIn } from "./margins";
 import { revenues } from "./parameters";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "ABCDCLASS";
 
@@ -56,16 +56,17 @@ export const abcdclass: FunctionSpec = {
   ],
   returns: "One class a client.",
   example: "ABCDCLASS(B2:B400, C2:C400)",
-  run: ([range = null, margins = null, inProfile = null, cuts = null]) => {
-    const line = requiredLine(name, "revenues", range);
-    const clients = line.cells.length;
-    const flags = matchingLine(name, "profile flags", inProfile, clients, "revenues");
-    const classes = classify(
-      numbersIn(name, line, "Clear the cell or enter the revenue."),
-      marginsIn(name, margins, clients, "revenues") ?? [],
-      flags === null ? [] : flagsIn(name, "in_profile", flags),
-      cutsOf(cuts),
-    );
-    return inDirection(classes, line.across);
-  },
+};
+
+export const run: Run = ([range = null, margins = null, inProfile = null, cuts = null]) => {
+  const line = requiredLine(name, "revenues", range);
+  const clients = line.cells.length;
+  const flags = matchingLine(name, "profile flags", inProfile, clients, "revenues");
+  const classes = classify(
+    numbersIn(name, line, "Clear the cell or enter the revenue."),
+    marginsIn(name, margins, clients, "revenues") ?? [],
+    flags === null ? [] : flagsIn(name, "in_profile", flags),
+    cutsOf(cuts),
+  );
+  return inDirection(classes, line.across);
 };

@@ -2,7 +2,7 @@ import { attach } from "../../src/measures/stack";
 import { inDirection } from "./argument";
 import { clientsAlone, gridOf } from "./grid";
 import { holdings } from "./parameters";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "ATTACHRATE";
 
@@ -13,11 +13,12 @@ export const attachrate: FunctionSpec = {
   parameters: [holdings],
   returns: "One fraction an offering, in one row; blank where it applies to nobody.",
   example: "ATTACHRATE(D2:Q400)",
-  run: ([range = null]) => {
-    const { holders, applies } = attach(clientsAlone(gridOf(name, range)).matrix);
-    return inDirection(
-      Array.from(holders, (count, column) => (applies[column] > 0 ? count / applies[column] : null)),
-      true,
-    );
-  },
+};
+
+export const run: Run = ([range = null]) => {
+  const { holders, applies } = attach(clientsAlone(gridOf(name, range)).matrix);
+  return inDirection(
+    Array.from(holders, (count, column) => (applies[column] > 0 ? count / applies[column] : null)),
+    true,
+  );
 };

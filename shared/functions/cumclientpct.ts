@@ -1,7 +1,7 @@
 import { cumulativeClients } from "../../src/measures/shares";
 import { revenues } from "./parameters";
 import { perClient } from "./revenues";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "CUMCLIENTPCT";
 
@@ -12,5 +12,6 @@ export const cumclientpct: FunctionSpec = {
   parameters: [revenues],
   returns: "One fraction a client; the smallest client's is 1.",
   example: "CUMCLIENTPCT(B2:B400)",
-  run: ([range = null]) => perClient(name, range, cumulativeClients),
 };
+
+export const run: Run = ([range = null]) => perClient(name, range, cumulativeClients);

@@ -1,7 +1,7 @@
 import { cumulativeShare } from "../../src/measures/shares";
 import { revenues } from "./parameters";
 import { perClient } from "./revenues";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "CUMREVPCT";
 
@@ -12,5 +12,6 @@ export const cumrevpct: FunctionSpec = {
   parameters: [revenues],
   returns: "One fraction a client; the smallest client's is 1.",
   example: "CUMREVPCT(B2:B400)",
-  run: ([range = null]) => perClient(name, range, cumulativeShare),
 };
+
+export const run: Run = ([range = null]) => perClient(name, range, cumulativeShare);

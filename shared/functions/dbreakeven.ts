@@ -1,7 +1,7 @@
 import { Fault } from "../../src/fault";
 import { breakEvenRate } from "../../src/measures/scenario";
 import { isEmpty, refuseAt, requiredCells, type Argument, type Input } from "./argument";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "DBREAKEVEN";
 
@@ -47,17 +47,18 @@ export const dbreakeven: FunctionSpec = {
   ],
   returns: "One fraction a cell, current ÷ (current + potential); blank where either is blank.",
   example: "DBREAKEVEN(F2, G2)",
-  run: ([current = null, potential = null]) => {
-    const [cells, others] = shaped(current, potential);
-    return cells.map((line, row) =>
-      line.map((cell, column) => {
-        const now = figure(cell, row, column, "current revenue");
-        const more = figure(others[row][column], row, column, "potential");
-        if (more !== null && more < 0) {
-          refuseAt(name, "potentials of 0 or more", row, column, more, "Correct the number.");
-        }
-        return now === null || more === null ? null : breakEvenRate(now, more);
-      }),
-    );
-  },
+};
+
+export const run: Run = ([current = null, potential = null]) => {
+  const [cells, others] = shaped(current, potential);
+  return cells.map((line, row) =>
+    line.map((cell, column) => {
+      const now = figure(cell, row, column, "current revenue");
+      const more = figure(others[row][column], row, column, "potential");
+      if (more !== null && more < 0) {
+        refuseAt(name, "potentials of 0 or more", row, column, more, "Correct the number.");
+      }
+      return now === null || more === null ? null : breakEvenRate(now, more);
+    }),
+  );
 };

@@ -8,7 +8,7 @@ import { clientsAlone, gridOf } from "./grid";
 import { marginsIn } from "./margins";
 import { offeringsIn } from "./names";
 import { holdings } from "./parameters";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "NEXTOFFER";
 
@@ -46,36 +46,37 @@ export const nextoffer: FunctionSpec = {
   ],
   returns: "The names of the offerings, best first: a row a client, as many columns as asked for.",
   example: "NEXTOFFER(D2:Q400, D1:Q1, D402:Q402, 3)",
-  run: ([range = null, names = null, margins = null, count = null]) => {
-    const grid = gridOf(name, range);
-    const { matrix, places } = clientsAlone(grid);
-    const { columns, revenue, codes } = matrix;
-    const used = (column: number): boolean =>
-      places.some((_, row) => revenue[row * columns + column] !== 0 || codes[row * columns + column] !== GAP);
-    const offerings = offeringsIn(name, names, columns, used);
-    const known = marginsIn(name, margins, columns, "columns of holdings");
-    const most = countIn(count);
-    const offers = nextOffers(
-      {
-        matrix,
-        offerings: offerings.map((cell) => ({
-          name: textOf(cell),
-          step: null,
-          inStack: true,
-          retired: cell === null || cell === NO_OFFERING,
-          listPrice: null,
-        })),
-        segments: places.map(() => null),
-        inProfile: places.map(() => null),
-        left: places.map(() => false),
-        margins: known ?? offerings.map(() => null),
-      },
-      most,
-    );
-    const results = Array.from({ length: grid.matrix.rows }, () => new Array<Cell>(most).fill(null));
-    places.forEach((place, row) =>
-      offers[row].forEach(({ offering }, rank) => (results[place][rank] = offerings[offering])),
-    );
-    return results;
-  },
+};
+
+export const run: Run = ([range = null, names = null, margins = null, count = null]) => {
+  const grid = gridOf(name, range);
+  const { matrix, places } = clientsAlone(grid);
+  const { columns, revenue, codes } = matrix;
+  const used = (column: number): boolean =>
+    places.some((_, row) => revenue[row * columns + column] !== 0 || codes[row * columns + column] !== GAP);
+  const offerings = offeringsIn(name, names, columns, used);
+  const known = marginsIn(name, margins, columns, "columns of holdings");
+  const most = countIn(count);
+  const offers = nextOffers(
+    {
+      matrix,
+      offerings: offerings.map((cell) => ({
+        name: textOf(cell),
+        step: null,
+        inStack: true,
+        retired: cell === null || cell === NO_OFFERING,
+        listPrice: null,
+      })),
+      segments: places.map(() => null),
+      inProfile: places.map(() => null),
+      left: places.map(() => false),
+      margins: known ?? offerings.map(() => null),
+    },
+    most,
+  );
+  const results = Array.from({ length: grid.matrix.rows }, () => new Array<Cell>(most).fill(null));
+  places.forEach((place, row) =>
+    offers[row].forEach(({ offering }, rank) => (results[place][rank] = offerings[offering])),
+  );
+  return results;
 };

@@ -2,7 +2,7 @@ import { averages } from "../../src/measures/averages";
 import { inDirection } from "./argument";
 import { gridOf } from "./grid";
 import { holdings } from "./parameters";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "OFFERINGAVG";
 
@@ -13,12 +13,13 @@ export const offeringavg: FunctionSpec = {
   parameters: [holdings],
   returns: "One amount an offering, in one row; blank where nobody pays for it.",
   example: "OFFERINGAVG(D2:Q400)",
-  run: ([range = null]) => {
-    const { matrix } = gridOf(name, range);
-    const { perClient } = averages(matrix, { by: "mean", seats: null, listPrices: [], rows: null });
-    return inDirection(
-      Array.from(perClient, (average) => (Number.isNaN(average) ? null : average)),
-      true,
-    );
-  },
+};
+
+export const run: Run = ([range = null]) => {
+  const { matrix } = gridOf(name, range);
+  const { perClient } = averages(matrix, { by: "mean", seats: null, listPrices: [], rows: null });
+  return inDirection(
+    Array.from(perClient, (average) => (Number.isNaN(average) ? null : average)),
+    true,
+  );
 };

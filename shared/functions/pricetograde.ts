@@ -2,7 +2,7 @@ import { Fault } from "../../src/fault";
 import { defaultCuts, riseToCut } from "../../src/measures/classes";
 import { found, inDirection, numbersIn, oneCell, requiredLine, sameLength, type Argument } from "./argument";
 import { asFraction } from "./margins";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "PRICETOGRADE";
 
@@ -42,17 +42,18 @@ export const pricetograde: FunctionSpec = {
   ],
   returns: "One amount a client; blank where its revenue or its cost is blank.",
   example: 'PRICETOGRADE(B2:B400, C2:C400, "A")',
-  run: ([revenue = null, cost = null, grade = null]) => {
-    const line = requiredLine(name, "revenues", revenue);
-    const costs = sameLength(name, "costs", requiredLine(name, "costs", cost), line.cells.length, "revenues");
-    const cut = cutIn(grade);
-    const spent = numbersIn(name, costs, "Clear the cell or enter the cost.");
-    return inDirection(
-      numbersIn(name, line, "Clear the cell or enter the revenue.").map((earned, row) => {
-        const paid = spent[row];
-        return earned === null || paid === null ? null : riseToCut(earned, paid, cut);
-      }),
-      line.across,
-    );
-  },
+};
+
+export const run: Run = ([revenue = null, cost = null, grade = null]) => {
+  const line = requiredLine(name, "revenues", revenue);
+  const costs = sameLength(name, "costs", requiredLine(name, "costs", cost), line.cells.length, "revenues");
+  const cut = cutIn(grade);
+  const spent = numbersIn(name, costs, "Clear the cell or enter the cost.");
+  return inDirection(
+    numbersIn(name, line, "Clear the cell or enter the revenue.").map((earned, row) => {
+      const paid = spent[row];
+      return earned === null || paid === null ? null : riseToCut(earned, paid, cut);
+    }),
+    line.across,
+  );
 };

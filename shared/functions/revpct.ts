@@ -1,7 +1,7 @@
 import { shareOfTotal } from "../../src/measures/shares";
 import { revenues } from "./parameters";
 import { perClient } from "./revenues";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "REVPCT";
 
@@ -11,5 +11,6 @@ export const revpct: FunctionSpec = {
   parameters: [revenues],
   returns: "One fraction a client; together they are 1.",
   example: "REVPCT(B2:B400)",
-  run: ([range = null]) => perClient(name, range, shareOfTotal),
 };
+
+export const run: Run = ([range = null]) => perClient(name, range, shareOfTotal);

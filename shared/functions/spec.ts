@@ -7,7 +7,7 @@ export interface Parameter {
   readonly optional: boolean;
 }
 
-/** A custom function, the same in both hosts. */
+/** A custom function in words, the same in both hosts. What it does stands in runs.ts: a page that only tells of it stays small. */
 export interface FunctionSpec {
   /** As typed, and its stable id. */
   readonly name: string;
@@ -18,9 +18,12 @@ export interface FunctionSpec {
   readonly returns: string;
   /** As a user of Sheets would type it; Excel adds the namespace. */
   readonly example: string;
-  /**
-   * @returns Rows of results; null is an empty cell.
-   * @throws Fault whose message the cell shows.
-   */
-  readonly run: (args: readonly Argument[]) => Cell[][];
 }
+
+/**
+ * What a custom function does.
+ *
+ * @returns Rows of results; null is an empty cell.
+ * @throws Fault whose message the cell shows.
+ */
+export type Run = (args: readonly Argument[]) => Cell[][];

@@ -2,7 +2,7 @@ import { stackShare } from "../../src/measures/stack";
 import { flagsIn, inDirection, matchingLine, type Argument } from "./argument";
 import { gridOf } from "./grid";
 import { holdings } from "./parameters";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "STACKPCT";
 
@@ -29,12 +29,13 @@ export const stackpct: FunctionSpec = {
   ],
   returns: "One fraction a client; blank for an empty row, or where nothing applies.",
   example: "STACKPCT(D2:Q400, D1:Q1)",
-  run: ([range = null, inStack = null]) => {
-    const { matrix, clients } = gridOf(name, range);
-    const shares = stackShare(matrix, stackOf(inStack, matrix.columns));
-    return inDirection(
-      shares.map((share, row) => (clients[row] ? share : null)),
-      false,
-    );
-  },
+};
+
+export const run: Run = ([range = null, inStack = null]) => {
+  const { matrix, clients } = gridOf(name, range);
+  const shares = stackShare(matrix, stackOf(inStack, matrix.columns));
+  return inDirection(
+    shares.map((share, row) => (clients[row] ? share : null)),
+    false,
+  );
 };

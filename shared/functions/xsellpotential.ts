@@ -3,7 +3,7 @@ import { inDirection, matchingLine, numbersIn, placeIn, type Line } from "./argu
 import { countedIn, potentialOf } from "./gaps";
 import { gridOf } from "./grid";
 import { holdings, inProfile } from "./parameters";
-import type { FunctionSpec } from "./spec";
+import type { FunctionSpec, Run } from "./spec";
 
 const name = "XSELLPOTENTIAL";
 
@@ -18,16 +18,17 @@ export const xsellpotential: FunctionSpec = {
   ],
   returns: "One amount a client; blank for an empty row or a client out of profile.",
   example: "XSELLPOTENTIAL(D2:Q400)",
-  run: ([range = null, flags = null, seats = null]) => {
-    const grid = gridOf(name, range);
-    const counted = countedIn(name, grid, flags);
-    const perSeat = seatsOf(matchingLine(name, "seats", seats, grid.matrix.rows, "rows of holdings"));
-    const { byClient } = potentialOf(grid.matrix, counted, perSeat);
-    return inDirection(
-      [...byClient].map((amount, row) => (counted[row] ? amount : null)),
-      false,
-    );
-  },
+};
+
+export const run: Run = ([range = null, flags = null, seats = null]) => {
+  const grid = gridOf(name, range);
+  const counted = countedIn(name, grid, flags);
+  const perSeat = seatsOf(matchingLine(name, "seats", seats, grid.matrix.rows, "rows of holdings"));
+  const { byClient } = potentialOf(grid.matrix, counted, perSeat);
+  return inDirection(
+    [...byClient].map((amount, row) => (counted[row] ? amount : null)),
+    false,
+  );
 };
 
 function seatsOf(line: Line | null): Float64Array | null {

@@ -1,5 +1,5 @@
-import { cumrevpct } from "../../shared/functions/cumrevpct";
-import { xsellpotential } from "../../shared/functions/xsellpotential";
+import { run as cumrevpct } from "../../shared/functions/cumrevpct";
+import { run as xsellpotential } from "../../shared/functions/xsellpotential";
 import { comparatorSort } from "./rank";
 import { summaryData } from "./summary/data";
 
@@ -47,9 +47,9 @@ function potentials(range: number[][]): number[][] {
 }
 
 const calls: Readonly<Record<string, () => unknown[][]>> = {
-  CUMREVPCT: () => cumrevpct.run([revenues]),
+  CUMREVPCT: () => cumrevpct([revenues]),
   "CUMREVPCT, plainly": () => cumulative(revenues),
-  XSELLPOTENTIAL: () => xsellpotential.run([grid]),
+  XSELLPOTENTIAL: () => xsellpotential([grid]),
   "XSELLPOTENTIAL, plainly": () => potentials(grid),
 };
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cumrevpct } from "../../shared/functions/cumrevpct";
+import { run as cumrevpct } from "../../shared/functions/cumrevpct";
 import { median } from "../../src/median";
 import { milliseconds, table, times } from "./markdown";
 import { summaryData } from "./summary/data";
@@ -41,7 +41,7 @@ function calculated(folder: string, sheet: string): { readonly ms: number; reado
 export function office(rounds: number): string {
   const { cells } = summaryData(ROWS, 1);
   const revenues = [...cells].map((amount, row) => Math.abs(amount) + 1 + row / 100);
-  const shares = cumrevpct.run([revenues.map((amount) => [amount])]).map(([share]) => Number(share));
+  const shares = cumrevpct([revenues.map((amount) => [amount])]).map(([share]) => Number(share));
   const range = `[.A$1:.A$${ROWS}]`;
   const sumif = (row: number): string =>
     `<table:table-cell table:formula="of:=SUMIF(${range};&quot;&gt;=&quot;&amp;[.A${row + 1}])/SUM(${range})"/>`;
@@ -61,7 +61,7 @@ export function office(rounds: number): string {
     const own: number[] = [];
     for (let round = 0; round < rounds + 2; round++) {
       const begin = performance.now();
-      cumrevpct.run([revenues.map((amount) => [amount])]);
+      cumrevpct([revenues.map((amount) => [amount])]);
       if (round > 1) own.push(performance.now() - begin);
     }
     const [column, one] = [filled.ms - opened, median(own) as number];

@@ -1,17 +1,5 @@
-import { abcdclass } from "../../../shared/functions/abcdclass";
 import type { Argument, Input } from "../../../shared/functions/argument";
-import { attachrate } from "../../../shared/functions/attachrate";
-import { cumclientpct } from "../../../shared/functions/cumclientpct";
-import { cumrevpct } from "../../../shared/functions/cumrevpct";
-import { dbreakeven } from "../../../shared/functions/dbreakeven";
-import { nextoffer } from "../../../shared/functions/nextoffer";
-import { offeringavg } from "../../../shared/functions/offeringavg";
-import { pricetograde } from "../../../shared/functions/pricetograde";
-import { revpct } from "../../../shared/functions/revpct";
-import type { FunctionSpec } from "../../../shared/functions/spec";
-import { stackpct } from "../../../shared/functions/stackpct";
-import { xsellpotential } from "../../../shared/functions/xsellpotential";
-import { xselluplift } from "../../../shared/functions/xselluplift";
+import { runs } from "../../../shared/functions/runs";
 import type { Cell } from "../../../src/cell";
 
 /** Cells one below the other. */
@@ -28,20 +16,20 @@ export const grid = (...rows: string[]): Input[][] =>
 export const date: Input = { says: "a date" };
 
 const typed =
-  ({ run }: FunctionSpec) =>
+  (name: string) =>
   (...args: Argument[]): Cell[][] =>
-    run(args);
+    runs[name](args);
 
 /** The functions as a user types them, over ranges. */
-export const CUMREVPCT = typed(cumrevpct);
-export const ABCDCLASS = typed(abcdclass);
-export const XSELLPOTENTIAL = typed(xsellpotential);
-export const REVPCT = typed(revpct);
-export const CUMCLIENTPCT = typed(cumclientpct);
-export const ATTACHRATE = typed(attachrate);
-export const OFFERINGAVG = typed(offeringavg);
-export const STACKPCT = typed(stackpct);
-export const XSELLUPLIFT = typed(xselluplift);
-export const NEXTOFFER = typed(nextoffer);
-export const PRICETOGRADE = typed(pricetograde);
-export const DBREAKEVEN = typed(dbreakeven);
+export const CUMREVPCT = typed("CUMREVPCT");
+export const ABCDCLASS = typed("ABCDCLASS");
+export const XSELLPOTENTIAL = typed("XSELLPOTENTIAL");
+export const REVPCT = typed("REVPCT");
+export const CUMCLIENTPCT = typed("CUMCLIENTPCT");
+export const ATTACHRATE = typed("ATTACHRATE");
+export const OFFERINGAVG = typed("OFFERINGAVG");
+export const STACKPCT = typed("STACKPCT");
+export const XSELLUPLIFT = typed("XSELLUPLIFT");
+export const NEXTOFFER = typed("NEXTOFFER");
+export const PRICETOGRADE = typed("PRICETOGRADE");
+export const DBREAKEVEN = typed("DBREAKEVEN");
