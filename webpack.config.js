@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
+import { transformSync } from "esbuild";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 
@@ -9,29 +10,45 @@ const { Compilation, sources } = webpack;
 const at = (path) => resolve(import.meta.dirname, path);
 const DEVELOPMENT_URL = "https://localhost:3000";
 
-/** What the three bundles share: TypeScript in, ES2019 out, style sheets as strings. */
+/** TypeScript in, the syntax of a year out; types are checked by `npm run typecheck`. */
+const compile = { transpileOnly: true, configFile: at("tsconfig.json") };
+const scripts = (target) => ({
+  test: /\.ts$/,
+  loader: "ts-loader",
+  options: { ...compile, compilerOptions: { target }, instance: target },
+});
+
+/** Style sheets as strings, made small. */
+const small = (css) => transformSync(css.toString(), { loader: "css", minify: true }).code.trim();
+const styles = { test: /\.css$/, type: "asset/inline", generator: { dataUrl: small } };
+
+/** What the three bundles share. */
 const bundle = {
-  // `es2019` alone leaves webpack without a platform; `web` alone emits newer syntax.
-  target: ["web", "es2019"],
   // Anything with eval would be stopped by the pane's Content-Security-Policy.
   devtool: false,
   resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      // Types are checked by `npm run typecheck`.
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, configFile: at("tsconfig.json") },
-      },
-      { test: /\.css$/, type: "asset/source" },
-    ],
-  },
   // Pages stay as their templates are written; scripts alone are made small.
   optimization: { minimizeOptions: { html: false } },
   // Sizes have budgets in test/build/bundles.test.ts.
   performance: { hints: false },
   stats: "errors-warnings",
+};
+
+/**
+ * Where the pane is drawn: it dresses itself in a constructed style sheet, and what can do that since Chrome 80,
+ * Firefox 101 and Safari 16.4 knows ES2020. The year alone leaves webpack without a platform; `web` alone emits newer syntax.
+ */
+const pane = {
+  ...bundle,
+  target: ["web", "es2020"],
+  module: { rules: [scripts("es2020"), styles] },
+  // What loads later stands beside the page. It is named by its content, so that no two versions mix.
+  output: {
+    chunkFilename: "[name].[contenthash].js",
+    publicPath: "",
+    globalObject: "globalThis",
+    chunkLoadTimeout: 20_000,
+  },
 };
 
 /** A plugin that rewrites the finished assets; `file` is a source that it reads, for watching. */
@@ -52,16 +69,18 @@ const appendDeclarations = onAssets("gsheets/declarations.js", (compilation, dec
   compilation.updateAsset("Code.js", (code) => new sources.ConcatSource(code, "\n", declarations));
 });
 
-/** Apps Script serves a page as one file: the script goes into it, and no script of its own remains. */
-const inlineScript = onAssets("gsheets/sidebar/sidebar.html", (compilation, page) => {
-  const script = compilation
-    .getAsset("sidebar.js")
-    .source.source()
-    .replace(/<\/(script)/gi, "<\\/$1");
+/** Apps Script serves pages alone: the scripts go into them, and none of their own remains. */
+const inlineScripts = onAssets("gsheets/sidebar/sidebar.html", (compilation, page) => {
   if (!page.includes("</body>")) throw new Error("gsheets/sidebar/sidebar.html has no </body>");
-  const html = page.replace("</body>", () => `<script>\n${script}\n</script>\n</body>`);
-  compilation.emitAsset("sidebar.html", new sources.RawSource(html));
-  compilation.deleteAsset("sidebar.js");
+  const taken = (name) => {
+    const { source } = compilation.getAsset(name);
+    compilation.deleteAsset(name);
+    return `<script>\n${source.source().replace(/<\/(script)/gi, "<\\/$1")}\n</script>\n`;
+  };
+  const emit = (name, html) => compilation.emitAsset(name, new sources.RawSource(html));
+  const [before, after] = page.split("</body>");
+  emit("sidebar.html", `${before}${taken("sidebar.js")}</body>${after}`);
+  emit("german.html", taken("german.js"));
 });
 
 /** Where the add-in will be served from: ADDIN_URL, without a slash at the end. */
@@ -84,11 +103,11 @@ function withAddress(manifest) {
 }
 
 const excel = (serving) => ({
-  ...bundle,
+  ...pane,
   name: "excel",
   devtool: serving ? "source-map" : false,
   entry: { functions: at("excel/functions.ts"), taskpane: at("excel/taskpane.ts") },
-  output: { path: at("dist/excel"), filename: "[name].js", clean: true },
+  output: { ...pane.output, path: at("dist/excel"), clean: true },
   plugins: [
     // One runtime for pane and functions: both scripts load in the pane's page.
     new HtmlPlugin({
@@ -113,13 +132,14 @@ const excel = (serving) => ({
 
 const gsheets = {
   ...bundle,
+  target: ["web", "es2019"],
+  module: { rules: [scripts("es2019")] },
   name: "gsheets",
   entry: { Code: at("gsheets/server.ts") },
   output: {
     path: at("dist/gsheets"),
-    filename: "[name].js",
     library: { name: "XSellServer", type: "var" },
-    clean: { keep: "sidebar.html" },
+    clean: { keep: /^(sidebar|german)\.html$/ },
   },
   // Readable in the script editor, where its users see it; nothing downloads it.
   optimization: { minimize: false },
@@ -127,11 +147,18 @@ const gsheets = {
 };
 
 const sidebar = {
-  ...bundle,
+  ...pane,
   name: "sidebar",
   entry: { sidebar: at("gsheets/sidebar/main.ts") },
-  output: { path: at("dist/gsheets"), filename: "[name].js" },
-  plugins: [inlineScript],
+  output: { ...pane.output, path: at("dist/gsheets"), chunkFilename: "[name].js" },
+  module: {
+    rules: [
+      ...pane.module.rules,
+      // All but the words of other languages, which the script adds for those who read them.
+      { test: /\.ts$/, exclude: at("shared/pane/language.ts"), parser: { dynamicImportMode: "eager" } },
+    ],
+  },
+  plugins: [inlineScripts],
 };
 
 /** Excel opens only https pages whose certificate the machine trusts: this makes one and installs it. */

@@ -61,4 +61,6 @@ export interface Calls {
     marks: readonly { readonly name: string; readonly area: SheetArea }[],
   ) => null;
   readonly sidebarUnmark: (run: string, names: readonly string[]) => null;
+  /** @returns A script that brings the German words. */
+  readonly sidebarWords: () => string;
 }

@@ -270,3 +270,7 @@ function sidebarMark() {
 function sidebarUnmark() {
   return XSellServer.sidebarUnmark.apply(null, arguments);
 }
+
+function sidebarWords() {
+  return XSellServer.sidebarWords.apply(null, arguments);
+}

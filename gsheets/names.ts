@@ -30,4 +30,5 @@ export const serverFunctions = [
   "sidebarMarks",
   "sidebarMark",
   "sidebarUnmark",
+  "sidebarWords",
 ] as const;

@@ -22,6 +22,7 @@ export {
   sidebarAddOwn,
   sidebarType,
   sidebarUnmark,
+  sidebarWords,
   sidebarWriteEnd,
   sidebarWriteRows,
   sidebarWriteStart,

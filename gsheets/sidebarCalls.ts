@@ -16,6 +16,7 @@ import { readMarks, removeMarks, setMarks } from "./marking";
 import { readPieces } from "./reading";
 import { select, selected } from "./selecting";
 import { recall, remember } from "./store";
+import { germanWords } from "./menu";
 import { typeRows } from "./typing";
 import { typeBlocks } from "./typing-own";
 
@@ -96,6 +97,7 @@ const calls: Calls = {
     removeMarks(openBook(), names);
     return null;
   },
+  sidebarWords: () => germanWords(),
 };
 
 /** The same call; a failure reaches the sidebar as its message alone. */
@@ -131,3 +133,4 @@ export const sidebarType = answering(calls.sidebarType);
 export const sidebarMarks = answering(calls.sidebarMarks);
 export const sidebarMark = answering(calls.sidebarMark);
 export const sidebarUnmark = answering(calls.sidebarUnmark);
+export const sidebarWords = answering(calls.sidebarWords);

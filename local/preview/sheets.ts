@@ -14,10 +14,14 @@ import { offerFunctions, type Handed, type Offered } from "./univer/functions";
 /** Plays Google Sheets: the built script's menu, its sidebar in a frame, its functions in a bare context. */
 export async function playSheets(stage: Stage, workbook: Workbook): Promise<Side> {
   const text = (path: string) => fetch(path).then((answer) => answer.text());
-  const [code, manifest, sidebar, reference] = await Promise.all(
-    ["gsheets/Code.js", "gsheets/appsscript.json", "gsheets/sidebar.html", "reference.json"].map(text),
+  const parts = ["Code.js", "appsscript.json", "sidebar.html", "german.html"].map(
+    (name) => `gsheets/${name}`,
   );
-  const script = appsScript({ code, manifest, files: { "sidebar.html": sidebar } }, workbook, {
+  const [code, manifest, sidebar, german, reference] = await Promise.all(
+    [...parts, "reference.json"].map(text),
+  );
+  const files = { "sidebar.html": sidebar, "german.html": german };
+  const script = appsScript({ code, manifest, files }, workbook, {
     worlds: frameWorlds,
     signatures: JSON.parse(reference) as Signatures,
   });

@@ -2,9 +2,10 @@ import type { PaneHost } from "../pane-host";
 import { element } from "./element";
 import { paneFooter, type Footer } from "./footer";
 import { paneFrame, type Frame } from "./frame";
-import { speak, words, type Reader } from "./language";
+import { hasWords, loadWords, speak, words, type Reader } from "./language";
 import { openSession } from "./session";
 import { dress } from "./style";
+import { unspoken } from "./unspoken";
 import type { Tools } from "./view";
 import { views } from "./views";
 import type { ViewId } from "./words/en";
@@ -31,22 +32,33 @@ export function mountPane(root: HTMLElement, host: PaneHost, reader: Reader = br
       frame.open(view);
       document.getElementById(`tab-${view}`)?.focus();
     },
-    relabel(focus) {
+    async relabel(focus) {
+      const before = document.activeElement;
+      if (!hasWords(reader)) await loadWords(reader);
+      // Where the keyboard has gone on meanwhile, it stays.
+      const now = document.activeElement;
+      const place = (now !== before && now?.id) || focus;
       build(frame.shown());
       session.repeat();
-      document.getElementById(focus)?.focus();
+      document.getElementById(place)?.focus();
     },
   };
   function build(first: ViewId): void {
     speak(reader);
     frame = paneFrame(tools, first, session.state);
     footer = paneFooter(session);
-    root.replaceChildren(element("h1", { class: "unseen" }, words.frame.title), ...frame.parts, footer.root);
+    const title = element("h1", { class: "unseen" }, words.frame.title);
+    const missing = hasWords(reader) ? [] : [unspoken(() => void tools.relabel(`tab-${frame.shown()}`))];
+    root.replaceChildren(title, ...missing, ...frame.parts, footer.root);
     frame.open(first);
   }
-  root.classList.add("xsell");
-  build(views[0].id);
-  session.open();
+  function begin(): void {
+    root.classList.add("xsell");
+    build(views[0].id);
+    session.open();
+  }
+  if (hasWords(reader)) begin();
+  else void loadWords(reader).then(begin);
 }
 
 function browserReader(): Reader {

@@ -1,7 +1,7 @@
 import { Fault } from "../../src/fault";
-import { putSample } from "../sample/put-sample";
 import { element } from "./element";
 import { words } from "./language";
+import { later } from "./later";
 import { run } from "./run";
 import type { Tools, View } from "./view";
 
@@ -24,7 +24,7 @@ export function sampleCard({ host, look }: Pick<Tools, "host" | "look">): View {
     busy = true;
     said.textContent = help.sampleBusy;
     try {
-      await run(putSample(host));
+      await run(later(({ putSample }) => putSample(host)));
       said.textContent = help.sampleDone;
       // The card goes with the next look, which finds the sample.
       document.getElementById("generate")?.focus();

@@ -50,8 +50,8 @@ export interface Tools extends Actions {
   readonly reader: Reader;
   /** Opens another view; the keyboard goes to its tab. */
   readonly go: (view: ViewId) => void;
-  /** Builds the pane anew in another language, with the keyboard on the element of this id. */
-  readonly relabel: (focus: string) => void;
+  /** Builds the pane anew in another language as soon as its words are there, with the keyboard on the element of this id. */
+  readonly relabel: (focus: string) => Promise<void>;
 }
 
 /** A part of the pane: built once, then kept up to date. */

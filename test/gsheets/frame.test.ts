@@ -158,6 +158,14 @@ test("the built sidebar in a frame generates what the menu generates", async () 
   expect([said, await page.evaluate(() => window.script.office.unknown)]).toEqual([[], []]);
 });
 
+test("a reader who chooses German in the sidebar gets it from the script", async () => {
+  const sidebar = await shownSidebar(invoices(5));
+  await sidebar.locator("#tab-help").click();
+  await sidebar.locator("#language").selectOption("de");
+  await sidebar.locator("#tab-sheets", { hasText: "Blätter" }).waitFor();
+  expect(said).toEqual([]);
+});
+
 test("what the sidebar receives is made of its own objects", async () => {
   const sidebar = await shownSidebar(invoices(5));
   const received = await sidebar.evaluate(async () => {

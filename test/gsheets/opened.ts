@@ -33,7 +33,9 @@ export function built(): Project {
   return {
     code: read("dist/gsheets/Code.js"),
     manifest: read("dist/gsheets/appsscript.json"),
-    files: { "sidebar.html": read("dist/gsheets/sidebar.html") },
+    files: Object.fromEntries(
+      ["sidebar.html", "german.html"].map((name) => [name, read(`dist/gsheets/${name}`)]),
+    ),
   };
 }
 

@@ -44,3 +44,13 @@ test("the sidebar's page knows the user's language and the spreadsheet's locale"
     '<main id="xsell" data-language="de" data-locale="de_AT">',
   );
 });
+
+test.each([
+  ["de", "Blätter", true],
+  ["en", "Blätter", false],
+])("the page of a reader of %s brings the word %s: %s", (language, word, brings) => {
+  const { script } = opened([], { language });
+  script.menu("showSidebar");
+  expect(script.office.screen.sidebar!.html.includes(word)).toBe(brings);
+  expect(script.fromPage("sidebarWords")).toContain(word);
+});

@@ -7,7 +7,7 @@ import {
 } from "playwright-core";
 import { chromium } from "../setup/programs.mjs";
 import { read } from "../setup/sources";
-import { bundle } from "./bundle";
+import { bundles } from "./bundle";
 import type { Tab } from "./host";
 import { TODAY } from "./tabs";
 
@@ -89,15 +89,15 @@ export class Pane {
 export class PaneBrowser {
   private constructor(
     private readonly browser: Browser,
-    private readonly script: string,
+    private readonly scripts: ReadonlyMap<string, string>,
   ) {}
 
   static async launch(): Promise<PaneBrowser> {
     const program = chromium();
     if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
-    const script = bundle(require.resolve("./page"));
+    const scripts = bundles(require.resolve("./page"));
     const browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
-    return new PaneBrowser(browser, script);
+    return new PaneBrowser(browser, scripts);
   }
 
   close(): Promise<void> {
@@ -117,7 +117,8 @@ export class PaneBrowser {
     const pane = new Pane(await context.newPage());
     await pane.page.route("**/*", (route) => {
       const path = new URL(route.request().url()).pathname;
-      if (path === "/page.js") return route.fulfill({ contentType: "text/javascript", body: this.script });
+      const script = this.scripts.get(path);
+      if (script !== undefined) return route.fulfill({ contentType: "text/javascript", body: script });
       return path === "/" ? route.fulfill({ contentType: "text/html", body: paneOfExcel() }) : route.abort();
     });
     await pane.page.goto("https://pane.test/");
@@ -131,5 +132,5 @@ function paneOfExcel(): string {
   const page = read("excel/taskpane.html");
   const library = /<script src="https:[^>]*><\/script>/;
   if (!library.test(page)) throw new Error("excel/taskpane.html does not load office.js as expected.");
-  return page.replace(library, '<script src="/page.js" defer></script>');
+  return page.replace(library, '<script type="module" src="/page.js"></script>');
 }

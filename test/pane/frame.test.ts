@@ -66,6 +66,7 @@ test("another language is chosen in Help, stays chosen, and keeps place, choices
   await pane.status("done");
   await pane.find("#tab-help").click();
   await pane.find("#language").selectOption("de");
+  await pane.find('html[lang="de"] #language').waitFor();
   expect(await pane.focus()).toBe("language");
   expect(await inSight(pane)).toEqual(["view-help"]);
   expect(await pane.status("done")).toContain("Fertig: 5 Blätter für 2 Kunden und 1 Angebot.");

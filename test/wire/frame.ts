@@ -27,6 +27,8 @@ export interface FrameOptions extends Partial<Omit<WireOptions, "send" | "origin
   readonly workbook?: Workbook;
   /** The page's HTML; an empty page with office.js unless told otherwise. */
   readonly page?: string;
+  /** Scripts with these addresses are not to be had, while there is such a rule. */
+  readonly missing?: { rule: RegExp | null };
 }
 
 /** The script that a page asks for: office.js from its package in place of the CDN, our own from dist/. */
@@ -46,7 +48,12 @@ export async function openFrame(options: FrameOptions = {}): Promise<Frame> {
     errors.push(String(error.cause?.stack ?? error)),
   );
   virtualConsole.on("error", (...given: unknown[]) => errors.push(given.join(" ")));
-  const { workbook = memoryWorkbook(), page = `<script src="${CDN}office.js"></script>`, ...wire } = options;
+  const {
+    workbook = memoryWorkbook(),
+    page = `<script src="${CDN}office.js"></script>`,
+    missing,
+    ...wire
+  } = options;
   let window: any;
   // As postMessage does, both ways deliver after the sender has gone on.
   const later = (deliver: () => void) => setTimeout(deliver, 0);
@@ -58,7 +65,13 @@ export async function openFrame(options: FrameOptions = {}): Promise<Frame> {
     runScripts: "dangerously",
     pretendToBeVisual: true,
     virtualConsole,
-    resources: { interceptors: [requestInterceptor((request: Request) => serve(request.url))] },
+    resources: {
+      interceptors: [
+        requestInterceptor(({ url }: Request) =>
+          missing?.rule?.test(url) ? new Response("", { status: 404 }) : serve(url),
+        ),
+      ],
+    },
     beforeParse(made: any) {
       window = made;
       made.name = frameName(ORIGIN);

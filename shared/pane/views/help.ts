@@ -43,7 +43,7 @@ function languageField(reader: Tools["reader"], relabel: Tools["relabel"]): HTML
   select.value = chosenLanguage() ?? "";
   select.addEventListener("change", () => {
     chooseLanguage((select.value || null) as Language | null);
-    relabel("language");
+    void relabel("language");
   });
   const field = element("div", { class: "field" });
   field.append(

@@ -1,11 +1,12 @@
-import { freeze, type Turned } from "../../share/freeze";
-import { putBack, type PutBack } from "../../share/put-back";
-import { sharingReport, type SharingReport } from "../../share/report";
+import type { Turned } from "../../share/freeze";
+import type { PutBack } from "../../share/put-back";
+import type { SharingReport } from "../../share/report";
 import type { Told } from "../../share/standing";
 import { sheetChecks } from "../checklist";
 import { element, name } from "../element";
 import { addressOf } from "../../layout/address";
 import { words } from "../language";
+import { later } from "../later";
 import { cellLink } from "../link";
 import { notice } from "../notice";
 import { rebuild } from "../rebuild";
@@ -33,7 +34,7 @@ export function shareView({ host, work, show }: Tools): View {
   /** Reads alone, and so needs no turn among what is written. */
   async function look(): Promise<void> {
     try {
-      const found = await run(sharingReport(host));
+      const found = await run(later(({ sharingReport }) => sharingReport(host)));
       if (found !== STOPPED) report = found;
     } catch (error) {
       told = [notice("warning", [sentenceOf(error)])];
@@ -44,7 +45,7 @@ export function shareView({ host, work, show }: Tools): View {
   async function turn(): Promise<void> {
     const turned: Turned | null = await work(
       text.turning,
-      () => freeze(host),
+      () => later(({ freeze }) => freeze(host)),
       (done) => text.turned(done.formulas),
     );
     if (turned === null) return;
@@ -55,7 +56,7 @@ export function shareView({ host, work, show }: Tools): View {
   async function back(): Promise<void> {
     const done: PutBack | null = await work(
       text.puttingBack,
-      () => putBack(host),
+      () => later(({ putBack }) => putBack(host)),
       ({ formulas: count }) => text.putBack(count),
     );
     if (done === null) return;
@@ -65,7 +66,14 @@ export function shareView({ host, work, show }: Tools): View {
 
   function draw(): void {
     if (state !== null) rebuild(checks.body, [sheetChecks(state, report)]);
-    rebuild(formulas.body, report === null ? told : parts(report));
+    rebuild(formulas.body, report === null ? [...told, lookAgain()] : parts(report));
+  }
+
+  function lookAgain(): HTMLElement {
+    return button("look-formulas", text.look, () => {
+      told = [];
+      void look();
+    });
   }
 
   function parts({ uses, kept }: SharingReport): HTMLElement[] {
@@ -99,10 +107,7 @@ export function shareView({ host, work, show }: Tools): View {
         { class: "actions" },
         uses.length === 0 ? null : button("to-values", text.toValues, () => void turn()),
         kept === 0 ? null : button("put-back", text.back(kept), () => void back()),
-        button("look-formulas", text.look, () => {
-          told = [];
-          void look();
-        }),
+        lookAgain(),
       ),
       ...(kept === 0 ? [] : [element("p", { class: "hint" }, text.backHint)]),
     ];

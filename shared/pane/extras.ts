@@ -1,0 +1,7 @@
+/* The jobs that most readers never ask for: in Excel a script of its own, loaded by the first of them. */
+export { ownExamples } from "../insert/examples";
+export { insertExample } from "../insert/insert";
+export { putSample } from "../sample/put-sample";
+export { freeze } from "../share/freeze";
+export { putBack } from "../share/put-back";
+export { sharingReport } from "../share/report";
