@@ -6,6 +6,7 @@ import { runNow } from "../../shared/steps";
 import { defaultWish, type Wish } from "../../shared/wish";
 import { fill } from "../gsheets/ledger";
 import { Hand } from "./hand";
+import { fingerprint, imageOf, putBack } from "./image";
 import { PlainHost } from "./plain-host";
 
 export type Tables = Readonly<Record<string, readonly (readonly Cell[])[]>>;
@@ -63,4 +64,48 @@ export function plainDesk(
     },
     close: () => undefined,
   });
+}
+
+/** Opens a desk on which a piece of work is done already. */
+export type Begin = (work: (desk: Desk) => Promise<void>) => () => Promise<Desk>;
+
+/** Each fact has a desk of its own. */
+export function afresh(open: () => Promise<Desk>): Begin {
+  return (work) => async () => {
+    const desk = await open();
+    await work(desk);
+    return desk;
+  };
+}
+
+/** All facts of a describe block share a desk: the work is done once, and each fact finds the workbook as it was then. */
+export function shared(open: () => Promise<Desk>): Begin {
+  return (work) => {
+    let first: Promise<() => Desk> | undefined;
+    let close = (): void => undefined;
+    afterAll(() => close());
+    const begin = async (): Promise<() => Desk> => {
+      const desk = await afresh(open)(work)();
+      const { workbook } = desk.hand;
+      const image = imageOf(workbook);
+      close = () => desk.close();
+      return () => {
+        putBack(workbook, image);
+        return { ...desk, close: () => undefined };
+      };
+    };
+    return async () => (await (first ??= begin()))();
+  };
+}
+
+/** Generates and looks, three times, or until that changes nothing any more: all further runs would end the same. */
+export async function again({ hand: { workbook }, generate }: Desk, look: () => void): Promise<void> {
+  let before = fingerprint(imageOf(workbook));
+  for (let run = 0; run < 3; run++) {
+    await generate();
+    look();
+    const now = fingerprint(imageOf(workbook));
+    if (now === before) return;
+    before = now;
+  }
 }

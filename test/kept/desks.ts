@@ -21,6 +21,8 @@ export async function excelDesk(
     hand,
     frame,
     async generate() {
+      // Other desks may have been opened since.
+      Object.assign(globalThis, { Excel: frame.window.Excel, Office: frame.window.Office });
       // Each run is a new one, that knows nothing of the last.
       const outcome: Outcome | typeof STOPPED = await runSoon(generate(host, { ...defaultWish, ...wish }));
       if (outcome === STOPPED) throw new Error("stopped");

@@ -1,9 +1,11 @@
 import type { Cell } from "../../src/cell";
-import { LINES, lines, type Desk, type Tables } from "./desk";
+import { LINES, lines, type Begin, type Desk } from "./desk";
 import type { Hand } from "./hand";
 
 const PAGE = "Client Page";
-type Open = (tables: Tables, wish: { sheets: ["page"] }) => Promise<Desk>;
+
+/** The Client Page alone. */
+export const PAGE_ALONE: { readonly sheets: ["page"] } = { sheets: ["page"] };
 
 const identified = [
   [...lines[0], "Client ID"],
@@ -25,7 +27,7 @@ const chosen = (hand: Hand): Cell => {
  *
  * @param calculates Whether cells with formulas hold results.
  */
-export function chosenFacts(open: Open, calculates = true): void {
+export function chosenFacts(begin: Begin, calculates = true): void {
   let desk: Desk;
   let hand: Hand;
   /** What the page says of its client's revenue, where formulas have results. */
@@ -35,10 +37,10 @@ export function chosenFacts(open: Open, calculates = true): void {
   };
   const shown = (): Cell[] => [chosen(hand), ...(calculates ? [revenueShown()] : [])];
   const expected = (...both: [client: Cell, revenue: Cell]): Cell[] => (calculates ? both : [both[0]]);
+  const open = begin(({ generate }) => generate());
   beforeEach(async () => {
-    desk = await open({ [LINES]: lines }, { sheets: ["page"] });
+    desk = await open();
     hand = desk.hand;
-    await desk.generate();
   });
   afterEach(() => desk.close());
 
@@ -95,10 +97,10 @@ function withId(hand: Hand): void {
 }
 
 /** In the hosts: the drop-down offers the clients below, its cell has a name, and all of it prints on one page. */
-export function pageFacts(open: Open): void {
+export function pageFacts(begin: Begin): void {
+  const open = begin(({ generate }) => generate());
   test("the list of the drop-down is the clients below; one page is printed", async () => {
-    const { hand, generate, close } = await open({ [LINES]: lines }, { sheets: ["page"] });
-    await generate();
+    const { hand, close } = await open();
     const { dropDowns, page, frozen } = hand.sheet(PAGE);
     const [row, column] = choiceAt(hand);
     const area = { row, column, rows: 1, columns: 1 };

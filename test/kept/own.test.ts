@@ -1,4 +1,5 @@
 /** @jest-environment ./test/wire/environment.mjs */
+import { shared } from "./desk";
 import { desks } from "./desks";
 import { ownFacts } from "./own";
 
@@ -6,4 +7,4 @@ import { ownFacts } from "./own";
 
 jest.setTimeout(120_000);
 
-describe.each(Object.entries(desks))("%s", ownFacts);
+describe.each(Object.entries(desks))("%s", (host, open) => ownFacts(host, shared(open)));

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { LINES, lines, MATRIX, PORTFOLIO, type Desk, type Tables } from "./desk";
+import { LINES, lines, MATRIX, PORTFOLIO, type Begin, type Desk } from "./desk";
 import type { Hand } from "./hand";
 
 /** Cedar becomes the largest client, and a third offering comes in: rows and columns move. */
@@ -10,13 +10,13 @@ function shake(hand: Hand): void {
 const headers = (hand: Hand, name: string): Cell[] => hand.values(name)[hand.headerRow(name)];
 
 /** What people add to the generated sheets is theirs: columns, formulas, formats, notes, rows, texts beside the title. */
-export function ownFacts(host: string, open: (tables?: Tables) => Promise<Desk>): void {
+export function ownFacts(host: string, begin: Begin): void {
   let desk: Desk;
   let hand: Hand;
+  const open = begin(({ generate }) => generate());
   beforeEach(async () => {
     desk = await open();
     hand = desk.hand;
-    await desk.generate();
   });
   afterEach(() => desk.close());
 
