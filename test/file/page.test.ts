@@ -1,10 +1,10 @@
 import { buildSync } from "esbuild";
 import { unzipSync } from "fflate";
-import { chromium as playwright, type Browser, type Page } from "playwright-core";
+import { type Browser, type Page } from "playwright-core";
 import { packBook } from "../../local/file/book";
 import { fillBook } from "../../local/file/fill";
 import { memoryWorkbook } from "../../local/memory";
-import { chromium } from "../setup/programs.mjs";
+import { launchChromium } from "../setup/chromium";
 import { ROOT } from "../setup/sources";
 import { contentOf, handmade } from "./handmade";
 
@@ -27,9 +27,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const program = chromium();
-  if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
-  browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
+  browser = await launchChromium();
   page = await browser.newPage();
   await page.addScriptTag({ content: script });
 });

@@ -1,9 +1,9 @@
-import { chromium as playwright, type Browser, type Frame, type Page } from "playwright-core";
+import { type Browser, type Frame, type Page } from "playwright-core";
 import { appsScript, type Project } from "../../local/appsscript/script";
 import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
 import type { Cell } from "../../src/cell";
 import { bundle } from "../pane/bundle";
-import { chromium } from "../setup/programs.mjs";
+import { launchChromium } from "../setup/chromium";
 import { cellsOf, fill, invoices } from "./ledger";
 import { built, inNode, opened, small } from "./opened";
 
@@ -14,10 +14,8 @@ let code: string;
 const said: string[] = [];
 
 beforeAll(async () => {
-  const program = chromium();
-  if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
   code = bundle(require.resolve("./framePage"));
-  browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
+  browser = await launchChromium();
   page = await browser.newPage();
   page.on("pageerror", (error) => said.push(error.message));
   await page.route("**/*", (route) =>

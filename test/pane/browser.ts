@@ -1,11 +1,5 @@
-import {
-  chromium as playwright,
-  type Browser,
-  type BrowserContextOptions,
-  type Locator,
-  type Page,
-} from "playwright-core";
-import { chromium } from "../setup/programs.mjs";
+import { type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
+import { launchChromium } from "../setup/chromium";
 import { read } from "../setup/sources";
 import { bundles } from "./bundle";
 import type { Tab } from "./host";
@@ -93,11 +87,8 @@ export class PaneBrowser {
   ) {}
 
   static async launch(): Promise<PaneBrowser> {
-    const program = chromium();
-    if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
     const scripts = bundles(require.resolve("./page"));
-    const browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
-    return new PaneBrowser(browser, scripts);
+    return new PaneBrowser(await launchChromium(), scripts);
   }
 
   close(): Promise<void> {

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { chromium as playwright, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { type Browser, type FrameLocator, type Page } from "playwright-core";
 import type { Area } from "../../shared/grid";
 import type { Cell } from "../../src/cell";
 import type { StoredCell } from "../../local/workbook";
 import { servePreview } from "../../local/preview/serve";
-import { chromium } from "../setup/programs.mjs";
+import { launchChromium } from "../setup/chromium";
 import { ROOT } from "../setup/sources";
 
 /** What `npm run preview:build` made. */
@@ -185,9 +185,7 @@ export class Previews {
       throw new Error("dist/preview holds no page: run `npm run preview:build` first.");
     }
     const { server, address } = await servePreview(ROOT, FOLDER, 0);
-    const program = chromium();
-    if (program === null) throw new Error("No Chromium on this machine; CHROMIUM may name one.");
-    const browser = await playwright.launch({ executablePath: program, args: ["--no-sandbox"] });
+    const browser = await launchChromium();
     return new Previews(server, browser, address);
   }
 

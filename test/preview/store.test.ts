@@ -1,7 +1,7 @@
-import { chromium as playwright, type Browser, type Page } from "playwright-core";
+import { type Browser, type Page } from "playwright-core";
 import { memoryWorkbook } from "../../local/memory";
 import { bundle } from "../pane/bundle";
-import { chromium } from "../setup/programs.mjs";
+import { launchChromium } from "../setup/chromium";
 import { acts, dump } from "./acts";
 
 /*
@@ -14,7 +14,7 @@ let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await playwright.launch({ executablePath: chromium()!, args: ["--no-sandbox"] });
+  browser = await launchChromium();
   page = await browser.newPage();
   page.on("pageerror", (error) => errors.push(String(error)));
   // Twenty megabytes: a browser takes them far faster as a file than by a debugger's message.

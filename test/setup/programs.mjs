@@ -8,12 +8,16 @@ function find(...commands) {
   return [...commands.filter((name) => name.includes("/")), ...places].find(existsSync) ?? null;
 }
 
-/** A Chromium for the browser tests: the one named by CHROMIUM, or else whichever is installed. */
+/** Chromium without the parts that draw windows: pages open in a quarter of the processor time. */
+export const headlessShell = () => find("chromium-headless-shell", "chrome-headless-shell");
+
+/** A Chromium for the browser tests: the one named by CHROMIUM, or else the leanest that is installed. */
 export function chromium() {
   const named = process.env.CHROMIUM;
   if (named) return existsSync(named) ? named : null;
   const chrome = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-  return find(chrome, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
+  const whole = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+  return headlessShell() ?? find(chrome, ...whole);
 }
 
 /** LibreOffice, if it has Calc. */
