@@ -25,10 +25,19 @@ export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Cross-Sell Matrix");
   const language = Session.getActiveUserLocale();
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-  const words = language.startsWith("de") ? `<script id="words">${germanWords()}</script>` : "";
+  const words = language.startsWith("de") ? wordsInPage() : "";
   const place = `${words}${PLACE} data-language="${language}" data-locale="${locale}"`;
   page.setContent(page.getContent().replace(PLACE, () => place));
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Nothing where they cannot be had now: the sidebar opens all the same, and asks for them itself. */
+function wordsInPage(): string {
+  try {
+    return `<script id="words">${germanWords()}</script>`;
+  } catch {
+    return "";
+  }
 }
 
 /** The script that brings the sidebar its German words: a file of its own, so that other readers do not wait for it. */

@@ -54,3 +54,12 @@ test.each([
   expect(script.office.screen.sidebar!.html.includes(word)).toBe(brings);
   expect(script.fromPage("sidebarWords")).toContain(word);
 });
+
+test("the sidebar opens for a German reader where its German words cannot be had", () => {
+  const { script } = opened([], { language: "de" });
+  script.office.before = ({ method, given }) => {
+    if (method === "createHtmlOutputFromFile" && given[0] === "german") throw new Error("Service failed");
+  };
+  script.menu("showSidebar");
+  expect(script.office.screen.sidebar!.html).toContain('id="xsell" data-language="de"');
+});
