@@ -23,6 +23,37 @@ export function play(
   behind: unknown = null,
   sheet: () => string | null = () => null,
 ): object {
+  return checked(desk, service, (key) => (Object.hasOwn(methods, key) ? methods[key] : null), behind, sheet);
+}
+
+/** Methods of a class, each made for one of its objects when a script calls it. */
+export type Making<T> = Readonly<Record<string, (on: T) => Methods[string]>>;
+
+/** The same as `play` for a class of which a run makes many objects. */
+export function playEach<T>(
+  desk: Desk,
+  service: string,
+  making: Making<T>,
+  on: T,
+  behind: unknown,
+  sheet: () => string | null,
+): object {
+  return checked(
+    desk,
+    service,
+    (key) => (Object.hasOwn(making, key) ? making[key](on) : null),
+    behind,
+    sheet,
+  );
+}
+
+function checked(
+  desk: Desk,
+  service: string,
+  find: (key: string) => Methods[string] | null,
+  behind: unknown,
+  sheet: () => string | null,
+): object {
   const known = desk.office.signatures.classes[service];
   if (!known) fail(desk, `${service} is no class of Apps Script.`, true);
   const enums = desk.office.signatures.constants[service] ?? {};
@@ -34,14 +65,15 @@ export function play(
       if (LANGUAGE.has(key)) return undefined;
       const label = `${service}.${key}`;
       if (!Object.hasOwn(known, key)) return fail(desk, `${label} is not in Apps Script's reference.`, true);
-      if (!Object.hasOwn(methods, key)) return fail(desk, `${label} is not played here.`, true);
+      const method = find(key);
+      if (!method) return fail(desk, `${label} is not played here.`, true);
       return (...given: unknown[]) => {
         authorize(desk, label, known[key], given);
         const call: Call = { service, method: key, sheet: sheet(), given };
         desk.office.calls.push(call);
         const answer = guarded(desk, () => {
           desk.office.before(call);
-          const result: unknown = methods[key](...(given as never[]));
+          const result: unknown = method(...(given as never[]));
           desk.office.after(call);
           return result;
         });

@@ -1,4 +1,4 @@
-import type { Area, Format } from "../../shared/grid";
+import type { Format } from "../../shared/grid";
 
 /** What a setter of looks takes; null takes a look away. */
 export type Given = string | number | boolean | null;
@@ -53,29 +53,4 @@ function aligned<T extends string>(value: Given, ...known: readonly T[]): T | un
   const found = known.find((name) => name === value);
   if (!found) throw new Error(`Invalid argument: ${String(value)}`);
   return found;
-}
-
-/** A block of values as few areas of one value each: equal neighbours go together, rows first. */
-export function areasByValue<T>(corner: Area, values: readonly (readonly T[])[]): [area: Area, value: T][] {
-  const areas: [Area, T][] = [];
-  let open = new Map<string, [Area, T]>();
-  values.forEach((line, down) => {
-    const next = new Map<string, [Area, T]>();
-    for (let start = 0; start < line.length;) {
-      let end = start + 1;
-      while (end < line.length && line[end] === line[start]) end += 1;
-      const place = `${start}:${end}:${String(line[start])}`;
-      const above = open.get(place);
-      if (above) above[0] = { ...above[0], rows: above[0].rows + 1 };
-      const item: [Area, T] = above ?? [
-        { row: corner.row + down, column: corner.column + start, rows: 1, columns: end - start },
-        line[start],
-      ];
-      if (!above) areas.push(item);
-      next.set(place, item);
-      start = end;
-    }
-    open = next;
-  });
-  return areas;
 }

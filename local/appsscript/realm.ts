@@ -19,12 +19,12 @@ export function isDate(value: unknown): value is Date {
 /** The same value made of another world's objects. `keep` says what passes as it is. */
 export function translate(realm: Realm, value: unknown, keep: (value: object) => boolean): unknown {
   if (typeof value !== "object" || value === null || keep(value)) return value;
-  if (isDate(value)) return new realm.Date(value.getTime());
   if (Array.isArray(value)) {
     const list = new realm.Array<unknown>(value.length);
     for (let index = 0; index < value.length; index += 1) list[index] = translate(realm, value[index], keep);
     return list;
   }
+  if (isDate(value)) return new realm.Date(value.getTime());
   const copy = new realm.Object() as Record<string, unknown>;
   for (const [key, member] of Object.entries(value)) copy[key] = translate(realm, member, keep);
   return copy;

@@ -2,10 +2,11 @@ import type { Area } from "../../shared/grid";
 import type { Worksheet } from "../workbook";
 import { parseArea } from "./address";
 import { BLANK, playChart, playChartBuilder, type Charted } from "./chart";
-import { behind, play, SELF } from "./checked";
+import { areaMethods, insist, type Spread } from "./areas";
+import { behind, play, playEach, SELF, type Making } from "./checked";
 import type { Desk, Methods } from "./desk";
 import { charactersOf } from "./pixels";
-import { areaMethods, playRange, type Ranged } from "./range";
+import { playRange, type Ranged } from "./range";
 import { playRule, type Ruled } from "./rule";
 
 const MOST_CELLS = 10_000_000;
@@ -159,13 +160,19 @@ export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+const RANGE_LIST: Making<Spread> = {
+  ...areaMethods,
+  getRanges:
+    ({ desk, ranges }) =>
+    () =>
+      ranges.map(({ sheet, area }) => playRange(desk, sheet, area)),
+};
+
 function playRangeList(desk: Desk, sheet: Worksheet, addresses: readonly string[]): object {
   if (addresses.length === 0) throw new Error("A range list needs at least one range.");
-  const areas = addresses.map((text) => address(sheet, text));
-  const ranges = areas.map((area) => playRange(desk, sheet, area));
-  const all = areas.map((area): Ranged => ({ sheet, area }));
-  const methods: Methods = { ...areaMethods(desk, all), getRanges: () => ranges };
-  return play(desk, "Spreadsheet.RangeList", methods, all, () => sheet.name);
+  const ranges = addresses.map((text): Ranged => ({ sheet, area: address(sheet, text) }));
+  for (const { area } of ranges) insist(sheet, area);
+  return playEach(desk, "Spreadsheet.RangeList", RANGE_LIST, { desk, ranges }, ranges, () => sheet.name);
 }
 
 function address(sheet: Worksheet, text: string): Area {

@@ -11,10 +11,11 @@ export interface Edit {
 /** The part that two areas share; null when they do not touch. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  if (rows <= 0) return null;
+  const column = Math.max(a.column, b.column);
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+  return columns > 0 ? { row, column, rows, columns } : null;
 }
 
 /** Whether an area holds all of another. */
@@ -93,4 +94,29 @@ export function moveAll<T extends { readonly area: Area }>(items: readonly T[], 
 /** Everything that lies in an area, with a hole cut into it. */
 export function clearAll<T extends { readonly area: Area }>(items: readonly T[], hole: Area): T[] {
   return items.flatMap((item) => subtract(item.area, hole).map((area) => ({ ...item, area })));
+}
+
+/** A block of values as few areas of one value each: equal neighbours go together, rows first. */
+export function areasByValue<T>(corner: Area, values: readonly (readonly T[])[]): [area: Area, value: T][] {
+  const areas: [Area, T][] = [];
+  let open = new Map<string, [Area, T]>();
+  values.forEach((line, down) => {
+    const next = new Map<string, [Area, T]>();
+    for (let start = 0; start < line.length;) {
+      let end = start + 1;
+      while (end < line.length && line[end] === line[start]) end += 1;
+      const place = `${start}:${end}:${String(line[start])}`;
+      const above = open.get(place);
+      if (above) above[0] = { ...above[0], rows: above[0].rows + 1 };
+      const item: [Area, T] = above ?? [
+        { row: corner.row + down, column: corner.column + start, rows: 1, columns: end - start },
+        line[start],
+      ];
+      if (!above) areas.push(item);
+      next.set(place, item);
+      start = end;
+    }
+    open = next;
+  });
+  return areas;
 }

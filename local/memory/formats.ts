@@ -4,6 +4,8 @@ import { around, clearAll, contains, intersection, moveAll, type Edit } from "./
 interface Layer {
   readonly area: Area;
   readonly patch: Format;
+  /** What it made of the looks that it met: reading again makes nothing anew, and equal cells share one object. */
+  readonly made: Map<Format, Format>;
 }
 
 const PLAIN: Format = Object.freeze({});
@@ -20,7 +22,7 @@ export class Formats {
     const hidden = (below: Layer) =>
       contains(area, below.area) && Object.keys(below.patch).every((key) => key in patch);
     this.layers = this.layers.filter((layer) => !hidden(layer));
-    this.layers.push({ area, patch });
+    this.layers.push({ area, patch, made: new Map() });
   }
 
   clear(area: Area): void {
@@ -33,22 +35,13 @@ export class Formats {
 
   read(area: Area): Format[][] {
     const cells = Array.from({ length: area.rows }, () => new Array<Format>(area.columns).fill(PLAIN));
-    for (const { area: where, patch } of this.layers) {
-      const part = intersection(where, area);
+    for (const layer of this.layers) {
+      const part = intersection(layer.area, area);
       if (!part) continue;
-      // Cells that looked the same before look the same after: one object for all of them.
-      const merged = new Map<Format, Format>();
+      const [first, end] = [part.column - area.column, part.column - area.column + part.columns];
       for (let down = part.row - area.row; down < part.row - area.row + part.rows; down++) {
-        for (
-          let right = part.column - area.column;
-          right < part.column - area.column + part.columns;
-          right++
-        ) {
-          const below = cells[down][right];
-          const above = merged.get(below) ?? over(below, patch);
-          merged.set(below, above);
-          cells[down][right] = above;
-        }
+        const row = cells[down];
+        for (let right = first; right < end; right++) row[right] = over(row[right], layer);
       }
     }
     return cells;
@@ -62,7 +55,11 @@ export class Formats {
   }
 }
 
-function over(below: Format, patch: Format): Format {
+function over(below: Format, { patch, made }: Layer): Format {
+  const known = made.get(below);
+  if (known) return known;
   const members = Object.entries({ ...below, ...patch }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(members);
+  const above = Object.fromEntries(members);
+  made.set(below, above);
+  return above;
 }

@@ -22,6 +22,8 @@ export class MemorySheet implements Worksheet {
   dropDowns: readonly DropDown[] = [];
   notes: readonly Note[] = [];
   charts: readonly SheetChart[] = [];
+  /** Counts the changes of cells, looks and columns, so that whoever looks again sees whether there is anything new. */
+  changes = 0;
   readonly size: { rows: number; columns: number };
   private readonly cells = new Cells();
   private readonly looks = new Formats();
@@ -50,6 +52,7 @@ export class MemorySheet implements Worksheet {
   write(row: number, column: number, cells: readonly (readonly (StoredCell | undefined)[])[]): void {
     const columns = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
     this.check({ row, column, rows: cells.length, columns });
+    this.changes++;
     this.cells.write(row, column, cells);
   }
 
@@ -60,11 +63,13 @@ export class MemorySheet implements Worksheet {
 
   format(area: Area, patch: Format): void {
     this.check(area);
+    this.changes++;
     this.looks.add(area, patch);
   }
 
   /** "formats" takes conditional formats along, "all" drop-downs too, as Excel's Clear All does. */
   clear(area: Area, what: "all" | "contents" | "formats"): void {
+    this.changes++;
     if (what !== "formats") this.cells.clear(area);
     if (what === "contents") return;
     this.looks.clear(area);
@@ -77,6 +82,7 @@ export class MemorySheet implements Worksheet {
   }
 
   setWidth(column: number, characters: number): void {
+    this.changes++;
     this.widths.set(column, characters);
   }
 
@@ -85,6 +91,7 @@ export class MemorySheet implements Worksheet {
   }
 
   setHidden(column: number, hidden: boolean): void {
+    this.changes++;
     if (hidden) this.hidden.add(column);
     else this.hidden.delete(column);
   }
@@ -110,6 +117,7 @@ export class MemorySheet implements Worksheet {
   }
 
   private edit(edit: Edit): void {
+    this.changes++;
     this.cells.edit(edit);
     this.looks.edit(edit);
     this.rules = moveAll(this.rules, edit);

@@ -8,10 +8,21 @@ export class UnknownMember extends WireError {
   }
 }
 
+const described = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
+/** A class has the same members each time it is asked. */
 function describe(object: WireObject, name: string): PropertyDescriptor | undefined {
+  const own = Object.getPrototypeOf(object) as object;
+  const known = described.get(own) ?? new Map<string, PropertyDescriptor | undefined>();
+  described.set(own, known);
+  if (!known.has(name)) known.set(name, found(object, name));
+  return known.get(name);
+}
+
+function found(object: WireObject, name: string): PropertyDescriptor | undefined {
   for (const proto of prototypes(object)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
+    const member = Object.getOwnPropertyDescriptor(proto, name);
+    if (member) return member;
   }
   return undefined;
 }

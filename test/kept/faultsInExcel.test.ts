@@ -2,7 +2,7 @@
 import type { Step } from "../../local/wire/execute";
 import { excelDesk } from "./desks";
 import { fingerprint, imageOf, putBack, type Image } from "./image";
-import { BEGINNINGS, Met, SWEPT, wrongs } from "./sweep";
+import { BEGINNINGS, failureOf, Met, SWEPT, wrongs } from "./sweep";
 
 /*
  * Excel does not take back what came before a failed action. So whatever action fails,
@@ -39,10 +39,7 @@ test.each(BEGINNINGS)(
       if (!met.isNew(image)) continue;
       found.push(...wrongs(image, before, after).map((wrong) => `after ${label}: ${wrong}`));
       putBack(workbook, image);
-      const failure = await desk.generate().then(
-        () => null,
-        (error: unknown) => String(error),
-      );
+      const failure = await failureOf(desk.generate());
       if (failure !== null) found.push(`after ${label}: ${failure}`);
       else if (fingerprint(imageOf(workbook)) !== fingerprint(after)) {
         found.push(`after ${label}: the next run ends otherwise`);

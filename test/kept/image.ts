@@ -1,6 +1,7 @@
 import type { Area, Format } from "../../shared/grid";
 import { looksFrom } from "../../local/file/looks";
 import { runsOf } from "../../local/file/runs";
+import { MemorySheet } from "../../local/memory/sheet";
 import type { DefinedName, StoredCell, Workbook, Worksheet } from "../../local/workbook";
 
 /** All that a sheet holds. */
@@ -28,7 +29,26 @@ export interface Image {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** The last image of a sheet, and what the sheet was made of then: of a sheet that nobody touched there is no other. */
+const known = new WeakMap<Worksheet, { readonly made: readonly unknown[]; readonly image: SheetImage }>();
+
 function imageOfSheet(sheet: Worksheet): SheetImage {
+  const last = known.get(sheet);
+  const made = sheet instanceof MemorySheet ? madeOf(sheet) : null;
+  if (last && made?.every((one, index) => one === last.made[index])) return last.image;
+  const now = look(sheet);
+  const image = last && whole(last.image) === whole(now) ? last.image : now;
+  if (made) known.set(sheet, { made, image });
+  return image;
+}
+
+/** Equal only if the sheet is: whatever is changed here is a new object or another number. */
+function madeOf({ size, ...sheet }: MemorySheet): unknown[] {
+  const { name, visible, rules, dropDowns, notes, charts, frozen, page, changes } = sheet;
+  return [name, visible, rules, dropDowns, notes, charts, frozen, page, changes, size.rows, size.columns];
+}
+
+function look(sheet: Worksheet): SheetImage {
   const upTo = (used: Area | null): Area => ({
     row: 0,
     column: 0,
@@ -54,14 +74,41 @@ function imageOfSheet(sheet: Worksheet): SheetImage {
   };
 }
 
+const prints = new WeakMap<SheetImage, string>();
+
+/** The same for sheets that hold the same; how far the edge was moved does not count. */
+export function printOf(image: SheetImage): string {
+  const found = prints.get(image);
+  if (found !== undefined) return found;
+  const { size: _size, ...rest } = image;
+  const print = JSON.stringify(rest);
+  prints.set(image, print);
+  return print;
+}
+
+const numbers = new Map<string, number>();
+
+/** Short for a long print, so that thousands of workbooks can be told apart without being written out. */
+function numberOf(print: string): number {
+  const number = numbers.get(print) ?? numbers.size;
+  numbers.set(print, number);
+  return number;
+}
+
+const whole = (image: SheetImage): string => `${image.size.rows}×${image.size.columns} ${printOf(image)}`;
+
 /** "General" is what a cell has that nobody formatted. */
-function ownLook({ numberFormat, ...look }: Format): Format {
-  return numberFormat === undefined || numberFormat === "General" ? look : { ...look, numberFormat };
+function ownLook(look: Format): Format {
+  const { numberFormat, ...rest } = look;
+  return numberFormat === "General" ? rest : look;
 }
 
 /** Without what has no look of its own below and beside; rows stay of one length. */
 function trimmed(formats: Format[][]): Format[][] {
-  const own = (look: Format): boolean => Object.keys(look).length > 0;
+  const own = (look: Format): boolean => {
+    for (const _ in look) return true;
+    return false;
+  };
   const rows = formats.findLastIndex((row) => row.some(own)) + 1;
   const columns = formats.reduce((most, row) => Math.max(most, row.findLastIndex(own) + 1), 0);
   return formats.slice(0, rows).map((row) => row.slice(0, columns));
@@ -81,44 +128,50 @@ export function imageOf(workbook: Workbook): Image {
   };
 }
 
-/** The same for workbooks that hold the same; how far a sheet's edge was moved does not count, nor who is at work. */
+/** The same for workbooks that hold the same; nor does it count who is at work. */
 export function fingerprint({ sheets, names, properties }: Image): string {
   const { "XS.lease": _lease, "XS.adding": _adding, XS_adding: _added, ...kept } = properties;
-  return JSON.stringify([sheets.map(({ size: _size, ...rest }) => rest), names, kept]);
+  return [...sheets.map((sheet) => numberOf(printOf(sheet))), JSON.stringify([names, kept])].join(" ");
 }
 
 export function sheetIn({ sheets }: Image, name: string): SheetImage | undefined {
   return sheets.find((sheet) => sheet.name === name);
 }
 
-/** Makes a workbook what it was. Sheets get new ids. */
+/** Makes a workbook what it was. Sheets that changed get new ids. */
 export function putBack(workbook: Workbook, image: Image): void {
-  const old = workbook.sheets.map(({ id }) => id);
+  const old = [...workbook.sheets];
   for (const { name } of workbook.names()) workbook.removeName(name);
-  const added = image.sheets.map((one) => {
-    const sheet = workbook.add(one.name);
-    const { rows, columns } = sheet.size;
-    if (one.size.rows > rows) sheet.insertRows(rows, one.size.rows - rows);
-    if (one.size.columns > columns) sheet.insertColumns(columns, one.size.columns - columns);
-    sheet.write(0, 0, one.cells);
-    const looks = looksFrom(one.formats);
-    for (const { area, look } of runsOf(looks)) sheet.format(area, looks.looks[look]);
-    sheet.visible = one.visible;
-    sheet.rules = one.rules;
-    sheet.dropDowns = one.dropDowns;
-    sheet.notes = one.notes;
-    sheet.charts = one.charts;
-    sheet.frozen = one.frozen;
-    sheet.page = one.page;
-    one.widths.forEach((width, column) => width !== null && sheet.setWidth(column, width));
-    one.hidden.forEach((hidden, column) => hidden && sheet.setHidden(column, true));
-    return sheet;
-  });
-  workbook.active = added[0];
-  for (const id of old) workbook.remove(id);
+  const sheets = image.sheets.map(
+    (one) => old.find((sheet) => imageOfSheet(sheet) === one) ?? made(workbook, one),
+  );
+  workbook.active = sheets[0];
+  for (const sheet of old) if (!sheets.includes(sheet)) workbook.remove(sheet.id);
+  sheets.forEach(({ id }, position) => workbook.move(id, position));
   for (const { name, sheet, area } of image.names) {
-    if (area && added[sheet]) workbook.setName(name, added[sheet].id, area);
+    if (area && sheets[sheet]) workbook.setName(name, sheets[sheet].id, area);
   }
   workbook.properties.clear();
   for (const [name, text] of Object.entries(image.properties)) workbook.properties.set(name, text);
+}
+
+function made(workbook: Workbook, image: SheetImage): Worksheet {
+  const sheet = workbook.add(image.name);
+  const { rows, columns } = sheet.size;
+  if (image.size.rows > rows) sheet.insertRows(rows, image.size.rows - rows);
+  if (image.size.columns > columns) sheet.insertColumns(columns, image.size.columns - columns);
+  sheet.write(0, 0, image.cells);
+  const looks = looksFrom(image.formats);
+  for (const { area, look } of runsOf(looks)) sheet.format(area, looks.looks[look]);
+  sheet.visible = image.visible;
+  sheet.rules = image.rules;
+  sheet.dropDowns = image.dropDowns;
+  sheet.notes = image.notes;
+  sheet.charts = image.charts;
+  sheet.frozen = image.frozen;
+  sheet.page = image.page;
+  image.widths.forEach((width, column) => width !== null && sheet.setWidth(column, width));
+  image.hidden.forEach((hidden, column) => hidden && sheet.setHidden(column, true));
+  known.set(sheet, { made: [], image });
+  return sheet;
 }

@@ -2,7 +2,7 @@ import { INCOMPLETE } from "../../shared/grid";
 import { JOURNAL, LINES, MATRIX, PORTFOLIO, type Desk } from "./desk";
 import type { Wish } from "../../shared/wish";
 import { OWN, SUMMARY } from "../charts/drawn";
-import { fingerprint, sheetIn, type Image } from "./image";
+import { fingerprint, printOf, sheetIn, type Image } from "./image";
 
 /** Texts that were typed; wherever a run is cut off, each stands somewhere in the workbook. */
 const TYPED = ["Dana", "ask Jo", "block time", "left in anger", "my own", "loose words", '=B9&"!"'];
@@ -56,19 +56,23 @@ export const BEGINNINGS: readonly [
   ["that draws charts anew", CHARTED, prepareCharts],
 ];
 
+/** All that stands in a sheet's cells. */
+function textsOf({ cells }: Image["sheets"][number]): unknown[] {
+  return cells.flat().flatMap(({ value, formula }) => [value, formula]);
+}
+
 /** What is wrong with a workbook after a run was cut off. */
 export function wrongs(image: Image, before: Image, after: Image): string[] {
   const found: string[] = [];
-  const texts = new Set(
-    image.sheets.flatMap(({ cells }) => cells.flat().flatMap(({ value, formula }) => [value, formula])),
-  );
+  const texts = new Set(image.sheets.flatMap((sheet) => textsOf(sheet)));
   const typed = sheetIn(before, MATRIX) ? TYPED : [];
   for (const text of typed) if (!texts.has(text)) found.push(`"${text}" is nowhere`);
   for (const sheet of image.sheets) {
-    const is = JSON.stringify({ ...sheet, size: null });
-    const [was, shall] = [before, after].map((one) =>
-      JSON.stringify({ ...sheetIn(one, sheet.name), size: null }),
-    );
+    const is = printOf(sheet);
+    const [was, shall] = [before, after].map((one) => {
+      const same = sheetIn(one, sheet.name);
+      return same && printOf(same);
+    });
     const titles = sheet.charts.map(({ title }) => title);
     // One that was just added has no title yet.
     if (titles.some((title, index) => title !== "" && titles.indexOf(title) !== index))
@@ -84,6 +88,14 @@ export function wrongs(image: Image, before: Image, after: Image): string[] {
       found.push(`${sheet.name} is neither old nor new and says ${String(says)}`);
   }
   return found;
+}
+
+/** What stopped a run, in words; null when it came to its end. */
+export function failureOf(run: Promise<void>): Promise<string | null> {
+  return run.then(
+    () => null,
+    (error: unknown) => String(error),
+  );
 }
 
 /** Workbooks that were met, each once. */

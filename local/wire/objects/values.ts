@@ -1,4 +1,5 @@
 import type { Area } from "../../../shared/grid";
+import { areasByValue } from "../../memory/areas";
 import type { StoredCell, Worksheet } from "../../workbook";
 import { enter, isErrorValue } from "../entry";
 import { loseMissing, moveFormula } from "../formula";
@@ -68,12 +69,9 @@ export function writeNumberFormats(sheet: Worksheet, area: Area, given: unknown)
     sheet.format(area, { numberFormat: given });
     return;
   }
-  matrixOf(area, given).forEach((row, down) =>
-    row.forEach((format, right) => {
-      if (format === null) return;
-      if (typeof format !== "string") throw new WireError("InvalidArgument");
-      const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
-      sheet.format(cell, { numberFormat: format });
-    }),
-  );
+  const formats = matrixOf(area, given);
+  if (formats.flat().some((format) => format !== null && typeof format !== "string"))
+    throw new WireError("InvalidArgument");
+  for (const [part, numberFormat] of areasByValue(area, formats as (string | null)[][]))
+    if (numberFormat !== null) sheet.format(part, { numberFormat });
 }
