@@ -2,6 +2,7 @@ import type { Month } from "../calendar";
 import type { Measures } from "../measures/measure";
 import type { Portfolio } from "../portfolio";
 import { quarterOf, type Quarter } from "../quarter";
+import { rounded } from "../rounded";
 import { exactSum } from "../sums";
 
 /** One client in one quarter. Money to the cent, shares to a millionth; null = not known. */
@@ -34,17 +35,16 @@ export function snapshot(
   { order, listing, classes, year, margins, stack, potential }: Measures,
   nameOf: (key: string) => string,
 ): Snapshot {
-  const rounded = (value: number | null, places: number): number | null =>
-    value === null ? null : Number(value.toFixed(places));
+  const share = (value: number | null): number | null => (value === null ? null : rounded(value, 6));
   return {
     month: window.last,
     rows: order.map((row) => ({
       client: nameOf(clients[listing.clients[row]].key),
       class: classes[row],
-      revenue: rounded(year.total[row], 2) as number,
-      margin: rounded(margins[row].total, 6),
-      stack: rounded(stack[row], 6),
-      potential: rounded(potential.byClient[row], 2) as number,
+      revenue: rounded(year.total[row], 2),
+      margin: share(margins[row].total),
+      stack: share(stack[row]),
+      potential: rounded(potential.byClient[row], 2),
     })),
   };
 }

@@ -27,6 +27,21 @@ test("a row for each client in every quarter, the latest first, in the order of 
   ]);
 });
 
+// By hand: 4.285 + 0.6 + 5.61 = 10.495 and 1.005 + 0.5 = 1.505; doubles add up to a little less.
+test("money to the cent, halves away from zero, whatever doubles make of the sum", () => {
+  const half = `
+    Client | Offering | Date       | Revenue
+    Ada    | Mail     | 2026-06-01 | 4.285
+    Ada    | Mail     | 2026-06-02 | 0.6
+    Ada    | Mail     | 2026-06-03 | 5.61
+    Bob    | Mail     | 2026-06-01 | 1.005
+    Bob    | Mail     | 2026-06-02 | 0.5`;
+  expect(rowsOf(new Office({ Lines: half }).generate(sheets))).toEqual([
+    ["2026-Q2", "Ada", "A", 10.5],
+    ["2026-Q2", "Bob", "B", 1.51],
+  ]);
+});
+
 test("S38: a quarter is replaced by its next generation, and no other", () => {
   const office = twoQuarters();
   const before = rowsOf(office);
