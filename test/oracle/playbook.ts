@@ -1,4 +1,5 @@
 import type { PlayAnswer } from "./answer";
+import type { Client } from "./directory";
 import { Fraction } from "./fraction";
 import type { Ledger } from "./ledger";
 import type { Lineup, Offering } from "./lineup";
@@ -11,17 +12,18 @@ const enough = 5;
 const holds = (row: Row, offering: Offering): boolean => row.cells.get(offering.key)?.state === "Y";
 const applies = (row: Row, offering: Offering): boolean => row.cells.get(offering.key)?.state !== "N";
 
-/** The day of the first line above 0, as yyyy-mm-dd, by offering. */
-const firstDays = (row: Row, ledger: Ledger, lineup: Lineup): Map<Offering, string> => {
-  const days = new Map<Offering, string>();
+/** The day of the first line above 0, as yyyy-mm-dd, by client and offering. */
+const firstDays = (ledger: Ledger, lineup: Lineup): Map<Client, Map<Offering, string>> => {
+  const byClient = new Map<Client, Map<Offering, string>>();
   for (const entry of [...ledger.used, ...ledger.outside]) {
     const offering = lineup.find(entry.offering);
-    if (entry.client !== row.account.client || offering === null) continue;
-    if (entry.revenue.sign <= 0 || entry.month > ledger.window.last) continue;
+    if (offering === null || entry.revenue.sign <= 0 || entry.month > ledger.window.last) continue;
+    const days = byClient.get(entry.client) ?? new Map<Offering, string>();
+    byClient.set(entry.client, days);
     const known = days.get(offering);
     if (known === undefined || entry.date < known) days.set(offering, entry.date);
   }
-  return days;
+  return byClient;
 };
 
 /** What a holder of an offering first bought on the next day with anything new that is sold. */
@@ -37,18 +39,29 @@ const nextAfter = (offering: Offering, days: ReadonlyMap<Offering, string>): Off
 export const playbookOf = (lineup: Lineup, rows: readonly Row[], ledger: Ledger): PlayAnswer[] => {
   const real = lineup.offerings.filter((offering) => offering.key !== "");
   const sold = real.filter((offering) => offering.sold);
-  const days = new Map(rows.map((row) => [row, firstDays(row, ledger, lineup)]));
-  const rate = (offering: Offering): Fraction => {
-    const asked = rows.filter((row) => applies(row, offering)).length;
-    const held = rows.filter((row) => holds(row, offering)).length;
-    return Fraction.of(held, asked || 1);
-  };
+  const days = firstDays(ledger, lineup);
+  const rates = new Map(
+    real.map((offering) => {
+      const asked = rows.filter((row) => applies(row, offering)).length;
+      const held = rows.filter((row) => holds(row, offering)).length;
+      return [offering, Fraction.of(held, asked || 1)];
+    }),
+  );
+  const rate = (offering: Offering): Fraction => rates.get(offering) ?? Fraction.zero;
   const preferred = (a: Offering, b: Offering): number =>
     rate(b).compare(rate(a)) || byCodeUnit(a.name, b.name);
+  /** What the holders of an offering first bought after it, as often as they did. */
+  const nexts = new Map(
+    real.map((offering) => {
+      const holders = rows.filter((row) => holds(row, offering));
+      const after = holders.flatMap(({ account }) =>
+        nextAfter(offering, days.get(account.client) ?? new Map()),
+      );
+      return [offering, after];
+    }),
+  );
   const followers = (offering: Offering, other: Offering): number =>
-    rows.filter(
-      (row) => holds(row, offering) && nextAfter(offering, days.get(row) ?? new Map()).includes(other),
-    ).length;
+    (nexts.get(offering) ?? []).filter((next) => next === other).length;
   /** The one that most went on with, if that many did. */
   const usual = (offering: Offering, among: readonly Offering[], least: number): Offering | undefined =>
     among

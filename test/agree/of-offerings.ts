@@ -1,0 +1,119 @@
+import { differs, rowDiffers, rowsDiffer, type Differences } from "./agreement";
+
+const potential: Differences = ({ sheet, answer }) =>
+  rowsDiffer(sheet("Cross-Sell Potential").body(), answer.offerings, (row, offering) => {
+    const isEstimated = String(row.Estimated ?? "").startsWith("est.");
+    return [
+      ...differs(Number(isEstimated), Number(offering.estimated), `${offering.name}, Estimated`),
+      ...rowDiffers(
+        row,
+        {
+          Offering: offering.name,
+          Step: offering.step,
+          "In stack": offering.inStack ? "yes" : "no",
+          Holders: offering.holders,
+          "Attach rate": offering.attachRate,
+          "Average revenue": offering.average,
+          Gaps: offering.sold ? offering.gaps : null,
+          Potential: offering.sold ? offering.potential : null,
+          "In-profile average": offering.inProfileAverage,
+          "In-profile potential": offering.sold ? offering.inProfilePotential : null,
+        },
+        offering.name,
+      ),
+    ];
+  });
+
+const ratios: Differences = ({ sheet, answer: { company } }) => {
+  const found = sheet("Cross-Sell Potential");
+  const full = company.revenue + company.potential;
+  const expected = {
+    Total: company.potential,
+    "Current revenue": company.revenue,
+    "Potential ÷ current revenue": company.uplift,
+    "Fully cross-sold revenue": full,
+    ...(company.revenue > 0 ? { "Fully cross-sold ÷ current revenue": full / company.revenue } : {}),
+  };
+  return Object.entries(expected).flatMap(([label, value]) =>
+    differs(found.above(label, "Potential"), value, label),
+  );
+};
+
+const offers: Differences = ({ sheet, ordered }) => {
+  type Client = (typeof ordered)[number];
+  const standing = (client: Client): string => client.class || client.state;
+  const classes = [...new Set(ordered.map(standing))];
+  const rank = (client: Client): number => classes.indexOf(standing(client));
+  const flagged = (client: Client): number => (client.flags.length > 0 ? 1 : 0);
+  const best = (client: Client): number => client.offers[0]?.score ?? 0;
+  const expected = [...ordered]
+    .sort((a, b) => flagged(a) - flagged(b) || rank(a) - rank(b) || best(b) - best(a))
+    .flatMap((client) => client.offers.map((offer) => ({ client, offer })));
+  return rowsDiffer(sheet("Next Offers").body(), expected, (row, { client, offer }) => {
+    const where = `${client.shown}, ${offer.offering}`;
+    const peers = `${offer.k} of ${offer.n} `;
+    return [
+      ...rowDiffers(
+        row,
+        {
+          Client: client.shown,
+          Rank: offer.rank,
+          Offering: offer.offering,
+          Type: offer.type,
+          Fit: offer.fit,
+          "Yearly margin": offer.yearlyMargin,
+          Score: offer.score,
+        },
+        where,
+      ),
+      ...(offer.n > 0 ? differs(String(row.Reason).slice(0, peers.length), peers, `${where}, Reason`) : []),
+    ];
+  });
+};
+
+const playbook: Differences = ({ sheet, answer }) => {
+  const order = answer.offerings.map(({ name }) => name);
+  const plays = answer.playbook.flatMap(({ others, ...play }) =>
+    others.map((other) => ({ ...play, ...other })),
+  );
+  plays.sort((a, b) => order.indexOf(a.offering) - order.indexOf(b.offering));
+  return rowsDiffer(sheet("Playbook").body(), plays, (row, play) =>
+    rowDiffers(
+      row,
+      {
+        Offering: play.offering,
+        Other: play.other,
+        Holders: play.holders,
+        Both: play.both,
+        Lift: play.lift,
+        "Usual next": play.usualNext,
+        Path: play.path,
+      },
+      `${play.offering}, ${play.other}`,
+    ),
+  );
+};
+
+const problems: Differences = ({ sheet, answer }) => {
+  const expected = answer.problems.filter(({ table }) => table === "lines");
+  if (expected.length === 0) return [];
+  const rows = sheet("Problems").body().filter((row) => row.Amount !== null); // prettier-ignore
+  const sum = (amounts: number[]): number => amounts.reduce((a, b) => a + b, 0);
+  return [
+    ...differs(rows.length, expected.length, "problems"),
+    ...differs(
+      sum(rows.map((row) => Number(row.Amount))),
+      sum(expected.map(({ amount }) => amount)),
+      "amounts",
+    ),
+  ];
+};
+
+/** What is compared of the sheets that list offerings, offers and problems. */
+export const ofOfferings: Readonly<Record<string, Differences>> = {
+  "Cross-Sell Potential: every offering": potential,
+  "Cross-Sell Potential: the ratios": ratios,
+  "Next Offers: every offer of every client, by class, best score and rank, flagged clients last": offers,
+  "Playbook: every offering beside every other one": playbook,
+  "Problems: as many as the oracle finds, and their amounts": problems,
+};
