@@ -26,6 +26,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   said.length = 0;
   await page.goto("https://preview.test/");
+  // What an earlier reader chose.
+  await page.evaluate(() => localStorage.clear());
   await page.addScriptTag({ content: code });
 });
 
