@@ -12,6 +12,7 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   maxWorkers: 2,
+  testSequencer: "<rootDir>/test/setup/sequencer.cjs",
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/setup/summary-reporter.mjs"],
 };

@@ -1,3 +1,4 @@
+import { chartFacts } from "./charts";
 import { Previews, type Preview } from "./preview";
 
 /*
@@ -57,6 +58,8 @@ test("the menu generates on the server, and the grid calculates", async () => {
   await preview.picture("sheets-generated");
 });
 
+describe("charts", () => chartFacts(() => preview));
+
 test("the sidebar generates as well, and keeps what was typed", async () => {
   const cells = await preview.cells("Tech Stack Matrix");
   const header = cells.findIndex((row) => row[0]?.value === "Key");
@@ -91,6 +94,9 @@ test("back in Excel, the same workbook goes on: nothing is doubled, and what was
   expect(await preview.sheets()).toEqual(before);
   const cells = await preview.cells("Tech Stack Matrix");
   expect(cells.flat().filter(({ value }) => value === "@Ada: =1+1")).toHaveLength(1);
+  await preview.choose("Summary", 50, 1);
+  expect(await preview.page.locator("#charts svg").count()).toBe(2);
+  expect(await preview.notices()).not.toMatch(/does not play/);
 });
 
 test("nothing is asked of another machine, and nothing goes wrong unseen", () => {
