@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { metadata } from "../../excel/metadata";
 import { germanManifest, unifiedManifest } from "../../excel/unified";
 import { declarationText } from "../../gsheets/declaration-text";
+import { differencesPage } from "../../local/guide/differences";
 import { functionReference } from "../../local/guide/functionReference";
 import { troubleshooting } from "../../local/guide/troubleshooting";
 
@@ -14,6 +15,7 @@ export const generatedFiles: readonly { readonly path: string; readonly text: ()
   { path: "excel/manifest.json", text: () => unifiedManifest(manifest()) },
   { path: "excel/manifest.de.json", text: () => germanManifest(manifest()) },
   { path: "local/guide/functions.md", text: functionReference },
+  { path: "local/guide/differences.md", text: differencesPage },
   { path: "local/guide/troubleshooting.md", text: troubleshooting },
   { path: "gsheets/declarations.js", text: declarationText },
 ];
