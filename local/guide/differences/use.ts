@@ -85,7 +85,7 @@ export const inUse: readonly Difference[] = [
         test: "test/charts/file.test.ts",
         title: "classes stand on each other on one axis; both charts say in words what they show",
       },
-      { test: "test/preview/charts.test.ts", title: "each chart is a picture whose name says what it shows" },
+      { test: "test/preview/charts.ts", title: "each chart is a picture whose name says what it shows" },
     ],
   },
   {
