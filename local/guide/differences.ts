@@ -19,7 +19,7 @@ export function differencesPage(): string {
   const head = ["", "Excel", "Google Sheets", "preview", ".xlsx by command", "why", "shown by"];
   return [
     "# What differs between the hosts",
-    "Sheets, figures, formulas, states, conditional formats, drop-downs and names are the same everywhere: one description is drawn by each host, and [a test](../../test/agree/hosts.test.ts) compares them cell by cell. What is not the same:",
+    "Sheets, figures, formulas, states, conditional formats, drop-downs and names are the same everywhere: one description is drawn by each host, and [a test](../../test/agree/hosts.test.ts) compares them cell by cell. What is not the same (– where the question does not arise):",
     [head, head.map(() => "---"), ...cells].map((row) => `| ${row.join(" | ")} |`).join("\n"),
     "The hosts were played by stand-ins under the real office.js and the built script; none of these rows was tried in Microsoft's or Google's own program.",
     "Written by `npm run generate`. Each row names a test, or the page of the host's maker.",

@@ -53,6 +53,11 @@ export const inUse: readonly Difference[] = [
     held: [
       { test: "test/excel/functions.test.ts", title: "CUMREVPCT tells a client with 0 from an empty row" },
       { test: "test/excel/functions.test.ts", title: "too many cells to look up are refused with advice" },
+      {
+        test: "test/gsheets/functions.test.ts",
+        title:
+          "XSELLPOTENTIAL: a gap is worth what its holders pay on average; a wholly blank row stays blank",
+      },
     ],
   },
   {
@@ -63,6 +68,7 @@ export const inUse: readonly Difference[] = [
     file: "as in Excel",
     why: "Apps Script has no verb for it",
     held: [
+      { test: "test/preview/acts.ts", title: "widths, hidden columns, frozen panes, page" },
       {
         test: "test/differences/printed.test.ts",
         title: "the page is set up in Excel, and in Google Sheets it is not",
