@@ -11,6 +11,7 @@ import { givenSettings } from "./file/given";
 import { FileHost } from "./file/host";
 import { outcomeForPrograms } from "./file/outcome";
 import { problemLine, summaryOf } from "./file/summary";
+import { putTemplates } from "./file/templates";
 
 const CLEAR_LINE = "\r\x1b[K";
 
@@ -21,6 +22,10 @@ async function report(): Promise<0 | 1 | 2> {
   const request = readArguments(words, today());
   if (!request) {
     process.stdout.write(help);
+    return 0;
+  }
+  if ("templates" in request) {
+    answer(await putTemplates(request.templates));
     return 0;
   }
   const { out, json } = request;

@@ -7,6 +7,11 @@ import type { SheetKind } from "../../shared/grid";
 import { defaultKinds, sheetKinds, sheetNames } from "../../shared/kinds";
 import { defaultWish, type Wish } from "../../shared/wish";
 
+/** The folder that empty input tables are wanted in. */
+export interface TemplatesRequest {
+  readonly templates: string;
+}
+
 /** What the command was asked to do. */
 export interface Request {
   readonly inputs: readonly string[];
@@ -37,6 +42,7 @@ ${sheetKinds.map((kind) => `                        ${defaultKinds.includes(kind
   --settings FILE       Values for the Settings sheet, as JSON: {"Core: starts below": 0.75}
   --json                The outcome as JSON on standard output, problems in it, for other programs.
   --today 2026-10-05    The day of the run, for repeatable results; by default today.
+  --templates FOLDER    Puts empty input tables with headers there, and says what belongs in each column.
   --help                This text.
 
 Exit status: 0 all well; 1 written, with problems on standard error; 2 nothing written.
@@ -49,9 +55,14 @@ Exit status: 0 all well; 1 written, with problems on standard error; 2 nothing w
  * @returns null when only help was asked for.
  * @throws Fault "report/arguments" when it does not say what to do.
  */
-export function readArguments(words: readonly string[], today: number): Request | null {
+export function readArguments(words: readonly string[], today: number): Request | TemplatesRequest | null {
   const { values, positionals } = parsed(words);
   if (values.help) return null;
+  if (values.templates !== undefined) {
+    const isAlone = positionals.length === 0 && Object.keys(values).length === 1;
+    if (isAlone && values.templates !== "") return { templates: values.templates };
+    throw wrong("--templates makes empty tables and nothing else. Give it a folder, and no other words.");
+  }
   if (positionals.length === 0) throw wrong("No input file is named. Name at least one, such as lines.csv.");
   if (values.out === undefined)
     throw wrong("--out is missing. Name the workbook to write, such as --out portfolio.xlsx.");
@@ -80,6 +91,7 @@ const options = {
   settings: { type: "string" },
   json: { type: "boolean" },
   today: { type: "string" },
+  templates: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 

@@ -73,10 +73,31 @@ test("a sheet that there is not is refused with those that there are", () => {
   );
 });
 
+test.each([[["--templates", "a", "lines.csv"]], [["--templates", "a", "--json"]], [["--templates="]]])(
+  "%j is refused",
+  (words) =>
+    expect(() => readArguments(words, today)).toThrow(
+      `--templates makes empty tables and nothing else. Give it a folder, and no other words. ${call}`,
+    ),
+);
+
+test("--templates needs no input", () =>
+  expect(readArguments(["--templates", "sheets"], today)).toEqual({ templates: "sheets" }));
+
 test("--help asks for nothing else", () => expect(readArguments(["--help"], today)).toBeNull());
 
 test("the help fits a terminal and names every option", () => {
   for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(110);
-  const options = ["--out", "--as-of", "--sheets", "--map", "--settings", "--json", "--today", "--help"];
+  const options = [
+    "--out",
+    "--as-of",
+    "--sheets",
+    "--map",
+    "--settings",
+    "--json",
+    "--today",
+    "--templates",
+    "--help",
+  ];
   for (const option of options) expect(help).toContain(`  ${option} `);
 });
