@@ -1,3 +1,5 @@
+import { wordsInPage } from "./words";
+
 /** Where the sidebar's page takes up what it is told. */
 const PLACE = '<main id="xsell"';
 
@@ -29,19 +31,4 @@ export function showSidebar(): void {
   const place = `${words}${PLACE} data-language="${language}" data-locale="${locale}"`;
   page.setContent(page.getContent().replace(PLACE, () => place));
   SpreadsheetApp.getUi().showSidebar(page);
-}
-
-/** Nothing where they cannot be had now: the sidebar opens all the same, and asks for them itself. */
-function wordsInPage(): string {
-  try {
-    return `<script id="words">${germanWords()}</script>`;
-  } catch {
-    return "";
-  }
-}
-
-/** The script that brings the sidebar its German words: a file of its own, so that other readers do not wait for it. */
-export function germanWords(): string {
-  const page = HtmlService.createHtmlOutputFromFile("german").getContent();
-  return page.slice(page.indexOf(">") + 1, page.lastIndexOf("</script"));
 }

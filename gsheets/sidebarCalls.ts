@@ -16,9 +16,9 @@ import { readMarks, removeMarks, setMarks } from "./marking";
 import { readPieces } from "./reading";
 import { select, selected } from "./selecting";
 import { recall, remember } from "./store";
-import { germanWords } from "./menu";
 import { typeRows } from "./typing";
 import { typeBlocks } from "./typing-own";
+import { germanWords } from "./words";
 
 const calls: Calls = {
   sidebarSheets: () => listSheets(openBook()),
@@ -97,7 +97,7 @@ const calls: Calls = {
     removeMarks(openBook(), names);
     return null;
   },
-  sidebarWords: () => germanWords(),
+  sidebarWords: germanWords,
 };
 
 /** The same call; a failure reaches the sidebar as its message alone. */

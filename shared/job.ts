@@ -126,7 +126,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   }
   yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
   // What waited for the Settings sheet is in it now, or in the journal.
-  if (wish.settings !== undefined) yield* answer(host.remember(keepWish(wishLeft(wish))));
+  if (wish.settings !== undefined) yield* answer(host.remember(keepWish(wishLeft(wish, wish))));
   yield { done: steps, of: steps, doing: "done" };
   return {
     sheets: sheets.map(({ kind }) => ({ kind, name: targets[kind].name })),

@@ -36,9 +36,19 @@ export function recallWish(remembered: Readonly<Record<string, string>>): Wish {
   }
 }
 
-/** What is left of a wish once a run has typed its settings and drawn its charts. */
-export function wishLeft({ settings: _typed, chartsAgain: _drawn, ...wish }: Wish): Wish {
-  return wish;
+/**
+ * What is left of a wish once a run has done what was asked then: settings that it did not type, charts that it did not
+ * draw again. The same object where a wish has neither.
+ */
+export function wishLeft(wish: Wish, done: Wish): Wish {
+  const { settings, chartsAgain, ...rest } = wish;
+  if (settings === undefined && chartsAgain === undefined) return wish;
+  const waiting = Object.entries(settings ?? {}).filter(([id, value]) => done.settings?.[id] !== value);
+  return {
+    ...rest,
+    ...(waiting.length > 0 ? { settings: Object.fromEntries(waiting) } : {}),
+    ...(chartsAgain && !done.chartsAgain ? { chartsAgain } : {}),
+  };
 }
 
 /** The wish as `Host.remember` keeps it. */

@@ -125,18 +125,10 @@ export function openSession(host: Host, screen: Screen): Session {
     catchUp(asked);
   }
 
-  /** What the run typed into the Settings sheet, or drew again, waits no longer; what was decided meanwhile does. */
-  function settle({ settings: typed = {} }: Wish): void {
-    const waiting = Object.entries(state.wish.settings ?? {}).filter(([id, value]) => typed[id] !== value);
-    const rest = wishLeft(state.wish);
-    const wish = waiting.length === 0 ? rest : { ...rest, settings: Object.fromEntries(waiting) };
-    if (state.wish.settings !== undefined || state.wish.chartsAgain) update({ wish });
-  }
-
   function finish(outcome: Outcome, asked: Wish, took: number): void {
     const [last, before] = [lastOf(outcome), state.last];
-    settle(asked);
-    update({ survey: outcome.survey, outcome, took, insights: outcome.insights, last });
+    const wish = wishLeft(state.wish, asked);
+    update({ wish, survey: outcome.survey, outcome, took, insights: outcome.insights, last });
     screen.say("done", summary(outcome));
     // A first run moved nobody: that needs no round trip.
     if (last.since !== null || before !== null) remember(() => keepLast(last));

@@ -102,3 +102,23 @@ test("what is not valid is refused in words beside its field, and nothing is typ
   await pane.page.waitForFunction(() => window.host.remembered.XS_wish?.includes('"offers":4'));
   expect(await pane.text("#setting-offers-wrong")).toBe("");
 });
+
+test("a tick for deleted charts counts for one run; one set while a run is under way waits for the next", async () => {
+  const pane = await opened(await browser.open([small()]));
+  const tick = pane.find("#charts-again");
+  await tick.check();
+  await pane.hold("write");
+  await pane.generate();
+  await pane.status("running");
+  await pane.release("write");
+  await pane.status("done");
+  expect(await tick.isChecked()).toBe(false);
+
+  await pane.hold("write");
+  await pane.generate();
+  await pane.status("running");
+  await tick.check();
+  await pane.release("write");
+  await pane.status("done");
+  expect(await tick.isChecked()).toBe(true);
+});
