@@ -1,10 +1,10 @@
-import type { Intake } from "../src/intake/intake";
+import type { Problem } from "../src/intake/problem";
 import type { Context } from "./context";
 import { addressOf, type Place } from "./layout/address";
 import type { Finding } from "./outcome";
 
 /** The input's problems with the addresses that a reader can go to. */
-export function findingsOf({ problems }: Intake): Finding[] {
+export function findingsOf({ problems }: { readonly problems: readonly Problem[] }): Finding[] {
   return problems.map(({ source, row, column, found, advice, amount }) => ({
     sheet: source,
     address: addressOf(row, column),

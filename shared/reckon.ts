@@ -1,13 +1,17 @@
 import { Fault } from "../src/fault";
+import { settleNeeds } from "../src/intake/needs";
+import type { Problem } from "../src/intake/problem";
 import { measure } from "../src/measures/measure";
 import type { Context } from "./context";
+import { findingsOf } from "./findings";
 import type { SheetKind } from "./grid";
 import type { Host } from "./host";
 import { insightsOf, type Insights } from "./insights";
 import { sheetKinds } from "./kinds";
 import { lookInto, refusalOf, type Found } from "./look-into";
 import { historyWith } from "./past";
-import { policiesFrom, type Settled } from "./settings/policies-from";
+import type { Finding } from "./outcome";
+import { policiesFrom } from "./settings/policies-from";
 import { settingRow } from "./settings/setting";
 import { settingList } from "./settings/settings";
 import { sinceBefore } from "./since";
@@ -24,8 +28,8 @@ export interface Reckoned {
   readonly context: Context;
   /** The cross-sales won that this run found. */
   readonly won: readonly Won[];
-  /** What of the settings could not be taken. */
-  readonly unsettled: Settled["findings"];
+  /** What of the settings and of the clients' needs could not be taken. */
+  readonly unsettled: readonly Finding[];
 }
 
 /**
@@ -45,8 +49,12 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     const value = wish.settings?.[setting.id];
     if (value !== undefined) entries.set(settingRow(setting), "value", { value });
   }
-  const { policies, wording, findings: unsettled } = policiesFrom(collected);
-  const measures = measure(intake.portfolio, userEntries(intake, entries), policies);
+  const { policies, wording, findings } = policiesFrom(collected);
+  const { offerings } = intake.portfolio;
+  const problems: Problem[] = [];
+  // What the user calls the steps stands on Settings, which is not read with the user's tables.
+  const needs = settleNeeds(intake.needs, offerings, intake.offeringNamed, wording.steps, problems);
+  const measures = measure(intake.portfolio, { ...userEntries(intake, entries), needs }, policies);
   const won = takeWins(intake, measures, entries, today);
   const kinds: ReadonlySet<SheetKind> = new Set(
     sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems"),
@@ -62,7 +70,7 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     history: historyWith(intake.portfolio, measures, collected, policies),
     names: (row) => entries.labels.get(row) ?? "",
   };
-  return { found, collected, context, won, unsettled };
+  return { found, collected, context, won, unsettled: [...findingsOf({ problems }), ...findings] };
 }
 
 /** The figures as they are now, beside what the sheets say. */

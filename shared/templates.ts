@@ -44,6 +44,7 @@ export const templates: readonly Template[] = [
     ["clientSince", "Client since", "The first day as a client", "2021-04-01"],
     ["contractEnd", "Contract end", "The last day of the contract", "2027-03-31"],
     ["package", "Package", "The package that the client is on", "current"],
+    ["needs", "Needs", "What it needs first, with ; between: steps or offerings", "Security; Managed Email"],
   ]),
   template("Offerings", "offerings", [
     ["offering", "Offering", "The name as on the invoice lines", "Managed Email"],

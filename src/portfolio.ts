@@ -35,6 +35,9 @@ export interface Client {
 /** The name under which lines without an offering count. It is no offering. */
 export const NO_OFFERING = "(No offering)";
 
+/** What a client needs: whatever meets a step of business needs, or one offering by its index. */
+export type Need = { readonly step: number } | { readonly offering: number };
+
 /** Farming is selling to clients that are there, hunting is winning new ones. */
 export type Role = "farming" | "hunting";
 

@@ -28,6 +28,7 @@ const choices: Readonly<Record<TableKind, Choice>> = {
       "serviceHours",
       "averageDiscount",
       "itBudget",
+      "needs",
       "mrr",
       "project",
       "tm",

@@ -1,4 +1,5 @@
 import type { BundleOffer } from "../../src/measures/bundles";
+import type { MeetsNeed } from "../../src/measures/needs";
 import type { Context } from "../context";
 import { figure, percent } from "../words";
 import type { Ranked } from "./ranked-offers";
@@ -22,11 +23,14 @@ export function offerAt({ intake }: Context, offer: Ranked): Sold {
   return { key: `bundle\t${key}`, name, step: null, link: null, inStack };
 }
 
+/** That an offer meets a need, which is why it stands where it stands. */
+export function needText({ need }: MeetsNeed): string[] {
+  return need === null ? [] : [`no. ${need} of its needs`];
+}
+
 /** Why this bundle to this client, in words: what it closes, on what terms, and what is left. */
-export function bundleText(
-  { intake }: Context,
-  { bundle, closes, margin, marginEstimated }: BundleOffer,
-): string {
+export function bundleText({ intake }: Context, offer: BundleOffer): string {
+  const { bundle, closes, margin, marginEstimated } = offer;
   const { offerings, bundles } = intake.portfolio;
   const { price, discount, rebate } = bundles[bundle];
   const names = closes.map((offering) => offerings[offering].name);
@@ -37,6 +41,7 @@ export function bundleText(
     ...(rebate === 0 ? [] : [`rebate ${figure(rebate)}`]),
   ];
   return [
+    ...needText(offer),
     `closes ${closes.length} gaps: ${names.join(", ")} and ${last}`,
     ...(terms.length > 0 ? [terms.join(", ")] : []),
     `about ${figure(margin)} margin a year${terms.length > 0 ? " after that" : ""}${marginEstimated ? " (est.)" : ""}`,

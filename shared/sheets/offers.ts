@@ -9,7 +9,7 @@ import { clientAt, label, subtitle, type Context } from "../context";
 import { offerKey, rowKey } from "../key";
 import { stepText } from "../settings/wording";
 import { figure, percent, several } from "../words";
-import { bundleText, offerAt } from "./bundle-words";
+import { bundleText, needText, offerAt } from "./bundle-words";
 import { timingText } from "./client-words";
 import { inSheetOrder, type Ranked } from "./ranked-offers";
 
@@ -91,7 +91,7 @@ export function reasonText({ intake, wording }: Context, offer: Offer): string {
     offer.margin === null
       ? `about ${figure(offer.revenue)} revenue a year`
       : `about ${figure(offer.margin)} margin a year${offer.marginEstimated ? " (est.)" : ""}`;
-  return [who, ...(step === null ? [] : [stepText(wording, step)]), worth].join("; ");
+  return [...needText(offer), who, ...(step === null ? [] : [stepText(wording, step)]), worth].join("; ");
 }
 
 /** The client's red flags, and what stands outside the target profile or the stack, on which commission may hang. */
@@ -106,6 +106,10 @@ function notes({ measures, policies, intake }: Context, offers: readonly Ranked[
   const found = [
     `At most ${several(policies.offersPerClient, "offer")} a client, from the first step with a gap and the next one. Fit: how alike the clients are that have it, no chance of closing. Score: fit × yearly margin.`,
   ];
+  if (offers.some(({ need }) => need !== null))
+    found.push(
+      "What meets a need of the client (Needs in the Clients table) comes first, whatever its step.",
+    );
   if (measures.listing.clients.length < 2)
     found.push("No offers: with one client there is nobody to compare with.");
   if (offers.some(({ margin }) => margin === null))

@@ -1,4 +1,5 @@
 import type { BundleOffer } from "../../src/measures/bundles";
+import { byNeed } from "../../src/measures/needs";
 import type { Offer } from "../../src/measures/offers";
 import { comparable } from "../../src/sums";
 import type { Context } from "../context";
@@ -6,10 +7,10 @@ import type { Context } from "../context";
 /** An offer of one offering or of a bundle, and which of its client's it is. */
 export type Ranked = (Offer | BundleOffer) & { readonly rank: number };
 
-/** By score; of equal ones what stands in front stays there, and a bundle stands behind. */
+/** By need, then score; of equal ones what stands in front stays there, and a bundle stands behind. */
 function ranking(offers: readonly Offer[], bundles: readonly BundleOffer[], most: number): Ranked[] {
   return [...offers, ...bundles]
-    .sort((a, b) => comparable(b.score) - comparable(a.score))
+    .sort((a, b) => byNeed(a, b) || comparable(b.score) - comparable(a.score))
     .slice(0, most)
     .map((offer, index) => ({ ...offer, rank: index + 1 }));
 }
@@ -20,7 +21,7 @@ export function inSheetOrder({ measures, policies }: Context): Ranked[] {
   const ranked = measures.offers.map((offers, row) =>
     ranking(offers, measures.bundles[row], policies.offersPerClient),
   );
-  const best = (row: number): number => ranked[row][0]?.score ?? 0;
+  const best = (row: number): number => Math.max(0, ...ranked[row].map(({ score }) => score));
   const flagged = (row: number): number => (flags[row].length > 0 ? 1 : 0);
   const place = new Map(order.map((row, index) => [row, index]));
   const classPlace = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Client } from "../portfolio";
 import { exactSum, Sums } from "../sums";
 import type { ClientTable } from "./client-tables";
 import { describesClients } from "./heading";
+import { writtenNeeds, type WrittenNeeds } from "./needs";
 import type { Problem } from "./problem";
 import { TableReader } from "./reader";
 import { AMBIGUOUS, type ClientRegister } from "./register";
@@ -11,6 +12,7 @@ export interface Described extends Omit<Client, "key" | "id" | "name" | "label" 
   /** MRR, Project, T&M, Resale, Unclassified; null when the table has no revenue for it. */
   readonly revenue: readonly number[] | null;
   readonly cost: number | null;
+  readonly needs: WrittenNeeds | null;
 }
 
 const number = "Not a number. Enter a number, or clear the cell.";
@@ -39,6 +41,7 @@ function describe(reader: TableReader, row: number): Described {
     itBudget: reader.numberOrProblem(row, "itBudget", number),
     revenue: amounts.some((amount) => amount !== null) ? amounts.map((amount) => amount ?? 0) : null,
     cost: reader.numberOrProblem(row, "cost", number),
+    needs: writtenNeeds(reader, row),
   };
 }
 

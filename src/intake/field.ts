@@ -23,6 +23,7 @@ export type Field =
   | "serviceHours"
   | "averageDiscount"
   | "itBudget"
+  | "needs"
   | "mrr"
   | "project"
   | "tm"
@@ -113,6 +114,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
   serviceHours: ["service hours"],
   averageDiscount: ["average discount"],
   itBudget: ["IT budget"],
+  needs: ["needs", "needs in order of priority", "needs by priority", "priority needs", "client needs"],
   mrr: ["MRR"],
   project: ["project"],
   tm: ["T&M", "time and materials"],

@@ -6,7 +6,7 @@ import type { Choice, Heading, TableKind } from "./table";
 const clientOnly: readonly Field[] = [
   ...(["accountManager", "segment", "seats", "inProfile", "clientSince", "leftOn", "contractEnd"] as const),
   ...(["pricingCurrent", "package", "earlyTerminations", "serviceHours", "averageDiscount"] as const),
-  ...(["itBudget", "mrr", "project", "tm", "resale"] as const),
+  ...(["itBudget", "needs", "mrr", "project", "tm", "resale"] as const),
 ];
 const offeringOnly: readonly Field[] = [
   ...(["alsoKnownAs", "step", "stream", "inStack", "listPrice", "marginShare", "replaces"] as const),

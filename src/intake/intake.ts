@@ -12,6 +12,7 @@ import { BY_OFFERING, readLines, type ReadLines } from "./lines";
 import { readManagers } from "./managers";
 import { offeringOrder } from "./offering-order";
 import { readOfferings, successors } from "./offerings";
+import type { WrittenNeeds } from "./needs";
 import type { Problem } from "./problem";
 import { ClientRegister, OfferingRegister } from "./register";
 import { registerIds, registerNames } from "./register-tables";
@@ -35,6 +36,8 @@ export interface Intake {
   readonly problems: readonly Problem[];
   /** The key of the offering that a name means, also by Also known as; null when there is none. */
   readonly offeringNamed: (name: string) => string | null;
+  /** The needs of clients by their index, as written; `settleNeeds` says what they mean. */
+  readonly needs: ReadonlyMap<number, WrittenNeeds>;
 }
 
 const unknownClient: Described = {
@@ -53,6 +56,7 @@ const unknownClient: Described = {
   itBudget: null,
   revenue: null,
   cost: null,
+  needs: null,
 };
 
 /**
@@ -122,7 +126,12 @@ export function* takeInSlowly(sources: readonly Source[], options: IntakeOptions
   const bundles = readBundles(ofKind("bundles"), order.offerings, index, options.today, problems);
   const portfolio: Portfolio = {
     clients: clients.clients.map(({ key, id, name }, index) => {
-      const { revenue: _revenue, cost: _cost, ...facts } = described.byClient.get(index) ?? unknownClient;
+      const {
+        revenue: _revenue,
+        cost: _cost,
+        needs: _needs,
+        ...facts
+      } = described.byClient.get(index) ?? unknownClient;
       const shown = name ?? id ?? "";
       const label = id !== null && name !== null && clients.shares(name) ? `${shown} (${id})` : shown;
       return { key, id, name: shown, label, tabled: tabled.has(index), ...facts };
@@ -140,7 +149,10 @@ export function* takeInSlowly(sources: readonly Source[], options: IntakeOptions
     return place === null ? null : order.offerings[place].key;
   };
   const origins = { tables: ofKind("lines"), table: lines.table, row: lines.row };
-  return { tables, origins, portfolio, problems, offeringNamed };
+  const needs = new Map(
+    [...described.byClient].flatMap(([index, { needs: own }]) => (own ? [[index, own] as const] : [])),
+  );
+  return { tables, origins, portfolio, problems, offeringNamed, needs };
 }
 
 /** Offerings with a line in the window. */

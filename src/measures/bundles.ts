@@ -1,5 +1,6 @@
 import type { Bundle } from "../portfolio";
 import { exactSum } from "../sums";
+import { firstNeed } from "./needs";
 import { nextOffers, type Market, type Offer } from "./offers";
 import { HELD, isGap } from "./states";
 
@@ -21,6 +22,8 @@ export interface BundleOffer {
   readonly margin: number;
   readonly marginEstimated: boolean;
   readonly score: number;
+  /** The first of the client's needs that what it closes meets, from 1; null for none. */
+  readonly need: number | null;
 }
 
 /**
@@ -85,5 +88,6 @@ function offerOf(
     margin,
     marginEstimated: sold.some(({ marginEstimated }) => marginEstimated),
     score: fit * margin,
+    need: firstNeed(sold),
   };
 }

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../portfolio";
+import type { Need, Portfolio } from "../portfolio";
 import { nameKey } from "../text";
 import type { Matrix } from "./averages";
 import type { Listing } from "./listing";
@@ -18,6 +18,7 @@ function marginsOf({ offerings }: Portfolio, year: Year): (number | null)[] {
  * What next offers are chosen from.
  *
  * @param inProfile By row; what the clients' table says when it is left out.
+ * @param needs By client of the portfolio, the most urgent first; nobody's when it is left out.
  * @source Method, part 7.
  */
 export function marketOf(
@@ -26,6 +27,7 @@ export function marketOf(
   year: Year,
   matrix: Matrix,
   inProfile?: readonly (boolean | null)[],
+  needs: ReadonlyMap<number, readonly Need[]> = new Map(),
 ): Market {
   const facts = Array.from(listing.clients, (client) => portfolio.clients[client]);
   return {
@@ -34,6 +36,7 @@ export function marketOf(
     inProfile: inProfile ?? facts.map((client) => client.inProfile),
     left: listing.standing.map((standing) => standing === "Left"),
     margins: marginsOf(portfolio, year),
+    needs: Array.from(listing.clients, (client) => needs.get(client) ?? []),
     segments: facts.map(({ segment }) => (segment === null ? null : nameKey(segment))),
   };
 }

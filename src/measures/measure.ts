@@ -130,7 +130,7 @@ export function measure(
   const potential = priced(found, (row) => !left[row]);
   const fits = Uint8Array.from(inProfile, (flag) => (flag === false ? 0 : 1));
   const fitAverages = average(fits);
-  const market = marketOf(portfolio, listing, year, matrix, inProfile);
+  const market = marketOf(portfolio, listing, year, matrix, inProfile, entries.needs);
   const offeringMargins = market.margins;
   const stack = stackShare(matrix, offerings);
   const here = ranking.filter((row) => !left[row]);

@@ -1,8 +1,9 @@
 import { median } from "../median";
-import { NO_OFFERING, type Offering } from "../portfolio";
+import { NO_OFFERING, type Need, type Offering } from "../portfolio";
 import { comparable } from "../sums";
 import { compareText } from "../text";
 import type { Matrix } from "./averages";
+import { byNeed, needPlaces } from "./needs";
 import { attach } from "./stack";
 import { HELD, isGap, LAPSED, NOT_APPLICABLE, UPGRADE } from "./states";
 
@@ -31,6 +32,8 @@ export interface Offer {
   readonly margin: number | null;
   readonly marginEstimated: boolean;
   readonly score: number;
+  /** Which of the client's needs it meets, from 1; null for none. */
+  readonly need: number | null;
 }
 
 /** What the offers are chosen from. Arrays by row or by offering. */
@@ -42,6 +45,8 @@ export interface Market {
   readonly left: readonly boolean[];
   /** Margin of each offering's own lines, else its list margin; null = not known. */
   readonly margins: readonly (number | null)[];
+  /** What each client needs, the most urgent first. */
+  readonly needs?: readonly (readonly Need[])[];
   /** Every step is open, not only the frontier and the next. */
   readonly allSteps?: boolean;
   /** Rows that offers are wanted for; all of them when it is left out. */
@@ -76,11 +81,12 @@ function groupOf({ matrix: { columns, codes, revenue } }: Market, rows: readonly
 }
 
 /**
- * The best offers for every client, best first.
+ * The best offers for every client: those that meet a need of the client in the order of its
+ * needs, from whatever step, then the others; the best first in each.
  *
  * @param most Offers a client at the most.
  * @returns One list by row, empty where there is nothing to offer.
- * @source Method, part 7.
+ * @source Method, part 7; scope I1 (needs).
  */
 export function nextOffers(market: Market, most: number): Offer[][] {
   const { matrix, offerings, segments, inProfile, left, margins } = market;
@@ -113,12 +119,14 @@ export function nextOffers(market: Market, most: number): Offer[][] {
     const segment = segments[row] === null ? undefined : groups.get(segments[row]);
     const peers = segment && segment.size - self >= ENOUGH_PEERS ? segment : profiled;
     const open = market.allSteps ? null : openSteps(market, row, steps);
+    const needOf = needPlaces(market.needs?.[row] ?? []);
     const offers: Offer[] = [];
     for (let column = 0; column < columns; column++) {
       const code = codes[row * columns + column];
       const { step, retired } = offerings[column];
       if (retired || !(isGap(code) || code === UPGRADE)) continue;
-      if (open && step !== null && !open.has(step)) continue;
+      const need = needOf(column, step);
+      if (open && step !== null && !open.has(step) && need === null) continue;
       const others = everyone.applies[column] - 1;
       if (others < 1) continue;
       const share = everyone.held[column] / others;
@@ -141,6 +149,7 @@ export function nextOffers(market: Market, most: number): Offer[][] {
         type: code === UPGRADE ? "upgrade" : code === LAPSED ? "win back" : "cross-sell",
         marginEstimated: margins[column] === null,
         score: fit * (margin ?? revenue),
+        need,
       });
     }
     const rate = ({ offering }: Offer): number =>
@@ -148,6 +157,7 @@ export function nextOffers(market: Market, most: number): Offer[][] {
     return offers
       .sort(
         (a, b) =>
+          byNeed(a, b) ||
           comparable(b.score) - comparable(a.score) ||
           rate(b) - rate(a) ||
           compareText(offerings[a.offering].name, offerings[b.offering].name),

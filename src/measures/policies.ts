@@ -1,6 +1,7 @@
 import { defaultCuts, type Cuts, type Policy } from "./classes";
 import { defaultPlanPolicies, type PlanPolicies } from "./plan";
 import { defaultConversionRate } from "./scenario";
+import type { Need } from "../portfolio";
 import type { UserMarks } from "./states";
 
 /** All that the user can decide about the figures. */
@@ -51,8 +52,12 @@ export const defaultPolicies: Policies = {
   closeRates: { clients: null, prospects: null },
 };
 
-/** What the user entered in the sheets: marks by client and offering key, profile overrides by client key. */
+/**
+ * What the user entered in the sheets: marks by client and offering key, profile overrides by client key;
+ * and what each client needs, the most urgent first, by client of the portfolio.
+ */
 export interface UserEntries {
   readonly marks: UserMarks;
   readonly profiles: ReadonlyMap<string, boolean>;
+  readonly needs?: ReadonlyMap<number, readonly Need[]>;
 }

@@ -51,28 +51,48 @@ function typeMarks(recorder: Recorder, input: Input): void {
   }
 }
 
+/** The same with needs: the clients' in turn, as the table lists them. */
+function withNeeds({ name, tables, input }: Case, needs: readonly string[]): Case {
+  const of = (place: number): string => needs[place % needs.length];
+  const [header, ...rows] = tables.Clients;
+  return {
+    name,
+    tables: {
+      ...tables,
+      Clients: [[...header, "Needs"], ...rows.map((row, place) => [...row, of(place)])],
+    },
+    input: { ...input, clients: input.clients?.map((one, place) => ({ ...one, needs: of(place) })) },
+  };
+}
+
 const microsoft = inputs["AdventureWorks with clients"];
 
 export const cases: readonly Case[] = [
-  {
-    name: "worked by hand",
-    tables: tablesOf({
-      Lines: join(worked, "lines.csv"),
-      Clients: join(worked, "clients.csv"),
-      Offerings: join(worked, "offerings.csv"),
-    }),
-    input: workedInput(),
-  },
+  withNeeds(
+    {
+      name: "worked by hand",
+      tables: tablesOf({
+        Lines: join(worked, "lines.csv"),
+        Clients: join(worked, "clients.csv"),
+        Offerings: join(worked, "offerings.csv"),
+      }),
+      input: workedInput(),
+    },
+    ["", "Phone System; 2", "Compliance; backup AND continuity; nonsense", "Antivirus", "step 6;5"],
+  ),
   {
     name: "AdventureWorks, lines alone",
     tables: tablesOf({ Lines: microsoft.Lines }),
     input: { lines: adventureWorksLines(), settings: { today } },
   },
-  {
-    name: "AdventureWorks with clients",
-    tables: tablesOf(microsoft),
-    input: { lines: adventureWorksLines(), clients: adventureWorksClients(), settings: { today } },
-  },
+  withNeeds(
+    {
+      name: "AdventureWorks with clients",
+      tables: tablesOf(microsoft),
+      input: { lines: adventureWorksLines(), clients: adventureWorksClients(), settings: { today } },
+    },
+    ["", "Touring Bikes; Helmets", "helmets;JERSEYS ; Road  Bikes", "Mountain Frames, Wheels", "3"],
+  ),
   {
     name: "Northwind",
     tables: tablesOf(inputs.Northwind),

@@ -45,13 +45,14 @@ const offers: Differences = ({ sheet, ordered }) => {
   const classes = [...new Set(ordered.map(standing))];
   const rank = (client: Client): number => classes.indexOf(standing(client));
   const flagged = (client: Client): number => (client.flags.length > 0 ? 1 : 0);
-  const best = (client: Client): number => client.offers[0]?.score ?? 0;
+  const best = (client: Client): number => Math.max(0, ...client.offers.map(({ score }) => score));
   const expected = [...ordered]
     .sort((a, b) => flagged(a) - flagged(b) || rank(a) - rank(b) || best(b) - best(a))
     .flatMap((client) => client.offers.map((offer) => ({ client, offer })));
   return rowsDiffer(sheet("Next Offers").body(), expected, (row, { client, offer }) => {
     const where = `${client.shown}, ${offer.offering}`;
-    const peers = `${offer.k} of ${offer.n} `;
+    const need = offer.need === null ? "" : `no. ${offer.need} of its needs; `;
+    const reason = `${need}${offer.n > 0 ? `${offer.k} of ${offer.n} ` : ""}`;
     return [
       ...rowDiffers(
         row,
@@ -66,7 +67,7 @@ const offers: Differences = ({ sheet, ordered }) => {
         },
         where,
       ),
-      ...(offer.n > 0 ? differs(String(row.Reason).slice(0, peers.length), peers, `${where}, Reason`) : []),
+      ...differs(String(row.Reason).slice(0, reason.length), reason, `${where}, Reason`),
     ];
   });
 };
@@ -113,7 +114,8 @@ const problems: Differences = ({ sheet, answer }) => {
 export const ofOfferings: Readonly<Record<string, Differences>> = {
   "Cross-Sell Potential: every offering": potential,
   "Cross-Sell Potential: the ratios": ratios,
-  "Next Offers: every offer of every client, by class, best score and rank, flagged clients last": offers,
+  "Next Offers: every offer of every client, by class, best score and rank (needs first), flagged clients last":
+    offers,
   "Playbook: every offering beside every other one": playbook,
   "Problems: as many as the oracle finds, and their amounts": problems,
 };

@@ -40,6 +40,7 @@ export function tables({
         "Average discount",
         "Account manager",
         "IT budget",
+        "Needs",
       ],
       ...about.map(
         (one) =>
@@ -56,6 +57,7 @@ export function tables({
             one.averageDiscount,
             one.accountManager,
             one.itBudget,
+            one.needs,
           ] as Cell[],
       ),
     ],

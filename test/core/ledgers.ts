@@ -57,6 +57,20 @@ const lines = fc.array(fc.oneof({ weight: 15, arbitrary: line }, { weight: 1, ar
   maxLength: 45,
 });
 
+const needed = fc.constantFrom(
+  ...[
+    "3",
+    "Step 5",
+    "SECURITY",
+    "backup  and continuity",
+    "bcdr",
+    "Email, Fax",
+    "Old",
+    "New",
+    "Other",
+    "a dog",
+  ],
+);
 const client: fc.Arbitrary<ClientRecord> = fc
   .record({
     who,
@@ -70,6 +84,7 @@ const client: fc.Arbitrary<ClientRecord> = fc
     averageDiscount: fc.constantFrom<number | null>(0.1, 0.25, 0.3, null),
     accountManager: fc.constantFrom("Kim", "KIM ", "Lou", null),
     itBudget: some<number | null>(fc.integer({ min: 1, max: 900 }), null),
+    needs: fc.array(needed, { maxLength: 3 }).map((words) => words.join("; ")),
   })
   .map(({ who: [name, clientId], ...rest }) => ({ client: name, clientId, ...rest }));
 // Once each, and no name alone that two clients have.

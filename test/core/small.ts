@@ -1,12 +1,14 @@
 import { monthFromText, serialOf } from "../../src/calendar";
 import type { Cell } from "../../src/cell";
 import { takeIn, type Intake, type IntakeOptions } from "../../src/intake/intake";
+import { settleNeeds } from "../../src/intake/needs";
 import type { Source } from "../../src/intake/table";
 import { defaultPolicies, measure, type Measures, type Policies } from "../../src/measures/measure";
 import { letters, type Letter } from "../../src/measures/states";
 import { streams } from "../../src/portfolio";
 import { nameKey } from "../../src/text";
 import { addressOf } from "../../shared/layout/address";
+import { stepNames } from "../oracle/needs";
 
 /** The serial number of a day written as 2026-07-10. */
 export function day(text: string): number {
@@ -136,9 +138,11 @@ export function run(
     byClient.set(keyOf(client), own.set(nameKey(offering), letter));
   }
   const overrides = new Map(Object.entries(profiles).map(([name, fits]) => [keyOf(name), fits]));
+  const { offerings } = portfolio;
+  const needs = settleNeeds(intake.needs, offerings, intake.offeringNamed, stepNames, []);
   const measures = measure(
     portfolio,
-    { marks: byClient, profiles: overrides },
+    { marks: byClient, profiles: overrides, needs },
     { ...defaultPolicies, ...policies },
   );
   const { listing, matrix } = measures;

@@ -67,6 +67,8 @@ export interface OfferAnswer {
   readonly yearlyMargin: number | null;
   readonly marginEstimated: boolean;
   readonly score: number;
+  /** Which of the client's needs it meets, from 1. */
+  readonly need: number | null;
 }
 
 /** One offering of the playbook beside every other one that is sold. */

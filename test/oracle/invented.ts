@@ -61,6 +61,7 @@ export const inventedInput = (today: string): Input => ({
     serviceHours: orNull(row["Service hours"]),
     averageDiscount: share(row["Average discount"]),
     itBudget: orNull(row["IT budget"]),
+    needs: orNull(row["Needs"]),
   })),
   offerings: below("offerings.csv", "Offering,").map((row) => ({
     offering: row["Offering"] ?? "",

@@ -5,6 +5,7 @@ import type { Lineup, Offering } from "./lineup";
 import { marginOf } from "./margins";
 import type { Row } from "./matrix";
 import { byCodeUnit, collect, keyOf } from "./names";
+import { needOf } from "./needs";
 import type { Settings } from "./records";
 
 /** One offering over all clients: who holds it, for how much, and to whom it applies. */
@@ -18,7 +19,7 @@ interface Column {
   readonly marginEstimated: boolean;
 }
 
-interface Draft extends Omit<OfferAnswer, "rank" | "fit" | "yearlyMargin" | "score"> {
+interface Draft extends Omit<OfferAnswer, "rank" | "need" | "fit" | "yearlyMargin" | "score"> {
   readonly fit: Fraction;
   readonly yearlyMargin: Fraction | null;
   readonly score: Fraction;
@@ -123,15 +124,22 @@ export const offersOf = (
     const drafts = columns.flatMap((column) => {
       const cell = row.cells.get(column.offering.key);
       const asked = cell?.gap === true || cell?.state === "L";
-      const reachable = open === null || column.offering.step === null || open.has(column.offering.step);
-      return (asked && reachable ? draftOf(row, column, peers, noMargins) : null) ?? [];
+      const { step } = column.offering;
+      const need = needOf(row, lineup, column.offering);
+      const reachable = open === null || step === null || open.has(step) || need < Infinity;
+      const draft = asked && reachable ? draftOf(row, column, peers, noMargins) : null;
+      return draft === null ? [] : [{ ...draft, need }];
     });
     drafts.sort(
       (a, b) =>
-        b.score.compare(a.score) || b.attachRate.compare(a.attachRate) || byCodeUnit(a.offering, b.offering),
+        (a.need < b.need ? -1 : a.need > b.need ? 1 : 0) ||
+        b.score.compare(a.score) ||
+        b.attachRate.compare(a.attachRate) ||
+        byCodeUnit(a.offering, b.offering),
     );
-    return drafts.slice(0, settings.offersPerClient ?? 5).map(({ attachRate: _, ...draft }, index) => ({
+    return drafts.slice(0, settings.offersPerClient ?? 5).map(({ attachRate: _, need, ...draft }, index) => ({
       ...draft,
+      need: need < Infinity ? need : null,
       rank: index + 1,
       fit: draft.fit.toNumber(),
       yearlyMargin: draft.yearlyMargin?.toNumber() ?? null,

@@ -34,6 +34,8 @@ export interface ClientRecord {
   /** 0.3 is 30 %. */
   readonly averageDiscount?: Figure | null;
   readonly itBudget?: Figure | null;
+  /** Steps and offerings with ; between them, the most urgent first. */
+  readonly needs?: string | null;
 }
 
 export interface OfferingRecord {

@@ -81,6 +81,21 @@ test("bundles count among the most that a client gets; without one the total is 
   expect(total(hand)[1]).not.toContain("bundle");
 });
 
+test("a bundle stands with the first need that it closes, before single offers of a smaller score", async () => {
+  const { hand, generate } = await opened(["Safe start", "Backup; Voice", null, null, null]);
+  hand.table("Clients", ["Client", "Needs"], ["Acme", "Telex; backup"]);
+  await generate();
+  // Telex is nothing that is known. Voice brings more than Backup, and meets no need.
+  expect(offers(hand, "Rank", "Offering", "Yearly margin")).toEqual([
+    [1, "Safe start", 230],
+    [2, "Backup", 80],
+    [3, "Voice", 150],
+  ]);
+  expect(offers(hand, "Reason").map(([reason]) => String(reason).startsWith("no. 1 of its needs; "))).toEqual(
+    [true, true, false],
+  );
+});
+
 test("a bundle that cannot be read is told with its cell, and not offered", async () => {
   const { hand } = await opened(["Safe start", "Backup; Telex", 0.1, null, null]);
   expect(offers(hand, "Offering")).toEqual([["Voice"], ["Backup"]]);

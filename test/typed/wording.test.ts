@@ -69,6 +69,22 @@ test.each(["A", "B", "C", "D"])("the action for class %s is kept as typed, be it
   expect(get(hand, `Action for class ${name}`)).toBe(action);
 });
 
+test("a need is known by the name of its step on Settings, and told where it is none, with its cell", async () => {
+  const clients = { Clients: [["Client", "Needs"], ["Birch", "Safety net; Fun"]] }; // prettier-ignore
+  const { hand, generate } = await opened({ ...tables, ...clients });
+  const advice = (words: string): string =>
+    `Not a step and not an offering: ${words}. Write the step's number or name, or the offering, with ; between several.`;
+  const told = (): Cell[][] => hand.values("Problems").filter((cells) => cells.includes("Clients"));
+  expect(told()).toEqual([
+    expect.arrayContaining(["Clients", "B2", "Safety net; Fun", advice('"Safety net", "Fun"')]),
+  ]);
+  expect(reason(hand)).toBe(reasonWith("step 3 Backup and continuity"));
+  set(hand, "Step 3 is called", "Safety net");
+  await generate();
+  expect(told()).toEqual([expect.arrayContaining(["B2", advice('"Fun"')])]);
+  expect(reason(hand)).toBe(`no. 1 of its needs; ${reasonWith("step 3 Safety net")}`);
+});
+
 /** What Client Page says is to be done with Acme, the first client, which is in class A: 700 of its 1,000 are margin. */
 function toDo(hand: Hand): string {
   const rows = hand.values("Client Page");

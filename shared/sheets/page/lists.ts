@@ -78,7 +78,8 @@ export function offered(context: Context, row: number): Item[] {
       offer.peers > 0
         ? `${offer.held} of ${offer.peers} ${others} have it`
         : `${percent(offer.fit)} of the others have it`;
-    const words = [offer.type, who, ...(step === null ? [] : [`step ${step}`])].join("; ");
+    const need = offer.need === null ? [] : [`need ${offer.need}`];
+    const words = [offer.type, ...need, who, ...(step === null ? [] : [`step ${step}`])].join("; ");
     return { name: short(name), money: offer.margin ?? offer.revenue, words };
   });
 }

@@ -32,6 +32,8 @@ test.each<[Field, string]>([
   ["serviceHours", "service hours"],
   ["averageDiscount", "average discount"],
   ["itBudget", "IT budget"],
+  // Ours: scope I1 names the input, not its header.
+  ["needs", "needs, needs in order of priority, needs by priority, priority needs, client needs"],
   ["mrr", "MRR"],
   ["project", "Project"],
   ["tm", "T&M"],

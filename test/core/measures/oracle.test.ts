@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { takeIn } from "../../../src/intake/intake";
+import { settleNeeds } from "../../../src/intake/needs";
 import { playbook } from "../../../src/measures/playbook/playbook";
 import { defaultPolicies, measure } from "../../../src/measures/measure";
 import { letters, type Letter } from "../../../src/measures/states";
 import { nameKey } from "../../../src/text";
+import { stepNames } from "../../oracle/needs";
 import { answerOf } from "../../oracle/oracle";
 import type { Input } from "../../oracle/records";
 import { tables } from "../ledger-tables";
@@ -37,9 +39,11 @@ function byCore(input: Input) {
     const key = clientId ? `#${clientId}` : named.length === 1 ? named[0].key : "";
     marks.set(key, (marks.get(key) ?? new Map<string, Letter>()).set(nameKey(what), letter as Letter));
   }
+  const { offerings } = portfolio;
+  const needs = settleNeeds(intake.needs, offerings, intake.offeringNamed, stepNames, []);
   const found = measure(
     portfolio,
-    { marks, profiles: new Map() },
+    { marks, profiles: new Map(), needs },
     {
       ...defaultPolicies,
       policy,
@@ -81,6 +85,7 @@ function byCore(input: Input) {
         offer.fit,
         offer.margin,
         offer.score,
+        offer.need,
       ]),
     })),
     portfolio: found.order.map((row) => names[row].id ?? names[row].name),
@@ -176,6 +181,7 @@ function byOracle(input: Input): ReturnType<typeof byCore> {
         offer.fit,
         offer.yearlyMargin,
         offer.score,
+        offer.need,
       ]),
     })),
     portfolio: answer.portfolio.map((key) => keys.get(key) as string),

@@ -24,6 +24,7 @@ export const fields: Words["fields"] = {
   serviceHours: "Servicestunden",
   averageDiscount: "Durchschnittlicher Rabatt",
   itBudget: "IT-Budget",
+  needs: "Bedarf",
   mrr: "MRR",
   project: "Projekt",
   tm: "T&M",

@@ -26,6 +26,7 @@ export const fields: Readonly<Record<Field, string>> = {
   serviceHours: "Service hours",
   averageDiscount: "Average discount",
   itBudget: "IT budget",
+  needs: "Needs",
   mrr: "MRR",
   project: "Project",
   tm: "T&M",
