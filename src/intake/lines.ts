@@ -74,72 +74,64 @@ export function* readLines(
   lines.sums.totals = sums.at(2);
   return lines;
 
+  /** A slice of rows is read by plain functions: what stops in between would stay slow. */
   function* readTable(reader: TableReader): Slices<void> {
-    const { table } = reader;
-    const hasOffering = table.fields.has("offering");
+    const { headerRow, endRow } = reader.table;
     const above = new Above();
-    for (let row = table.headerRow + 1; row < table.endRow; row++) {
-      if (row % SLICE === 0) yield;
-      if (reader.skips(row)) continue;
-      const id = reader.named(row, "clientId");
-      const name = reader.named(row, "client");
-      const revenue = reader.number(row, "revenue");
-      if (revenue !== null) {
-        sums.add(0, revenue);
-        if (above.equals(revenue) && (saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
-          sums.add(2, revenue);
-          continue;
-        }
-        above.add(revenue);
-      }
-      const refuse = (field: Field, advice: string, found?: string): void => {
-        reader.report(row, field, advice, revenue ?? 0, found);
-        if (revenue !== null) sums.add(1, revenue);
-      };
-      if (id === null && name === null) {
-        refuse(reader.whose, "No client. Enter the client, or delete the row.");
-        continue;
-      }
-      if (revenue === null) {
-        refuse("revenue", revenueAdvice(reader.cell(row, "revenue")));
-        continue;
-      }
-      const day = reader.date(row, "date");
-      if (day === null) {
-        refuse("date", dateAdvice(reader.cell(row, "date"), name));
-        continue;
-      }
-      if (day > today) {
-        // A cell that shows a day holds its number, which nobody would know again.
-        const shown = typeof reader.cell(row, "date") === "number" ? dayText(day) : undefined;
-        refuse("date", "Dated after today. Correct the date, or wait for the day.", shown);
-        continue;
-      }
-      const client = id === null ? clients.byNameOnly(name) : clients.withId(id, name);
-      if (client === AMBIGUOUS) {
-        refuse("client", "Several clients have this name. Enter the client ID.");
-        continue;
-      }
-      const at = lines.count++;
-      reader.reportFailed(row);
-      const offering = reader.named(row, "offering");
-      if (offering === null && hasOffering) {
-        reader.report(
-          row,
-          "offering",
-          "No offering: the line counts for its client alone. Enter the offering.",
-          null,
-        );
-      }
-      lines.client[at] = client;
-      lines.offering[at] = offering === null ? noOffering() : offerings.of(offering);
-      lines.day[at] = day;
-      lines.revenue[at] = revenue;
-      lines.cost[at] = costOf(reader, row, revenue);
-      lines.stream[at] = streamOf(reader, row, streams);
-      lines.row[at] = row;
-      lines.order[at] = orderOf(reader.named(row, "order"), orders);
+    for (let from = headerRow + 1; from < endRow; from += SLICE) {
+      const end = Math.min(from + SLICE, endRow);
+      for (let row = from; row < end; row++) if (!reader.skips(row)) readRow(reader, row, above);
+      yield;
     }
+  }
+
+  function readRow(reader: TableReader, row: number, above: Above): void {
+    const id = reader.named(row, "clientId");
+    const name = reader.named(row, "client");
+    const revenue = reader.number(row, "revenue");
+    if (revenue !== null) {
+      sums.add(0, revenue);
+      if (above.equals(revenue) && (saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
+        sums.add(2, revenue);
+        return;
+      }
+      above.add(revenue);
+    }
+    const refuse = (field: Field, advice: string, found?: string): void => {
+      reader.report(row, field, advice, revenue ?? 0, found);
+      if (revenue !== null) sums.add(1, revenue);
+    };
+    if (id === null && name === null)
+      return refuse(reader.whose, "No client. Enter the client, or delete the row.");
+    if (revenue === null) return refuse("revenue", revenueAdvice(reader.cell(row, "revenue")));
+    const day = reader.date(row, "date");
+    if (day === null) return refuse("date", dateAdvice(reader.cell(row, "date"), name));
+    if (day > today) {
+      // A cell that shows a day holds its number, which nobody would know again.
+      const shown = typeof reader.cell(row, "date") === "number" ? dayText(day) : undefined;
+      return refuse("date", "Dated after today. Correct the date, or wait for the day.", shown);
+    }
+    const client = id === null ? clients.byNameOnly(name) : clients.withId(id, name);
+    if (client === AMBIGUOUS) return refuse("client", "Several clients have this name. Enter the client ID.");
+    const at = lines.count++;
+    reader.reportFailed(row);
+    const offering = reader.named(row, "offering");
+    if (offering === null && reader.table.fields.has("offering")) {
+      reader.report(
+        row,
+        "offering",
+        "No offering: the line counts for its client alone. Enter the offering.",
+        null,
+      );
+    }
+    lines.client[at] = client;
+    lines.offering[at] = offering === null ? noOffering() : offerings.of(offering);
+    lines.day[at] = day;
+    lines.revenue[at] = revenue;
+    lines.cost[at] = costOf(reader, row, revenue);
+    lines.stream[at] = streamOf(reader, row, streams);
+    lines.row[at] = row;
+    lines.order[at] = orderOf(reader.named(row, "order"), orders);
   }
 }
 

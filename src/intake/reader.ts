@@ -128,7 +128,7 @@ export class TableReader {
 
   private orderOf(field: Field): DayOrder {
     let order = this.dayOrders.get(field);
-    if (order === undefined) this.dayOrders.set(field, (order = dayOrder(this.column(field))));
+    if (order === undefined) this.dayOrders.set(field, (order = dayOrder(new Set(this.column(field)))));
     return order;
   }
 
