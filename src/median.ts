@@ -6,7 +6,7 @@
  */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = new Float64Array(values).sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
@@ -21,7 +21,7 @@ export function median(values: readonly number[]): number | null {
  */
 export function quantile(values: readonly number[], share: number): number | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = new Float64Array(values).sort();
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);
   const above = Math.min(below + 1, sorted.length - 1);

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { backtest, ENOUGH_TRIALS, type Backtest } from "../../src/measures/backtest";
+import { backtest, ENOUGH_TRIALS, type Backtest } from "../../src/measures/backtest/backtest";
 import type { Offer } from "../../src/measures/offers";
 import { timings } from "../../src/measures/timing";
 import { exactSum } from "../../src/sums";

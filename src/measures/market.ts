@@ -1,15 +1,22 @@
-import type { Need, Portfolio } from "../portfolio";
+import type { Need, Offering, Portfolio } from "../portfolio";
 import { nameKey } from "../text";
 import type { Matrix } from "./averages";
 import type { Listing } from "./listing";
 import type { Market } from "./offers";
 import type { Year } from "./year";
 
-/** Margin of each offering's own lines, else the one that its table gives; null = not known. */
-function marginsOf({ offerings }: Portfolio, year: Year): (number | null)[] {
+/**
+ * Margin of each offering's own lines, else the one that its table gives; null = not known.
+ *
+ * @source Method, part 7.
+ */
+export function offeringMargins(
+  offerings: readonly Pick<Offering, "marginShare">[],
+  { offeringRevenue, offeringCost }: Pick<Year, "offeringRevenue" | "offeringCost">,
+): (number | null)[] {
   return offerings.map(({ marginShare }, column) =>
-    year.offeringRevenue[column] > 0
-      ? (year.offeringRevenue[column] - year.offeringCost[column]) / year.offeringRevenue[column]
+    offeringRevenue[column] > 0
+      ? (offeringRevenue[column] - offeringCost[column]) / offeringRevenue[column]
       : marginShare,
   );
 }
@@ -35,8 +42,8 @@ export function marketOf(
     offerings: portfolio.offerings,
     inProfile: inProfile ?? facts.map((client) => client.inProfile),
     left: listing.standing.map((standing) => standing === "Left"),
-    margins: marginsOf(portfolio, year),
     needs: Array.from(listing.clients, (client) => needs.get(client) ?? []),
+    margins: offeringMargins(portfolio.offerings, year),
     segments: facts.map(({ segment }) => (segment === null ? null : nameKey(segment))),
   };
 }

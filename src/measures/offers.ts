@@ -4,8 +4,8 @@ import { comparable } from "../sums";
 import { compareText } from "../text";
 import type { Matrix } from "./averages";
 import { byNeed, needPlaces } from "./needs";
-import { attach } from "./stack";
-import { HELD, isGap, LAPSED, NOT_APPLICABLE, UPGRADE } from "./states";
+import { grouped, groupOf, type Groups, type Traits } from "./peers";
+import { isGap, LAPSED, UPGRADE } from "./states";
 
 /** Fewer similar clients than this are no yardstick. */
 const ENOUGH_PEERS = 5;
@@ -37,11 +37,9 @@ export interface Offer {
 }
 
 /** What the offers are chosen from. Arrays by row or by offering. */
-export interface Market {
+export interface Market extends Traits {
   readonly matrix: Matrix;
   readonly offerings: readonly Pick<Offering, "name" | "step" | "inStack" | "retired" | "listPrice">[];
-  readonly segments: readonly (string | null)[];
-  readonly inProfile: readonly (boolean | null)[];
   readonly left: readonly boolean[];
   /** Margin of each offering's own lines, else its list margin; null = not known. */
   readonly margins: readonly (number | null)[];
@@ -49,35 +47,6 @@ export interface Market {
   readonly needs?: readonly (readonly Need[])[];
   /** Every step is open, not only the frontier and the next. */
   readonly allSteps?: boolean;
-  /** Rows that offers are wanted for; all of them when it is left out. */
-  readonly only?: ReadonlySet<number>;
-}
-
-/** Clients in profile of one segment, or of all (key null). */
-interface Group {
-  readonly size: number;
-  readonly held: Int32Array;
-  readonly applies: Int32Array;
-  readonly paid: number[][];
-}
-
-function groupOf({ matrix: { columns, codes, revenue } }: Market, rows: readonly number[]): Group {
-  const group: Group = {
-    size: rows.length,
-    held: new Int32Array(columns),
-    applies: new Int32Array(columns),
-    paid: Array.from({ length: columns }, () => []),
-  };
-  for (const row of rows) {
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column;
-      if (codes[at] !== NOT_APPLICABLE) group.applies[column]++;
-      if (codes[at] !== HELD) continue;
-      group.held[column]++;
-      if (revenue[at] > 0) group.paid[column].push(revenue[at]);
-    }
-  }
-  return group;
 }
 
 /**
@@ -89,41 +58,46 @@ function groupOf({ matrix: { columns, codes, revenue } }: Market, rows: readonly
  * @source Method, part 7; scope I1 (needs).
  */
 export function nextOffers(market: Market, most: number): Offer[][] {
-  const { matrix, offerings, segments, inProfile, left, margins } = market;
-  const { rows, columns, codes } = matrix;
-  const everyRow = [...segments.keys()];
-  const fits = everyRow.filter((row) => inProfile[row] !== false);
-  const everyone = groupOf(market, everyRow);
-  const profiled = groupOf(market, fits);
-  const bySegment = new Map<string, number[]>();
-  for (const row of fits) {
-    const segment = segments[row];
-    if (segment === null) continue;
-    const same = bySegment.get(segment);
-    if (same) same.push(row);
-    else bySegment.set(segment, [row]);
-  }
-  const groups = new Map([...bySegment].map(([segment, members]) => [segment, groupOf(market, members)]));
-  const { holders, applies } = attach(matrix);
-  const real = margins.filter((_, column) => offerings[column].name !== NO_OFFERING);
-  const known = real.filter((margin) => margin !== null);
-  const price = pricing(market, everyone);
+  const offersTo = offersAmong(
+    market,
+    grouped(market, (rows) => groupOf(market.matrix, rows)),
+  );
+  return market.left.map((_, row) => offersTo(row).slice(0, most));
+}
+
+/**
+ * The same client by client, from groups that are known already.
+ *
+ * @returns All offers to the client of a row, best first.
+ * @source Method, part 7.
+ */
+export function offersAmong(market: Market, groups: Groups): (row: number) => Offer[] {
+  const { offerings, segments, inProfile, left, margins } = market;
+  const { columns, codes } = market.matrix;
+  const { everyone, profiled, bySegment } = groups;
+  const usual = median(
+    margins.filter(
+      (margin, column): margin is number => margin !== null && offerings[column].name !== NO_OFFERING,
+    ),
+  );
+  const rate = ({ offering }: Offer): number =>
+    everyone.applies[offering] ? everyone.held[offering] / everyone.applies[offering] : 0;
   const steps = [
     ...new Set(
       offerings.filter(({ retired, step }) => !retired && step !== null).map(({ step }) => step as number),
     ),
   ].sort((a, b) => a - b);
-  return everyRow.map((row) => {
-    if (left[row] || rows < 2 || market.only?.has(row) === false) return [];
+  return (row) => {
+    if (left[row] || everyone.size < 2) return [];
     const self = inProfile[row] !== false ? 1 : 0;
-    const segment = segments[row] === null ? undefined : groups.get(segments[row]);
+    const segment = segments[row] === null ? undefined : bySegment.get(segments[row]);
     const peers = segment && segment.size - self >= ENOUGH_PEERS ? segment : profiled;
     const open = market.allSteps ? null : openSteps(market, row, steps);
     const needOf = needPlaces(market.needs?.[row] ?? []);
     const offers: Offer[] = [];
     for (let column = 0; column < columns; column++) {
       const code = codes[row * columns + column];
-      const { step, retired } = offerings[column];
+      const { step, retired, listPrice } = offerings[column];
       if (retired || !(isGap(code) || code === UPGRADE)) continue;
       const need = needOf(column, step);
       if (open && step !== null && !open.has(step) && need === null) continue;
@@ -132,10 +106,10 @@ export function nextOffers(market: Market, most: number): Offer[][] {
       const share = everyone.held[column] / others;
       const [k, n] = [peers.held[column], peers.applies[column] - self];
       const fit = n > 0 ? (k + PRIOR * share) / (n + PRIOR) : share;
-      const revenue = price(peers, column);
+      const revenue = peers.paid(column) ?? everyone.paid(column) ?? listPrice;
       if (revenue === null) continue;
-      const rate = margins[column] ?? median(known);
-      const margin = rate === null ? null : revenue * rate;
+      const part = margins[column] ?? usual;
+      const margin = part === null ? null : revenue * part;
       if (margin !== null && margin <= 0) continue;
       offers.push({
         row,
@@ -152,29 +126,14 @@ export function nextOffers(market: Market, most: number): Offer[][] {
         need,
       });
     }
-    const rate = ({ offering }: Offer): number =>
-      applies[offering] ? holders[offering] / applies[offering] : 0;
-    return offers
-      .sort(
-        (a, b) =>
-          byNeed(a, b) ||
-          comparable(b.score) - comparable(a.score) ||
-          rate(b) - rate(a) ||
-          compareText(offerings[a.offering].name, offerings[b.offering].name),
-      )
-      .slice(0, most);
-  });
-}
-
-/** What an offering brings a year: the peers' median, else all holders', else the list price; null = not offered. */
-function pricing({ offerings }: Market, everyone: Group): (peers: Group, column: number) => number | null {
-  const medians = new Map<Group, (number | null)[]>();
-  const of = (group: Group): (number | null)[] => {
-    let found = medians.get(group);
-    if (!found) medians.set(group, (found = group.paid.map(median)));
-    return found;
+    return offers.sort(
+      (a, b) =>
+        byNeed(a, b) ||
+        comparable(b.score) - comparable(a.score) ||
+        rate(b) - rate(a) ||
+        compareText(offerings[a.offering].name, offerings[b.offering].name),
+    );
   };
-  return (peers, column) => of(peers)[column] ?? of(everyone)[column] ?? offerings[column].listPrice;
 }
 
 /**

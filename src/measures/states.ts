@@ -1,4 +1,4 @@
-import type { Portfolio } from "../portfolio";
+import type { Offering, Portfolio } from "../portfolio";
 import { nameKey } from "../text";
 import type { Listing } from "./listing";
 import type { Year } from "./year";
@@ -61,27 +61,42 @@ export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, m
     offerings.forEach((offering, index) => {
       const at = row * width + index;
       const letter = own?.get(offering.key) ?? "";
-      const byData =
-        (year.cells[at] > 0 && !year.lapsed[at]) || portfolio.marks[client * width + index] === 1;
-      if (byData) {
-        codes[at] = HELD;
-        if (letter === "P") won.push({ row, offering: index, letter });
-        else if (letter !== "" && letter !== "Y") contradictions.push({ row, offering: index, letter });
-      } else if (letter !== "") {
-        codes[at] = letters.indexOf(letter);
-      } else if (!offering.retired && segment !== null && offering.segments?.has(segment) === false) {
-        codes[at] = NOT_APPLICABLE;
-      } else if (year.cells[at] > 0) {
-        codes[at] = LAPSED;
-      }
+      const marked = portfolio.marks[client * width + index] === 1;
+      const code = marked ? HELD : stateByData(year.cells[at], year.lapsed[at] === 1, offering, segment);
+      codes[at] = code !== HELD && letter !== "" ? letters.indexOf(letter) : code;
+      if (code !== HELD || letter === "") return;
+      if (letter === "P") won.push({ row, offering: index, letter });
+      else if (letter !== "Y") contradictions.push({ row, offering: index, letter });
     });
     for (const { index, successor } of replacing) {
       const at = row * width + (successor as number);
-      const open = codes[at] === GAP || codes[at] === LAPSED;
-      if (codes[row * width + index] === HELD && open) codes[at] = UPGRADE;
+      if (codes[row * width + index] === HELD) codes[at] = withPredecessorHeld(codes[at]);
     }
   });
   return { codes, contradictions, won };
+}
+
+/**
+ * The state of a cell that nobody has marked, apart from what it replaces.
+ *
+ * @param net Revenue in the window.
+ * @param segment Key of the client's; null where it is not known.
+ * @source Method, part 5.
+ */
+export function stateByData(
+  net: number,
+  lapsed: boolean,
+  { retired, segments }: Pick<Offering, "retired" | "segments">,
+  segment: string | null,
+): number {
+  if (net > 0 && !lapsed) return HELD;
+  if (!retired && segment !== null && segments?.has(segment) === false) return NOT_APPLICABLE;
+  return net > 0 ? LAPSED : GAP;
+}
+
+/** The state of a cell whose client holds what the offering replaces: what is open is an upgrade. */
+export function withPredecessorHeld(code: number): number {
+  return code === GAP || code === LAPSED ? UPGRADE : code;
 }
 
 /** By code: 1 for a gap, where something could be sold, else 0. */

@@ -2,6 +2,7 @@ import type { Cell } from "../../src/cell";
 import { takeIn } from "../../src/intake/intake";
 import { numberStyle, readNumber } from "../../src/intake/number";
 import { readDate } from "../../src/intake/date";
+import { backtest } from "../../src/measures/backtest/backtest";
 import { measure } from "../../src/measures/measure";
 import { Sums } from "../../src/sums";
 import { TODAY } from "./small";
@@ -70,6 +71,19 @@ test("measuring adds each line up a few times, however many there are", () => {
   const [few, many] = [additions(20000), additions(80000)];
   expect(many).toBeLessThanOrEqual(few);
   expect(many).toBeLessThan(16);
+});
+
+test("a backtest adds each line once and takes it away once, however many months have trials", () => {
+  // 503 has no divisor in common with 20: every client buys every offering, in months of its own.
+  const bought = (at: number): Cell[] => [`Client ${at % 503}`, ...line(at).slice(1)];
+  const cells = [header, ...Array.from({ length: 20000 }, (_, at) => bought(at))];
+  const { portfolio } = takeIn([{ name: "Sheet", cells }], options);
+  const add = jest.spyOn(Sums.prototype, "add");
+  const { trials } = backtest(portfolio);
+  // Net revenue, and the offering's revenue and cost: three sums a line.
+  expect(add.mock.calls.length).toBeLessThanOrEqual(20000 * 3 * 2);
+  add.mockRestore();
+  expect(trials).toBeGreaterThan(400);
 });
 
 // A regular expression that goes back and forth over a long text would take minutes for these.

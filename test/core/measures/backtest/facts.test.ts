@@ -1,5 +1,5 @@
-import { backtest } from "../../../src/measures/backtest";
-import { take, type Sheets } from "../small";
+import { backtest } from "../../../../src/measures/backtest/backtest";
+import { take, type Sheets } from "../../small";
 
 /* Method, part 7. Each case is worked by hand; all of it lies before July 2026. */
 
