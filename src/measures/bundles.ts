@@ -1,7 +1,8 @@
 import type { Bundle } from "../portfolio";
 import { exactSum } from "../sums";
 import { firstNeed } from "./needs";
-import { nextOffers, type Market, type Offer } from "./offers";
+import { buyerAt, groupsOf, offersAmong, type Buyer, type Market, type Offer } from "./offers";
+import type { Groups } from "./peers";
 import { HELD, isGap } from "./states";
 
 /** A bundle closes this many gaps, or it is not offered. */
@@ -27,11 +28,10 @@ export interface BundleOffer {
 }
 
 /**
- * The bundles that can be offered to each client: for its segment and size, where it closes two
- * gaps or more, holds nothing that the client has refused, and leaves a margin.
+ * The bundles that can be offered to each client.
  *
  * @param seats By row; NaN where they are not known.
- * @returns One list by row, in the order of the bundles.
+ * @returns One list by row as `bundlesAmong` gives it.
  * @source Method, part 7 (bundles).
  */
 export function bundleOffers(
@@ -39,16 +39,32 @@ export function bundleOffers(
   bundles: readonly Bundle[],
   seats: Float64Array,
 ): BundleOffer[][] {
-  const { rows, columns } = market.matrix;
-  if (bundles.length === 0) return Array.from({ length: rows }, () => []);
-  return nextOffers({ ...market, allSteps: true }, columns).map((singles, row) => {
-    const parts = new Map(singles.map((offer) => [offer.offering, offer]));
+  const { left, matrix } = market;
+  if (bundles.length === 0) return Array.from({ length: matrix.rows }, () => []);
+  const offersTo = bundlesAmong(market, groupsOf(market), bundles);
+  return left.map((gone, row) => (gone ? [] : offersTo(buyerAt(market, row), seats[row])));
+}
+
+/**
+ * The bundles for one buyer after the other: for its segment and size, where a bundle closes two gaps or
+ * more, holds nothing that the buyer has refused, and leaves a margin.
+ *
+ * @returns For a buyer and its seats (NaN = not known) the bundles, in their own order.
+ * @source Method, part 7 (bundles).
+ */
+export function bundlesAmong(
+  market: Market,
+  groups: Groups,
+  bundles: readonly Bundle[],
+): (buyer: Buyer, seats: number) => BundleOffer[] {
+  const offersTo = offersAmong({ ...market, allSteps: true }, groups);
+  return (buyer, seats) => {
+    const parts = new Map(offersTo(buyer).map((offer) => [offer.offering, offer]));
     return bundles.flatMap((bundle, index) => {
-      const suits = isFor(bundle, market.segments[row], seats[row]);
-      const offer = suits ? offerOf(bundle, index, market, row, parts) : null;
+      const offer = isFor(bundle, buyer.segment, seats) ? offerOf(bundle, index, buyer, parts) : null;
       return offer === null ? [] : [offer];
     });
-  });
+  };
 }
 
 /** A limit that is set is met only by a client of whom it is known. */
@@ -60,20 +76,18 @@ function isFor({ segments, seatsFrom, seatsTo }: Bundle, segment: string | null,
 function offerOf(
   { offerings, price, discount, rebate }: Bundle,
   bundle: number,
-  { matrix: { columns, codes, revenue: paid } }: Market,
-  row: number,
+  { row, codes, revenue: paid }: Buyer,
   parts: ReadonlyMap<number, Offer>,
 ): BundleOffer | null {
-  const own = row * columns;
-  const held = offerings.filter((offering) => codes[own + offering] === HELD);
-  const closes = offerings.filter((offering) => isGap(codes[own + offering]));
+  const held = offerings.filter((offering) => codes[offering] === HELD);
+  const closes = offerings.filter((offering) => isGap(codes[offering]));
   if (closes.length < LEAST_GAPS || closes.length + held.length < offerings.length) return null;
   const sold = closes.flatMap((offering) => parts.get(offering) ?? []);
   if (sold.length < closes.length || sold.some(({ margin }) => margin === null)) return null;
   const usual = exactSum(sold.map(({ revenue }) => revenue));
   const costs = exactSum(sold.map(({ revenue, margin }) => revenue - (margin as number)));
   // A price is for all of it: what the client pays for the offerings that it has falls away.
-  const before = exactSum(held.map((offering) => paid[own + offering]));
+  const before = exactSum(held.map((offering) => paid[offering]));
   const revenue = price === null ? usual * (1 - discount) : price - before;
   const margin = exactSum([revenue, -costs, -rebate]);
   if (margin <= 0) return null;

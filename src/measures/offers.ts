@@ -49,6 +49,33 @@ export interface Market extends Traits {
   readonly allSteps?: boolean;
 }
 
+/** Somebody to whom offers are made: a row of the matrix, or a prospect that stands in none. */
+export interface Buyer {
+  readonly row: number;
+  /** Whether it is one of the clients that are compared with each other. */
+  readonly isClient: boolean;
+  /** By offering: the state, and net revenue. */
+  readonly codes: Uint8Array;
+  readonly revenue: Float64Array;
+  readonly segment: string | null;
+  readonly inProfile: boolean | null;
+  readonly needs: readonly Need[];
+}
+
+/** The client of a row, as a buyer. */
+export function buyerAt({ matrix, segments, inProfile, needs }: Market, row: number): Buyer {
+  const [from, to] = [row * matrix.columns, (row + 1) * matrix.columns];
+  return {
+    row,
+    isClient: true,
+    codes: matrix.codes.subarray(from, to),
+    revenue: matrix.revenue.subarray(from, to),
+    segment: segments[row],
+    inProfile: inProfile[row],
+    needs: needs?.[row] ?? [],
+  };
+}
+
 /**
  * The best offers for every client: those that meet a need of the client in the order of its
  * needs, from whatever step, then the others; the best first in each.
@@ -58,50 +85,52 @@ export interface Market extends Traits {
  * @source Method, part 7; scope I1 (needs).
  */
 export function nextOffers(market: Market, most: number): Offer[][] {
-  const offersTo = offersAmong(
-    market,
-    grouped(market, (rows) => groupOf(market.matrix, rows)),
-  );
-  return market.left.map((_, row) => offersTo(row).slice(0, most));
+  const offersTo = offersAmong(market, groupsOf(market));
+  return market.left.map((left, row) => (left ? [] : offersTo(buyerAt(market, row)).slice(0, most)));
+}
+
+/** The groups of a market's clients as the matrix has them now. */
+export function groupsOf(market: Market): Groups {
+  return grouped(market, (rows) => groupOf(market.matrix, rows));
 }
 
 /**
- * The same client by client, from groups that are known already.
+ * The same for one buyer after the other, from groups that are known already.
  *
- * @returns All offers to the client of a row, best first.
- * @source Method, part 7.
+ * @returns All offers to a buyer, best first. To a prospect they are those that it would get if it stood
+ *   among the clients without revenue.
+ * @source Method, part 7; part 14 (prospect).
  */
-export function offersAmong(market: Market, groups: Groups): (row: number) => Offer[] {
-  const { offerings, segments, inProfile, left, margins } = market;
-  const { columns, codes } = market.matrix;
+export function offersAmong(market: Market, groups: Groups): (buyer: Buyer) => Offer[] {
+  const { offerings, margins, allSteps } = market;
   const { everyone, profiled, bySegment } = groups;
   const usual = median(
     margins.filter(
       (margin, column): margin is number => margin !== null && offerings[column].name !== NO_OFFERING,
     ),
   );
-  const rate = ({ offering }: Offer): number =>
-    everyone.applies[offering] ? everyone.held[offering] / everyone.applies[offering] : 0;
   const steps = [
     ...new Set(
       offerings.filter(({ retired, step }) => !retired && step !== null).map(({ step }) => step as number),
     ),
   ].sort((a, b) => a - b);
-  return (row) => {
-    if (left[row] || everyone.size < 2) return [];
-    const self = inProfile[row] !== false ? 1 : 0;
-    const segment = segments[row] === null ? undefined : bySegment.get(segments[row]);
-    const peers = segment && segment.size - self >= ENOUGH_PEERS ? segment : profiled;
-    const open = market.allSteps ? null : openSteps(market, row, steps);
-    const needOf = needPlaces(market.needs?.[row] ?? []);
+  return ({ row, isClient, codes, segment, inProfile, needs }) => {
+    const counted = isClient ? 1 : 0;
+    const self = isClient && inProfile !== false ? 1 : 0;
+    const alike = segment === null ? undefined : bySegment.get(segment);
+    const peers = alike && alike.size - self >= ENOUGH_PEERS ? alike : profiled;
+    const open = allSteps ? null : openSteps(offerings, codes, steps);
+    const needOf = needPlaces(needs);
+    const rate = ({ offering }: Offer): number =>
+      everyone.held[offering] / (everyone.applies[offering] + 1 - counted);
     const offers: Offer[] = [];
-    for (let column = 0; column < columns; column++) {
-      const code = codes[row * columns + column];
+    for (let column = 0; column < offerings.length; column++) {
+      const code = codes[column];
       const { step, retired, listPrice } = offerings[column];
       if (retired || !(isGap(code) || code === UPGRADE)) continue;
       const need = needOf(column, step);
       if (open && step !== null && !open.has(step) && need === null) continue;
-      const others = everyone.applies[column] - 1;
+      const others = everyone.applies[column] - counted;
       if (others < 1) continue;
       const share = everyone.held[column] / others;
       const [k, n] = [peers.held[column], peers.applies[column] - self];
@@ -141,10 +170,14 @@ export function offersAmong(market: Market, groups: Groups): (row: number) => Of
  *
  * @returns null when there is no frontier: then all steps are open.
  */
-function openSteps({ matrix, offerings }: Market, row: number, steps: readonly number[]): Set<number> | null {
+function openSteps(
+  offerings: Market["offerings"],
+  codes: Uint8Array,
+  steps: readonly number[],
+): Set<number> | null {
   let frontier: number | null = null;
   offerings.forEach(({ step, inStack }, column) => {
-    if (!inStack || step === null || !isGap(matrix.codes[row * matrix.columns + column])) return;
+    if (!inStack || step === null || !isGap(codes[column])) return;
     if (frontier === null || step < frontier) frontier = step;
   });
   return frontier === null ? null : new Set(steps.filter((step) => step >= (frontier as number)).slice(0, 2));

@@ -57,20 +57,8 @@ const lines = fc.array(fc.oneof({ weight: 15, arbitrary: line }, { weight: 1, ar
   maxLength: 45,
 });
 
-const needed = fc.constantFrom(
-  ...[
-    "3",
-    "Step 5",
-    "SECURITY",
-    "backup  and continuity",
-    "bcdr",
-    "Email, Fax",
-    "Old",
-    "New",
-    "Other",
-    "a dog",
-  ],
-);
+// Not "Old": what only older lines know is looked for in test/core/measures/needs.test.ts.
+const needed = fc.constantFrom("3", "Step 5", "SECURITY", "bcdr", "Email, Fax", "New", "Other", "a dog");
 const client: fc.Arbitrary<ClientRecord> = fc
   .record({
     who,

@@ -1,7 +1,7 @@
 import type { Portfolio } from "../../portfolio";
 import { comparable } from "../../sums";
 import { compareText } from "../../text";
-import { offersAmong } from "../offers";
+import { buyerAt, offersAmong } from "../offers";
 import type { Group } from "../peers";
 import { isGap } from "../states";
 import { Past } from "./past";
@@ -43,7 +43,8 @@ export function backtest(portfolio: Portfolio): Backtest {
       const wanted = hidden.filter((column) => gap(column) && !offerings[column].retired);
       if (!past.isListed(client) || wanted.length === 0) continue;
       found.trials++;
-      const own = offersTo(client).flatMap(({ type, offering }) => (type === "upgrade" ? [] : [offering]));
+      const offers = offersTo(buyerAt(market, client));
+      const own = offers.flatMap(({ type, offering }) => (type === "upgrade" ? [] : [offering]));
       count(found.offers, own, wanted);
       count(found.popularity, byPopularity.filter(gap), wanted);
     }
