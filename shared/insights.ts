@@ -1,3 +1,4 @@
+import type { CalculatorBasis } from "../src/measures/calculator";
 import { clientsThatMake } from "../src/measures/shares";
 import { exactSum } from "../src/sums";
 import { clientAt, shownOfferings, type Context } from "./context";
@@ -55,6 +56,8 @@ export interface Insights {
   readonly offerings: readonly OfferingFigures[];
   readonly classes: readonly ClassFigures[];
   readonly since: Since | null;
+  /** What offers to one client or prospect are worked out from, and what the steps are called. */
+  readonly basis: CalculatorBasis & { readonly steps: readonly string[] };
 }
 
 /** So many stretches of clients show where the revenue is. */
@@ -81,7 +84,14 @@ export function insightsOf(context: Context, since: Since | null): Insights {
     offerings: offeringsOf(context),
     classes: classesOf(context),
     since,
+    basis: basisOf(context),
   };
+}
+
+/** Without the invoice lines, which nobody needs any more. */
+function basisOf({ intake, measures, policies, wording }: Context): Insights["basis"] {
+  const { clients, offerings, bundles } = intake.portfolio;
+  return { portfolio: { clients, offerings, bundles }, measures, policies, steps: wording.steps };
 }
 
 function paretoOf(context: Context): Stretch[] {

@@ -1,8 +1,8 @@
 import type { BundleOffer } from "../../src/measures/bundles";
 import type { MeetsNeed } from "../../src/measures/needs";
+import type { Ranked } from "../../src/measures/ranked";
 import type { Context } from "../context";
 import { figure, percent } from "../words";
-import type { Ranked } from "./ranked-offers";
 
 /** What the sheet shows of the offering or the bundle that an offer is about. */
 interface Sold {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/cell";
 import { backtest, ENOUGH_TRIALS, type Backtest } from "../../src/measures/backtest/backtest";
 import type { Offer } from "../../src/measures/offers";
+import type { Ranked } from "../../src/measures/ranked";
 import { timings } from "../../src/measures/timing";
 import { exactSum } from "../../src/sums";
 import type { Column, Described } from "../book";
@@ -11,7 +12,7 @@ import { stepText } from "../settings/wording";
 import { figure, percent, several } from "../words";
 import { bundleText, needText, offerAt } from "./bundle-words";
 import { timingText } from "./client-words";
-import { inSheetOrder, type Ranked } from "./ranked-offers";
+import { inSheetOrder } from "./ranked-offers";
 
 /** Sheet "Next Offers": part 7 of the method, an offer a row. */
 export function nextOffers(context: Context): Described {

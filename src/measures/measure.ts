@@ -9,7 +9,7 @@ import { liftOf, type Lift } from "./lift";
 import { listClients, type Listing, type Standing } from "./listing";
 import { marginsOf, type Margin } from "./margins";
 import { marketOf } from "./market";
-import { nextOffers, type Offer } from "./offers";
+import { nextOffers, type Market, type Offer } from "./offers";
 import { defaultPolicies, type Policies, type UserEntries } from "./policies";
 import { pricedGaps, type Potential } from "./potential";
 import { cumulativeShare, shareBefore, shareOfTotal } from "./shares";
@@ -53,6 +53,7 @@ export interface Measures {
     readonly current: number;
   };
   readonly offeringMargins: readonly (number | null)[];
+  readonly market: Market;
   readonly offers: readonly (readonly Offer[])[];
   readonly bundles: readonly (readonly BundleOffer[])[];
   readonly flags: readonly (readonly Flag[])[];
@@ -178,6 +179,7 @@ export function measure(
       current: exactSum([...year.total].filter((_, row) => fits[row] === 1)),
     },
     offeringMargins,
+    market,
     offers: nextOffers({ ...market, allSteps: policies.allSteps }, policies.offersPerClient),
     bundles: bundleOffers(
       market,
