@@ -4,6 +4,7 @@ import { addOwnSheets } from "./adding-own";
 import { emptyBook } from "./book";
 import { checkRoom } from "./check";
 import { readContents } from "./contents";
+import { addDefinitions, readDefinitions } from "./definitions";
 import { readDetails } from "./details";
 import { run } from "./failure";
 import { findFormulas } from "./formulas";
@@ -63,6 +64,11 @@ export function excelHost(): PaneHost {
     marks: readMarks,
     mark: setMarks,
     unmark: removeMarks,
+    definitions: {
+      list: readDefinitions,
+      add: addDefinitions,
+      load: () => import(/* webpackChunkName: "extras" */ "../shared/share/portability"),
+    },
   };
 }
 

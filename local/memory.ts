@@ -1,7 +1,7 @@
 import type { Area } from "../shared/grid";
 import { moveArea } from "./memory/areas";
 import { MemorySheet, type Edge } from "./memory/sheet";
-import type { DefinedName, Workbook, Worksheet } from "./workbook";
+import type { DefinedName, NamedFormula, Workbook, Worksheet } from "./workbook";
 
 /** Excel's grid, whose edge never moves. */
 const EXCEL_EDGE: Edge = { rows: 1_048_576, columns: 16_384, grows: false };
@@ -15,6 +15,7 @@ class MemoryWorkbook implements Workbook {
   readonly properties = new Map<string, string>();
   private readonly list: MemorySheet[] = [];
   private defined: DefinedName[] = [];
+  private formulas: NamedFormula[] = [];
   private count = 0;
 
   constructor(
@@ -62,8 +63,18 @@ class MemoryWorkbook implements Workbook {
     else this.defined[index] = defined;
   }
 
+  namedFormulas(): readonly NamedFormula[] {
+    return this.formulas;
+  }
+
+  nameFormula(name: string, formula: string): void {
+    this.removeName(name);
+    this.formulas.push({ name, formula });
+  }
+
   removeName(name: string): void {
     this.defined = this.defined.filter((item) => !sameName(item.name, name));
+    this.formulas = this.formulas.filter((item) => !sameName(item.name, name));
   }
 
   private find(id: string): number {

@@ -78,6 +78,13 @@ export interface DefinedName {
   readonly area: Area | null;
 }
 
+/** A defined name for a formula, such as a function by LAMBDA. */
+export interface NamedFormula {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+}
+
 /** What the preview and the tests give the two bundles to work on: the page's grid, or plain memory. */
 export interface Workbook {
   readonly sheets: readonly Worksheet[];
@@ -88,6 +95,10 @@ export interface Workbook {
   move(id: string, position: number): void;
   names(): readonly DefinedName[];
   setName(name: string, sheet: string, area: Area): void;
+  /** The names that are no areas. */
+  namedFormulas(): readonly NamedFormula[];
+  nameFormula(name: string, formula: string): void;
+  /** Of either kind. */
   removeName(name: string): void;
   /** Small texts that travel with the workbook (Excel's settings, Sheets' document properties). */
   readonly properties: Map<string, string>;

@@ -1,5 +1,6 @@
 import type { Area, GridCell } from "./grid";
 import type { Awaitable, Host, SheetInfo } from "./host";
+import type * as portability from "./share/portability";
 
 /** Cells of one sheet, by the sheet's id. */
 export interface SheetArea extends Area {
@@ -42,6 +43,27 @@ export interface SheetCell {
   readonly column: number;
 }
 
+/** A name of the workbook that is a formula, such as a function by LAMBDA. */
+export interface Definition {
+  readonly name: string;
+  /** In English notation, with its `=`. */
+  readonly formula: string;
+}
+
+/** What a host can do whose workbooks know such names. */
+export interface Definitions {
+  /** All names of the workbook, those of places too. */
+  list(): Awaitable<Definition[]>;
+  /**
+   * Adds names that are new to the workbook; `unmark` takes them away.
+   *
+   * @param comment What the host's list of names says of each.
+   */
+  add(definitions: readonly Definition[], comment: string): Awaitable<void>;
+  /** Brings what makes formulas portable: a page whose host knows no such names goes without. */
+  load(): Promise<typeof portability>;
+}
+
 /** What the pane may do with the user's own cells, at the user's word. The job itself never asks for it. */
 export interface PaneHost extends Host {
   /** What stands in front of our functions in a formula: `XSELL.` or nothing. */
@@ -69,4 +91,6 @@ export interface PaneHost extends Host {
   /** Sets hidden names. */
   mark(marks: readonly { readonly name: string; readonly area: SheetArea }[]): Awaitable<void>;
   unmark(names: readonly string[]): Awaitable<void>;
+  /** null where an add-in may add no such names. */
+  readonly definitions: Definitions | null;
 }

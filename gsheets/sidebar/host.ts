@@ -86,6 +86,8 @@ export function sidebarHost(): PaneHost {
     async unmark(names) {
       await server("sidebarUnmark", run, names);
     },
+    // Named functions are made in the menu alone.
+    definitions: null,
   };
 }
 

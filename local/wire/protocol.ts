@@ -95,7 +95,7 @@ export interface Unknown {
 }
 
 /** The limits of Excel on the web. */
-export const LIMIT = { bytes: 5_000_000, cells: 5_000_000 } as const;
+export const LIMIT = { bytes: 5_000_000, cells: 5_000_000, formula: 8192, comment: 255 } as const;
 
 /** An error as Excel reports it: a code that add-ins test for, and a sentence. */
 export class WireError extends Error {

@@ -2,6 +2,7 @@
 export { ownExamples } from "../insert/examples";
 export { insertExample } from "../insert/insert";
 export { putSample } from "../sample/put-sample";
+export { forget } from "../share/forget";
 export { freeze } from "../share/freeze";
 export { putBack } from "../share/put-back";
 export { sharingReport } from "../share/report";

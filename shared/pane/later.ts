@@ -3,13 +3,17 @@ import { answer, type Job } from "../steps";
 import type * as extras from "./extras";
 import { words } from "./language";
 
+const loadExtras = (): Promise<typeof extras> => import(/* webpackChunkName: "extras" */ "./extras");
+
 /**
  * One of the jobs whose script is loaded when it is first needed.
  *
  * @throws Fault "pane/part-missing" when the script does not come; the next time it is asked for anew.
  */
-export function* later<T>(job: (all: typeof extras) => Job<T>): Job<T> {
-  const loading = import(/* webpackChunkName: "extras" */ "./extras").catch(() => {
+export function later<T>(job: (all: typeof extras) => Job<T>): Job<T>;
+export function later<T, All>(job: (all: All) => Job<T>, load: () => Promise<All>): Job<T>;
+export function* later<T>(job: (all: typeof extras) => Job<T>, load = loadExtras): Job<T> {
+  const loading = load().catch(() => {
     throw new Fault("pane/part-missing", words.frame.partMissing);
   });
   return yield* job(yield* answer(loading));

@@ -2,19 +2,12 @@ import { alone } from "../alone";
 import type { PaneHost } from "../pane-host";
 import { answer, type Job } from "../steps";
 import type { Frozen } from "../typed/frozen";
+import { differing } from "./differing";
 import { keepBefore } from "./keeping";
 import { keepFormulas, openJournal } from "./kept-formulas";
-import { printOf, sameValue } from "./print";
-import {
-  blocksOf,
-  lookAgain,
-  restOf,
-  standingIn,
-  told,
-  valuesOf,
-  type Standing,
-  type Told,
-} from "./standing";
+import { printOf } from "./print";
+import { placeOf } from "./put-back";
+import { blocksOf, lookAgain, restOf, standingIn, type Standing, type Told } from "./standing";
 import { vanished } from "./vanished";
 
 /** What came of replacing formulas. */
@@ -39,10 +32,12 @@ function* freezeAlone(host: PaneHost): Job<Turned> {
   const journal = yield* openJournal(host);
   const { ready, left } = yield* standingIn(host, journal);
   if (ready.length === 0) return { formulas: 0, left, different: [] };
-  const records = yield* keepBefore(host, journal, ready);
+  const replaced = ready.map((one) => ({ one, by: one.shown, portable: false }));
+  const records = yield* keepBefore(host, journal, replaced);
   yield* answer(host.type(blocksOf(ready)));
   const whole = yield* withRests(host, ready, records);
-  return { formulas: ready.length, left, different: yield* differing(host, whole) };
+  const different = yield* differing(host, whole);
+  return { formulas: ready.length, left, different: [...different.values()] };
 }
 
 /**
@@ -66,30 +61,14 @@ function* withRests(host: PaneHost, ready: readonly Standing[], records: readonl
   if (larger.length === 0) return whole;
   yield* answer(host.type(blocksOf(larger)));
   const journal = yield* openJournal(host);
-  const measured = new Map(whole.map((one, index) => [nameOf(records[index]), one]));
+  const measured = new Map(whole.map((one, index) => [placeOf(records[index]), one]));
   yield* keepFormulas(
     host,
     journal,
     journal.kept.journal.frozen.map((record) => {
-      const one = measured.get(nameOf(record));
+      const one = measured.get(placeOf(record));
       return one === undefined ? record : { ...record, ...one.reach, print: printOf(restOf(one)) };
     }),
   );
   return whole;
-}
-
-function nameOf({ mark, offset }: Frozen): string {
-  return `${mark} ${offset}`;
-}
-
-/** The formulas of which a cell shows something else than it did. */
-function* differing(host: PaneHost, before: readonly Standing[]): Job<Told[]> {
-  const now = yield* lookAgain(
-    host,
-    before.map(({ use }) => use),
-  );
-  return before.flatMap((one, index) => {
-    const [was, is] = [one, { ...now[index], reach: one.reach }].map((sight) => valuesOf(sight).flat());
-    return was.every((value, at) => sameValue(value, is[at])) ? [] : [told(one.use, is[0])];
-  });
 }

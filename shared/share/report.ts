@@ -1,6 +1,7 @@
 import { INCOMPLETE, STATUS } from "../grid";
 import type { PaneHost } from "../pane-host";
 import { answer, type Job } from "../steps";
+import { portableFunctions } from "./portable-functions";
 import { openJournal } from "./kept-formulas";
 import { valueOf } from "./sight";
 import { usesIn, type Use } from "./uses";
@@ -8,6 +9,8 @@ import { usesIn, type Use } from "./uses";
 /** What someone who shares the workbook should know. */
 export interface SharingReport {
   readonly uses: readonly Use[];
+  /** How many of them use none but functions that have a portable form. */
+  readonly portable: number;
   /** Formulas in the journal that can be put back. */
   readonly kept: number;
   /** What Client Portfolio says below its title: period and policy; null where it is not there. */
@@ -15,6 +18,8 @@ export interface SharingReport {
   /** Sheets that say they are not complete. */
   readonly incomplete: readonly string[];
 }
+
+const able: ReadonlySet<string> = new Set(portableFunctions);
 
 /** Looks through the workbook; changes nothing. */
 export function* sharingReport(host: PaneHost): Job<SharingReport> {
@@ -29,6 +34,7 @@ export function* sharingReport(host: PaneHost): Job<SharingReport> {
   const portfolio = says[ours.findIndex(({ kind }) => kind === "portfolio")];
   return {
     uses,
+    portable: uses.filter(({ functions }) => functions.every((name) => able.has(name))).length,
     kept: journal.kept.journal.frozen.length,
     policy: typeof portfolio === "string" ? portfolio : null,
     incomplete: ours.filter((_, index) => says[index] === INCOMPLETE).map(({ name }) => name),

@@ -2,7 +2,7 @@ import type { Area, Format } from "../../shared/grid";
 import { looksFrom } from "../../local/file/looks";
 import { runsOf } from "../../local/file/runs";
 import { MemorySheet } from "../../local/memory/sheet";
-import type { DefinedName, StoredCell, Workbook, Worksheet } from "../../local/workbook";
+import type { DefinedName, NamedFormula, StoredCell, Workbook, Worksheet } from "../../local/workbook";
 
 /** All that a sheet holds. */
 interface SheetImage {
@@ -26,6 +26,7 @@ export interface Image {
   readonly sheets: readonly SheetImage[];
   /** Names with the place of their sheet in tab order. */
   readonly names: readonly (Omit<DefinedName, "sheet"> & { readonly sheet: number })[];
+  readonly formulas: readonly NamedFormula[];
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -124,14 +125,17 @@ export function imageOf(workbook: Workbook): Image {
         sheet: workbook.sheets.findIndex(({ id }) => id === sheet),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    formulas: [...workbook.namedFormulas()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     properties: Object.fromEntries(workbook.properties),
   };
 }
 
 /** The same for workbooks that hold the same; nor does it count who is at work. */
-export function fingerprint({ sheets, names, properties }: Image): string {
+export function fingerprint({ sheets, names, formulas, properties }: Image): string {
   const { "XS.lease": _lease, "XS.adding": _adding, XS_adding: _added, ...kept } = properties;
-  return [...sheets.map((sheet) => numberOf(printOf(sheet))), JSON.stringify([names, kept])].join(" ");
+  return [...sheets.map((sheet) => numberOf(printOf(sheet))), JSON.stringify([names, formulas, kept])].join(
+    " ",
+  );
 }
 
 export function sheetIn({ sheets }: Image, name: string): SheetImage | undefined {
@@ -141,7 +145,7 @@ export function sheetIn({ sheets }: Image, name: string): SheetImage | undefined
 /** Makes a workbook what it was. Sheets that changed get new ids. */
 export function putBack(workbook: Workbook, image: Image): void {
   const old = [...workbook.sheets];
-  for (const { name } of workbook.names()) workbook.removeName(name);
+  for (const { name } of [...workbook.names(), ...workbook.namedFormulas()]) workbook.removeName(name);
   const sheets = image.sheets.map(
     (one) => old.find((sheet) => imageOfSheet(sheet) === one) ?? made(workbook, one),
   );
@@ -151,6 +155,7 @@ export function putBack(workbook: Workbook, image: Image): void {
   for (const { name, sheet, area } of image.names) {
     if (area && sheets[sheet]) workbook.setName(name, sheets[sheet].id, area);
   }
+  for (const { name, formula } of image.formulas) workbook.nameFormula(name, formula);
   workbook.properties.clear();
   for (const [name, text] of Object.entries(image.properties)) workbook.properties.set(name, text);
 }

@@ -141,6 +141,7 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
     },
     mark: () => called("mark"),
     unmark: () => called("unmark"),
+    definitions: null,
   };
   return played;
 }

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/wire/environment.mjs */
+import { forget } from "../../shared/share/forget";
 import { freeze } from "../../shared/share/freeze";
 import { putBack } from "../../shared/share/put-back";
 import { hosts, sheetOf, shown, written, type Opened } from "./hosts";
@@ -56,7 +57,7 @@ describe.each(Object.entries(hosts))("%s", (_, open) => {
     const { workbook, host, run } = opened;
     const before = shown(workbook.sheets[0], 6, 5);
     await run(freeze(host));
-    expect(await run(putBack(host))).toEqual({ formulas: 5, kept: [] });
+    expect(await run(putBack(host))).toEqual({ formulas: 5, kept: [], records: [] });
     const [head, first, ...rest] = before;
     const emptied = rest.map((line, at) => (at < 3 ? [line[0], line[1], null, ...line.slice(3)] : line));
     expect(shown(workbook.sheets[0], 6, 5)).toEqual([head, first, ...emptied]);
@@ -69,7 +70,7 @@ describe.each(Object.entries(hosts))("%s", (_, open) => {
     workbook.sheets[0].insertRows(0, 2);
     workbook.sheets[0].insertColumns(0, 1);
     workbook.sheets[0].name = "It's (renamed)";
-    expect(await run(putBack(host))).toEqual({ formulas: 5, kept: [] });
+    expect(await run(putBack(host))).toEqual({ formulas: 5, kept: [], records: [] });
     const cells = shown(workbook.sheets[0], 8, 6);
     expect([cells[3][3], cells[3][5], cells[6][5]]).toEqual(
       ["CUMREVPCT(B2:B5)", "DBREAKEVEN(B2,100)", "DBREAKEVEN(B5,100)"].map((call) => written(host, call)),
@@ -103,6 +104,25 @@ describe.each(Object.entries(hosts))("%s", (_, open) => {
     expect(kept.map(({ address, formula }) => [address, formula])).toEqual(
       [2, 3, 4, 5].map((row) => [`E${row}`, written(host, `DBREAKEVEN(B${row},100)`)]),
     );
+  });
+
+  test("what cannot be put back is forgotten when told so; what can be by then is not", async () => {
+    const { workbook, host, run } = opened;
+    const sheet = workbook.sheets[0];
+    await run(freeze(host));
+    sheet.write(1, 2, [[{ value: "mine" }]]);
+    sheet.write(2, 4, [[{ value: 7 }]]);
+    const { records } = await run(putBack(host));
+    sheet.write(1, 2, [[{ value: 0.5 }]]);
+    expect(await run(forget(host, records))).toBe(1);
+    expect(await run(forget(host, records))).toBe(0);
+    expect(await run(putBack(host))).toEqual({ formulas: 1, kept: [], records: [] });
+    expect(shown(sheet, 3, 5).map((line) => line[4])).toEqual([
+      "Even",
+      written(host, "DBREAKEVEN(B2,100)"),
+      7,
+    ]);
+    expect(workbook.names().filter(({ name }) => name.startsWith("XS_formula_"))).toEqual([]);
   });
 
   test("formulas that show no result are left alone", async () => {

@@ -7,7 +7,7 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../shared/grid";
-import type { DefinedName, Workbook, Worksheet } from "../../workbook";
+import type { DefinedName, NamedFormula, Workbook, Worksheet } from "../../workbook";
 import { areaOf, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import { Names } from "./names";
@@ -81,6 +81,12 @@ export class UniverBook implements Workbook {
   }
   setName(name: string, sheet: string, area: Area): void {
     this.defined.set(name, sheet, area);
+  }
+  namedFormulas(): readonly NamedFormula[] {
+    return this.defined.formulas();
+  }
+  nameFormula(name: string, formula: string): void {
+    this.defined.setFormula(name, formula);
   }
   removeName(name: string): void {
     this.defined.remove(name);

@@ -6,10 +6,10 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../shared/grid";
 import { fixedAddress, parseArea, splitSheet } from "../../wire/address";
-import type { DefinedName } from "../../workbook";
+import type { DefinedName, NamedFormula } from "../../workbook";
 import type { Engine } from "./engine";
 
-/** Defined names, which Univer moves along with their cells. A name for a constant or a formula is not ours to know. */
+/** Defined names, which Univer moves along with their cells. A name for a constant is not ours to know. */
 export class Names {
   private readonly service;
 
@@ -28,22 +28,29 @@ export class Names {
     const on = this.engine.model.getSheetBySheetId(sheet);
     if (!on) throw new RangeError(`The workbook has no sheet with the id "${sheet}".`);
     const size = { rows: on.getRowCount(), columns: on.getColumnCount() };
-    const id = this.find(name)?.id ?? `name-${name.toLowerCase()}`;
-    const formulaOrRefString = fixedAddress(on.getName(), area, size);
     // Names that say which sheets are ours are no one's to pick from a list.
-    const hidden = /^XS_(sheet_|lists$)/.test(name);
-    this.engine.run(SetDefinedNameMutation.id, {
-      id,
-      name,
-      formulaOrRefString,
-      hidden,
-      localSheetId: "AllDefaultWorkbook",
-    });
+    this.put(name, fixedAddress(on.getName(), area, size), /^XS_(sheet_|lists$)/.test(name));
+  }
+
+  formulas(): NamedFormula[] {
+    return this.kept()
+      .filter(({ formulaOrRefString }) => formulaOrRefString.startsWith("="))
+      .map(({ name, formulaOrRefString }) => ({ name, formula: formulaOrRefString }));
+  }
+
+  setFormula(name: string, formula: string): void {
+    this.put(name, formula, false);
   }
 
   remove(name: string): void {
     const found = this.find(name);
     if (found) this.engine.run(RemoveDefinedNameMutation.id, found);
+  }
+
+  private put(name: string, formulaOrRefString: string, hidden: boolean): void {
+    const id = this.find(name)?.id ?? `name-${name.toLowerCase()}`;
+    const named = { id, name, formulaOrRefString, hidden, localSheetId: "AllDefaultWorkbook" };
+    this.engine.run(SetDefinedNameMutation.id, named);
   }
 
   private kept(): IDefinedNamesServiceParam[] {

@@ -1,7 +1,7 @@
-import type { DefinedName, Worksheet } from "../../workbook";
+import type { DefinedName, NamedFormula, Worksheet } from "../../workbook";
 import { fixedAddress, parseArea, splitSheet } from "../address";
 import { WireCollection, WireObject, type Session } from "../model";
-import { WireError } from "../protocol";
+import { LIMIT, WireError } from "../protocol";
 import { RangeObject } from "./range";
 
 /** Names of the workbook. A worksheet's own names are none here, and none can be added. */
@@ -16,24 +16,35 @@ export class Names extends WireCollection {
 
   items(): NamedItem[] {
     if (this.on) return [];
-    return this.session.workbook.names().map(({ name }) => new NamedItem(this.session, name));
+    const { workbook } = this.session;
+    return [...workbook.names(), ...workbook.namedFormulas()].map(
+      ({ name }) => new NamedItem(this.session, name),
+    );
   }
   item(key: unknown): NamedItem {
     const found = this.items().find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
     if (!found) throw new WireError("ItemNotFound");
     return found;
   }
-  Add(name: string, reference: unknown): NamedItem {
+  /** Whatever is no place is kept as the formula that it is. */
+  Add(name: string, reference: unknown, comment?: unknown): NamedItem {
     if (this.on) throw new WireError("NotImplemented", "The host keeps names for the whole workbook only.");
     const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^([A-Z]{1,3}\d+|[RC])$/i.test(name);
     if (!valid) throw new WireError("InvalidArgument");
     if (this.GetItemOrNullObject(name)) throw new WireError("ItemAlreadyExists");
+    // A longer one spoils the file: github.com/microsoft/Excel-Labs/issues/50.
+    if (typeof comment === "string" && comment.length > LIMIT.comment) throw new WireError("InvalidArgument");
     define(this.session, name, reference);
     return new NamedItem(this.session, name);
   }
 }
 
 function define(session: Session, name: string, reference: unknown): void {
+  if (typeof reference === "string" && /^=[A-Z]+\(/i.test(reference)) {
+    if (reference.length > LIMIT.formula) throw new WireError("InvalidArgument");
+    session.workbook.nameFormula(name, reference);
+    return;
+  }
   const range = reference instanceof RangeObject ? reference : rangeAt(session, reference);
   session.workbook.setName(name, range.sheet.id, range.area);
 }
@@ -61,6 +72,10 @@ class NamedItem extends WireObject {
     if (!found) throw new WireError("ItemNotFound");
     return found;
   }
+  private get named(): NamedFormula | undefined {
+    const { workbook } = this.session;
+    return workbook.namedFormulas().find(({ name }) => name.toLowerCase() === this.name.toLowerCase());
+  }
   private get sheet(): Worksheet | undefined {
     return this.session.workbook.sheets.find(({ id }) => id === this.found.sheet);
   }
@@ -69,23 +84,27 @@ class NamedItem extends WireObject {
   }
 
   get Name(): string {
-    return this.found.name;
+    return this.named?.name ?? this.found.name;
   }
   get Type(): string {
+    if (this.named) return "Error";
     return this.found.area ? "Range" : "Error";
   }
   get Scope(): string {
     return "Workbook";
   }
   get Value(): string {
+    // What a function by LAMBDA shows where it is not called.
+    if (this.named) return "#CALC!";
     const { area } = this.found;
     return area && this.sheet ? fixedAddress(this.sheet.name, area, this.sheet.size) : "#REF!";
   }
   get Formula(): string {
+    if (this.named) return this.named.formula;
     return `=${this.Value}`;
   }
   set Formula(formula: unknown) {
-    define(this.session, this.found.name, formula);
+    define(this.session, this.Name, formula);
   }
   get Visible(): boolean {
     return !this.session.extras.hiddenNames.has(this.name.toLowerCase());
@@ -97,6 +116,7 @@ class NamedItem extends WireObject {
   }
 
   GetRangeOrNullObject(): RangeObject | null {
+    if (this.named) return null;
     const { area } = this.found;
     return area && this.sheet ? new RangeObject(this.session, this.sheet, area) : null;
   }
@@ -110,7 +130,7 @@ class NamedItem extends WireObject {
     return this.session.worksheet(this.sheet);
   }
   Delete(): void {
-    this.session.workbook.removeName(this.found.name);
+    this.session.workbook.removeName(this.Name);
     this.session.extras.hiddenNames.delete(this.name.toLowerCase());
   }
 }

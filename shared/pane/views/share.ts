@@ -1,7 +1,9 @@
+import type { Frozen } from "../../typed/frozen";
 import type { Turned } from "../../share/freeze";
 import type { PutBack } from "../../share/put-back";
 import type { SharingReport } from "../../share/report";
 import type { Told } from "../../share/standing";
+import { button } from "../button";
 import { sheetChecks } from "../checklist";
 import { element, name } from "../element";
 import { addressOf } from "../../layout/address";
@@ -9,6 +11,7 @@ import { words } from "../language";
 import { later } from "../later";
 import { cellLink } from "../link";
 import { notice } from "../notice";
+import { portableOffer } from "../portable-offer";
 import { rebuild } from "../rebuild";
 import { run, STOPPED } from "../run";
 import { sentenceOf } from "../sentences";
@@ -18,7 +21,8 @@ import type { State, Tools, View } from "../view";
 const LISTED = 12;
 
 /** Which cells need the add-in, what others see of them, and what to look at before sharing. */
-export function shareView({ host, work, show }: Tools): View {
+export function shareView(tools: Tools): View {
+  const { host, work, show } = tools;
   const { share: text } = words;
   const formulas = card("formulas", text.formulas);
   const checks = card("checklist", text.checklist);
@@ -28,6 +32,12 @@ export function shareView({ host, work, show }: Tools): View {
   let report: SharingReport | null = null;
   let told: HTMLElement[] = [];
   let state: State | null = null;
+  /** Formulas that could not be put back. */
+  let lost: readonly Frozen[] = [];
+  const offer = portableOffer(tools, draw, (made) => {
+    told = made === null ? [] : [...listed(text.notPortable, made.left), ...listed(text.undone, made.undone)];
+    void look();
+  });
   formulas.body.setAttribute("aria-live", "polite");
   rebuild(formulas.body, [element("p", { class: "hint" }, text.looking)]);
 
@@ -48,8 +58,8 @@ export function shareView({ host, work, show }: Tools): View {
       () => later(({ freeze }) => freeze(host)),
       (done) => text.turned(done.formulas),
     );
-    if (turned === null) return;
-    told = [...listed(text.left, turned.left), ...listed(text.different, turned.different)];
+    told =
+      turned === null ? [] : [...listed(text.left, turned.left), ...listed(text.different, turned.different)];
     await look();
   }
 
@@ -59,8 +69,18 @@ export function shareView({ host, work, show }: Tools): View {
       () => later(({ putBack }) => putBack(host)),
       ({ formulas: count }) => text.putBack(count),
     );
-    if (done === null) return;
-    told = listed(text.changed, done.kept);
+    told = done === null ? [] : listed(text.changed, done.kept);
+    lost = done?.records ?? [];
+    await look();
+  }
+
+  async function forgetLost(): Promise<void> {
+    const count: number | null = await work(
+      text.forgetting,
+      () => later(({ forget }) => forget(host, lost)),
+      text.forgot,
+    );
+    if (count !== null) [lost, told] = [[], []];
     await look();
   }
 
@@ -76,7 +96,9 @@ export function shareView({ host, work, show }: Tools): View {
     });
   }
 
-  function parts({ uses, kept }: SharingReport): HTMLElement[] {
+  function parts(found: SharingReport): HTMLElement[] {
+    const { uses, kept } = found;
+    const { says, button: portable } = offer(found);
     const sheets = new Map<string, HTMLElement[]>();
     const counts = new Map<string, number>();
     for (const { sheet, row, column } of uses) {
@@ -101,12 +123,15 @@ export function shareView({ host, work, show }: Tools): View {
       element("p", {}, uses.length === 0 ? text.none : text.found(uses.length)),
       ...(uses.length === 0 ? [] : [element("ul", { class: "uses" }, ...list)]),
       ...(uses.length === 0 ? [] : [notice("info", [host.prefix === "" ? text.inSheets : text.inExcel])]),
+      ...says,
       ...told,
       element(
         "div",
         { class: "actions" },
         uses.length === 0 ? null : button("to-values", text.toValues, () => void turn()),
+        portable,
         kept === 0 ? null : button("put-back", text.back(kept), () => void back()),
+        lost.length === 0 ? null : button("forget", text.forget(lost.length), () => void forgetLost()),
         lookAgain(),
       ),
       ...(kept === 0 ? [] : [element("p", { class: "hint" }, text.backHint)]),
@@ -132,10 +157,6 @@ export function shareView({ host, work, show }: Tools): View {
       rebuild(checks.body, [sheetChecks(next, report)]);
     },
   };
-}
-
-function button(id: string, label: string, act: () => void): HTMLElement {
-  return element("button", { type: "button", id, "data-key": id, onclick: act }, label);
 }
 
 function card(id: string, title: string): { root: HTMLElement; body: HTMLElement } {

@@ -20,12 +20,31 @@ export const share: Words["share"] = {
     `${count(formulas, "Formel ist jetzt ein Wert", "Formeln sind jetzt Werte")}. „Zurückholen“ macht das rückgängig.`,
   left: "Unverändert, weil sie kein Ergebnis zeigen",
   different: "Zeigen etwas anderes als vorher",
+  portableWhat:
+    "Übertragbare Formeln verwenden Namen dieser Arbeitsmappe statt der Funktionen des Add-ins (LAMBDA) und rechnen für alle. Ob sie das hier tun, wird zuerst in einer verborgenen Zelle versucht.",
+  portableMenu:
+    "Google Tabellen nimmt eigene Funktionen einer Tabelle nur über das Menü an (Daten › Benannte Funktionen). Darum lassen sich Formeln hier nicht übertragbar machen.",
+  tryPortable: "Übertragbare Formeln versuchen",
+  trying: "Eine übertragbare Formel wird versucht …",
+  portableWorks: "Übertragbare Formeln rechnen hier.",
+  portableFails: (shown) =>
+    `Übertragbare Formeln rechnen hier nicht und werden darum nicht angeboten. Der Versuch ergab: ${shown}`,
+  makePortable: (formulas) => `${count(formulas, "Formel", "Formeln")} übertragbar machen`,
+  makingPortable: "Formeln werden übertragbar gemacht …",
+  portable: (formulas) => `${count(formulas, "Formel rechnet", "Formeln rechnen")} jetzt ohne das Add-in.`,
+  notPortable:
+    "Unverändert, weil sie kein Ergebnis zeigen oder eine Funktion verwenden, die es übertragbar nicht gibt",
+  undone: "Sofort zurückgeholt, weil sie etwas anderes zeigten",
   back: (formulas) => `${count(formulas, "Formel", "Formeln")} zurückholen`,
   backHint:
     "Sie sind in der Arbeitsmappe aufbewahrt. Zellen, die seither überschrieben wurden, bleiben, wie sie sind.",
   puttingBack: "Formeln werden zurückgeholt …",
   putBack: (formulas) => `${count(formulas, "Formel ist", "Formeln sind")} wieder da.`,
   changed: "Nicht zurückgeholt: Die Zelle wurde seither geändert oder gelöscht. Die Formel bleibt aufbewahrt",
+  forget: (formulas) => `${count(formulas, "aufbewahrte Formel", "aufbewahrte Formeln")} vergessen`,
+  forgetting: "Formeln werden vergessen …",
+  forgot: (formulas) =>
+    `${count(formulas, "Formel ist", "Formeln sind")} vergessen. Die Zellen sind, wie sie waren.`,
   printing: "Drucken und PDF",
   printHints: [
     "Jedes erzeugte Blatt ist zum Drucken eingerichtet: Querformat, eine Seite breit, Überschriften auf jeder Seite.",

@@ -20,11 +20,30 @@ export const share = {
     `${count(formulas, "formula is a value", "formulas are values")} now. “Put formulas back” brings ${formulas === 1 ? "it" : "them"} back.`,
   left: "Left alone, because they show no result",
   different: "Show something else than before",
+  portableWhat:
+    "Portable formulas use names of this workbook in place of functions of the add-in (LAMBDA), and calculate for everybody. Whether they do here is tried first, in a hidden cell.",
+  portableMenu:
+    "Google Sheets takes functions of a spreadsheet’s own from its menu alone (Data › Named functions), so formulas cannot be made portable here.",
+  tryPortable: "Try portable formulas",
+  trying: "Trying a portable formula…",
+  portableWorks: "Portable formulas calculate here.",
+  portableFails: (shown: string) =>
+    `Portable formulas do not calculate here, so they are not offered. The trial gave: ${shown}`,
+  makePortable: (formulas: number) => `Make ${count(formulas, "formula", "formulas")} portable`,
+  makingPortable: "Making formulas portable…",
+  portable: (formulas: number) =>
+    `${count(formulas, "formula calculates", "formulas calculate")} without the add-in now.`,
+  notPortable: "Left alone, because they show no result or use a function that has no portable form",
+  undone: "Put back at once, because they showed something else",
   back: (formulas: number) => `Put ${count(formulas, "formula", "formulas")} back`,
   backHint: "They are kept in the workbook. A cell that was typed over since is left alone.",
   puttingBack: "Putting formulas back…",
   putBack: (formulas: number) => `${count(formulas, "formula is", "formulas are")} back.`,
   changed: "Not put back: the cell was changed or deleted since. Its formula is kept",
+  forget: (formulas: number) => `Forget ${count(formulas, "kept formula", "kept formulas")}`,
+  forgetting: "Forgetting formulas…",
+  forgot: (formulas: number) =>
+    `${count(formulas, "formula is", "formulas are")} forgotten. The cells are as they were.`,
   printing: "Print and PDF",
   printHints: [
     "Each generated sheet is set up for printing: landscape, one page wide, its header on every page.",
