@@ -6,6 +6,7 @@ import { clientAt, shownOfferings, subtitle, type Context } from "../context";
 import type { Look } from "../look";
 import { rowKey } from "../key";
 import { figure, percent, several } from "../words";
+import { adherenceNote } from "./adherence";
 import { readRevenue } from "./ledger";
 import { reasonText } from "./offers";
 import { risksOfConcentration, risksOfMovement } from "./risks";
@@ -44,7 +45,7 @@ export function summary(context: Context): Described {
     kind: "summary",
     title: "Summary",
     subtitle: subtitle(context),
-    notes: [...risksOfConcentration(context), ...risksOfMovement(context)],
+    notes: [...risksOfConcentration(context), ...risksOfMovement(context), ...adherenceNote(context)],
     labels: lines.map(({ figure: text }) => text),
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: lines.map(({ id }) => rowKey(`figure ${id}`)) }, // prettier-ignore
