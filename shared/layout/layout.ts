@@ -7,6 +7,9 @@ import { chartCells, chartsOf, chartTyped, placesOfCharts } from "./charts";
 import { dropDownsOf, formatsOf, ownFormats, rulesOf, widthOf, type OwnFormat } from "./looks";
 import { sizeOf } from "./place";
 
+/** A header below this row scrolls with the others: on a laptop nothing but what stays would be in sight. */
+const IN_SIGHT = 20;
+
 /**
  * Resolves every address of a sheet: the plain JSON that a host draws.
  *
@@ -96,7 +99,10 @@ export function layOut(
     dropDowns: dropDownsOf(sheet, place),
     widths: sheet.columns.map((column, index) => widthOf(sheet, column, index)),
     hiddenColumns: sheet.columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
-    freeze: { rows: sheet.scrolls ? 0 : place.firstRow, columns: sheet.frozenColumns },
+    freeze: {
+      rows: sheet.scrolls || place.firstRow > IN_SIGHT ? 0 : place.firstRow,
+      columns: sheet.frozenColumns,
+    },
     // Charts say what their tables hold.
     print: printOf(sheet, header, placesOfCharts(sheet, place).tables),
     charts: chartsOf(sheet, place),

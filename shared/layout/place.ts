@@ -2,7 +2,7 @@ import type { Sheet } from "../book";
 import type { Place } from "./address";
 import { chartLines, endOfCharts } from "./chart-place";
 
-/** Rows above the summary: title, subtitle, the notes. All rows down to the header stay in sight, so none is empty. */
+/** Rows above the summary: title, subtitle, the notes. Rows down to the header mostly stay in sight, so none is empty. */
 export function headRows(sheet: Pick<Sheet, "notes">): number {
   return 2 + sheet.notes.length;
 }

@@ -28,7 +28,7 @@ export function problems(context: Context, findings: readonly Finding[]): Descri
       { key: "sheet", header: "Sheet", look: "text", values: findings.map(({ sheet }) => sheet) },
       { key: "cell", header: "Cell", look: "text", values: findings.map(({ address }) => address) },
       { key: "found", header: "Found", look: "text", values: findings.map(({ found }) => found) },
-      { key: "advice", header: "What to do", look: "note", values: findings.map(({ advice }) => advice) },
+      { key: "advice", header: "What to do", look: "sentence", values: findings.map(({ advice }) => advice) },
       { key: "amount", header: "Amount", look: "cents", values: findings.map(({ amount }) => amount) },
     ],
     summary: [

@@ -47,7 +47,8 @@ export function scenarioRows(context: Context): SummaryRow[] {
       {
         value: `${found.side} break-even`,
         look: "text",
-        formula: `IF(ABS(${rate}-{potential@dBreakEven})<=0.000000001,"at",IF(${rate}>{potential@dBreakEven},"above","below"))&" break-even"`,
+        // Multiplied, because the preview's grid takes a number as small as 0.000000001 for a text.
+        formula: `IF(ABS(${rate}-{potential@dBreakEven})*1000000000<=1,"at",IF(${rate}>{potential@dBreakEven},"above","below"))&" break-even"`,
       },
     ),
     row("dMargin", "Net in gross margin", { value: margin.net }),

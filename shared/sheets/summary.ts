@@ -65,7 +65,14 @@ export function summary(context: Context): Described {
         values: lines.map(({ value = null }) => value),
         formulas: lines.map(({ formula }) => formula),
       },
-      { key: "benchmark", header: "Benchmark", look: "text", values: lines.map(({ benchmark = null }) => benchmark) }, // prettier-ignore
+      {
+        key: "benchmark",
+        header: "Benchmark",
+        look: "text",
+        // What the next stage asks for can be a sentence.
+        looks: lines.map(({ id }) => (id === "stage" ? "wrapped" : "text")),
+        values: lines.map(({ benchmark = null }) => benchmark),
+      },
       { key: "source", header: "Source", look: "sentence", values: lines.map(({ source = null }) => source) },
     ],
     summary: [],
