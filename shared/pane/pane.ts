@@ -7,6 +7,7 @@ import { openSession } from "./session";
 import { dress } from "./style";
 import { unspoken } from "./unspoken";
 import type { Tools } from "./view";
+import { patiently, waiting } from "./waiting";
 import { views } from "./views";
 import type { ViewId } from "./words/en";
 
@@ -53,12 +54,22 @@ export function mountPane(root: HTMLElement, host: PaneHost, reader: Reader = br
     frame.open(first);
   }
   function begin(): void {
-    root.classList.add("xsell");
     build(views[0].id);
     session.open();
   }
+  /** Words that come late are spoken as soon as they are there. */
+  async function beginInTime(): Promise<void> {
+    const loading = loadWords(reader);
+    root.replaceChildren(waiting());
+    await patiently(loading);
+    const late = !hasWords(reader);
+    begin();
+    await loading;
+    if (late && hasWords(reader)) await tools.relabel(document.activeElement?.id ?? "");
+  }
+  root.classList.add("xsell");
   if (hasWords(reader)) begin();
-  else void loadWords(reader).then(begin);
+  else void beginInTime();
 }
 
 function browserReader(): Reader {

@@ -9,12 +9,13 @@ import report from "./report.css";
 import share from "./share.css";
 import tabs from "./tabs.css";
 import tokens from "./tokens.css";
+import waiting from "./waiting.css";
 
 /** Dresses the page. A constructed sheet needs no leave from a Content-Security-Policy, as a <style> does. */
 export function dress(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    [tokens, pane, tabs, controls, forms, parts, progress, report, charts, moves, share].join("\n"),
+    [tokens, pane, tabs, controls, forms, parts, progress, report, charts, moves, share, waiting].join("\n"),
   );
   document.adoptedStyleSheets = [sheet];
 }

@@ -44,3 +44,25 @@ test("a job whose script does not come is told in words beside a way to try agai
   expect(await pane.text("#share-formulas")).toContain("A part of the add-in did not load.");
   expect(await pane.focus()).toBe("tab-share");
 });
+
+test("a German reader sees the pane's shape at once, English when the words are late, and German when they come", async () => {
+  const pane = await browser.open([small()], { locale: "de-DE" });
+  await pane.looked();
+  let come = (): void => undefined;
+  const coming = new Promise<void>((go) => (come = go));
+  await pane.page.route(/\/de-[^/]*\.js$/, async (route) => {
+    await coming;
+    await route.fallback();
+  });
+  await pane.page.reload();
+  await pane.mount([small()]);
+  expect(await pane.find("#waiting").getAttribute("aria-label")).toBe("Cross-Sell Matrix");
+  expect(await pane.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  await pane.looked();
+  expect(await pane.text("#tab-sheets")).toBe("Sheets");
+  await pane.find("#generate").focus();
+  come();
+  await pane.find("#tab-sheets", { hasText: "Blätter" }).waitFor();
+  expect(await pane.find("#load-words").count()).toBe(0);
+  expect(await pane.focus()).toBe("generate");
+});
