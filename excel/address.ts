@@ -7,11 +7,6 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }
 
-/** An address that stays put, on the sheet where it is used: `$A$1:$C$2`. */
-export function fixedAddress(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
-
 /** The formula of a defined name for one cell: `='Client Portfolio'!$A$9`. */
 export function cellFormula(sheet: string, row: number, column: number): string {
   return `=${quoted(sheet)}!${addressOf(row, column).replace(/^([A-Z]+)/, "$$$1$$")}`;

@@ -1,6 +1,8 @@
 import type { DropDown, Grid, Rule } from "../shared/grid";
 import { columnLetters } from "../shared/layout/address";
-import { areaAddress, fixedAddress } from "./address";
+import { choicesFormula } from "../shared/layout/choices";
+import type { OwnLook } from "../shared/pane-host";
+import { areaAddress } from "./address";
 import { drawLooks, rangeOf } from "./looks";
 
 /** A column's width in points: a character of the default font takes 5.25, the cell's edges 4. */
@@ -10,12 +12,20 @@ function points(characters: number): number {
 
 /** Everything but cells, names and charts. */
 export function drawGrid(sheet: Excel.Worksheet, grid: Grid): void {
-  drawLooks(sheet, grid.formats);
+  drawLook(sheet, grid);
   for (const rule of grid.rules) drawRule(sheet, rule);
-  for (const dropDown of grid.dropDowns) drawDropDown(sheet, dropDown);
-  drawColumns(sheet, grid);
-  freeze(sheet, grid);
   setUpPage(sheet, grid);
+}
+
+/** What a sheet of the user's own has as well. */
+export function drawLook(
+  sheet: Excel.Worksheet,
+  look: Omit<OwnLook, "headerRow" | "rows" | "columns">,
+): void {
+  drawLooks(sheet, look.formats);
+  for (const dropDown of look.dropDowns) drawDropDown(sheet, dropDown);
+  drawColumns(sheet, look);
+  freeze(sheet, look);
 }
 
 function drawRule(sheet: Excel.Worksheet, { area, formula, fill, color }: Rule): void {
@@ -27,7 +37,7 @@ function drawRule(sheet: Excel.Worksheet, { area, formula, fill, color }: Rule):
 
 function drawDropDown(sheet: Excel.Worksheet, { area, values, from, strict, hint }: DropDown): void {
   const validation = rangeOf(sheet, area).dataValidation;
-  const source = from ? `=${fixedAddress(from)}` : values.join(",");
+  const source = from ? `=${choicesFormula(from)}` : values.join(",");
   validation.rule = { list: { inCellDropDown: true, source } };
   validation.ignoreBlanks = true;
   validation.errorAlert = { showAlert: strict, style: "Stop", title: "Not on the list", message: hint };
@@ -35,7 +45,10 @@ function drawDropDown(sheet: Excel.Worksheet, { area, values, from, strict, hint
 }
 
 /** Columns of one width that stand side by side are set together. A width shows a column, so hiding comes last. */
-function drawColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: Grid): void {
+function drawColumns(
+  sheet: Excel.Worksheet,
+  { widths, hiddenColumns }: Pick<Grid, "widths" | "hiddenColumns">,
+): void {
   for (let first = 0; first < widths.length;) {
     let end = first + 1;
     while (end < widths.length && widths[end] === widths[first]) end++;
@@ -48,7 +61,7 @@ function drawColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: Grid): v
   }
 }
 
-function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: Grid): void {
+function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: Pick<Grid, "freeze">): void {
   sheet.freezePanes.unfreeze();
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);

@@ -1,6 +1,6 @@
 import type { PaneHost } from "../shared/pane-host";
 import { addSheets } from "./adding";
-import { addOwnSheets } from "./adding-own";
+import { addOwnSheets, dressSheets } from "./adding-own";
 import { emptyBook } from "./book";
 import { checkRoom } from "./check";
 import { readContents } from "./contents";
@@ -61,6 +61,7 @@ export function excelHost(): PaneHost {
     contents: readContents,
     addOwn: (names) => addOwnSheets(names),
     type: typeBlocks,
+    dress: dressSheets,
     marks: readMarks,
     mark: setMarks,
     unmark: removeMarks,

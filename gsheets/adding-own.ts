@@ -1,4 +1,4 @@
-import type { Book } from "./book";
+import type { Book, Sheet } from "./book";
 
 /** Adds empty sheets of the user's own behind all others, each with the room that it needs. */
 export function addOwnSheets(
@@ -8,10 +8,16 @@ export function addOwnSheets(
 ): string[] {
   return names.map((name, index) => {
     const sheet = file.insertSheet(name, file.getSheets().length);
-    const { rows, columns } = sizes[index];
-    const [most, widest] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    if (rows > most) sheet.insertRowsAfter(most, rows - most);
-    if (columns > widest) sheet.insertColumnsAfter(widest, columns - widest);
+    makeRoom(sheet, sizes[index]);
     return String(sheet.getSheetId());
   });
+}
+
+export function makeRoom(
+  sheet: Sheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
+  const [most, widest] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > most) sheet.insertRowsAfter(most, rows - most);
+  if (columns > widest) sheet.insertColumnsAfter(widest, columns - widest);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../src/cell";
 import type { GridCell } from "../shared/grid";
-import type { Block, FoundFormula, Mark, SheetArea, SheetCell } from "../shared/pane-host";
+import type { Block, FoundFormula, Mark, OwnLook, SheetArea, SheetCell } from "../shared/pane-host";
 import type { NewSheet, Room, SheetInfo } from "../shared/host";
 import type { Ask, Detail } from "../shared/typed/detail";
 import type { Patch } from "../shared/typed/journal-sheet";
@@ -55,6 +55,7 @@ export interface Calls {
     sizes: readonly { readonly rows: number; readonly columns: number }[],
   ) => string[];
   readonly sidebarType: (run: string, blocks: readonly Block[]) => null;
+  readonly sidebarDress: (run: string, looks: readonly (OwnLook & { readonly id: string })[]) => null;
   readonly sidebarMarks: (beginning: string) => Mark[];
   readonly sidebarMark: (
     run: string,

@@ -255,6 +255,10 @@ function sidebarAddOwn() {
   return XSellServer.sidebarAddOwn.apply(null, arguments);
 }
 
+function sidebarDress() {
+  return XSellServer.sidebarDress.apply(null, arguments);
+}
+
 function sidebarType() {
   return XSellServer.sidebarType.apply(null, arguments);
 }

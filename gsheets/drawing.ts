@@ -7,6 +7,9 @@ import { lookBlock, lookGroups, type Look } from "./looks";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
+/** What is drawn on a sheet, and how large it is. */
+type Drawn = Pick<Frame, "headerRow" | "rows" | "columns" | "formats">;
+
 /** Sheets' own size of text; unlike the other looks it cannot be given back by a null. */
 const USUAL_SIZE = 10;
 
@@ -15,7 +18,7 @@ const USUAL_SIZE = 10;
  * motley: one call a look, with a value for each cell. The rows below are many and
  * look alike: one call a value, with all its areas.
  */
-export function drawLooks(sheet: Sheet, frame: Frame): void {
+export function drawLooks(sheet: Sheet, frame: Drawn): void {
   const head = frame.headerRow + 1;
   drawHead(sheet.getRange(1, 1, head, frame.columns), frame, head);
   const body = frame.formats.map(({ format, areas }) => ({
@@ -29,7 +32,7 @@ export function drawLooks(sheet: Sheet, frame: Frame): void {
   );
 }
 
-function drawHead(range: Range, { formats, columns }: Frame, rows: number): void {
+function drawHead(range: Range, { formats, columns }: Drawn, rows: number): void {
   const bold = lookBlock("bold", formats, rows, columns);
   const italic = lookBlock("italic", formats, rows, columns);
   const size = lookBlock("size", formats, rows, columns);

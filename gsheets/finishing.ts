@@ -3,6 +3,7 @@ import { a1, cellArea } from "./address";
 import type { Book, Sheet } from "./book";
 import { drawCharts } from "./charts";
 import { drawLooks } from "./drawing";
+import { choiceRule } from "./drop-downs";
 import { entry } from "./entry";
 import { localFormula } from "./formula";
 import type { Frame } from "./frame";
@@ -39,11 +40,9 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
         .build(),
     ),
   );
-  for (const { values, from, strict, hint } of frame.dropDowns) {
-    const rule = SpreadsheetApp.newDataValidation();
-    if (from) rule.requireValueInRange(take(), true);
-    else rule.requireValueInList([...values], true);
-    take().setDataValidation(rule.setAllowInvalid(!strict).setHelpText(hint).build());
+  for (const dropDown of frame.dropDowns) {
+    const rule = choiceRule(dropDown, take);
+    take().setDataValidation(rule);
   }
   attachNotes(sheet, frame);
   drawCharts(book, sheet, frame);

@@ -26,6 +26,7 @@ export const serverFunctions = [
   "sidebarFormulas",
   "sidebarContents",
   "sidebarAddOwn",
+  "sidebarDress",
   "sidebarType",
   "sidebarMarks",
   "sidebarMark",

@@ -8,6 +8,7 @@ export {
   sidebarCheck,
   sidebarContents,
   sidebarDetails,
+  sidebarDress,
   sidebarEnd,
   sidebarFormulas,
   sidebarKeep,

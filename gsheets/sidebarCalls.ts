@@ -5,6 +5,7 @@ import { openBook, sheetOf } from "./book";
 import type { Calls } from "./calls";
 import { checkRoom } from "./check";
 import { readContents } from "./contents";
+import { dressSheets } from "./dressing";
 import { readDetails } from "./details";
 import { failureText } from "./failure";
 import { findFormulas } from "./formulas";
@@ -86,6 +87,11 @@ const calls: Calls = {
     typeBlocks(openBook(), blocks);
     return null;
   },
+  sidebarDress: (run, looks) => {
+    stillMine(run);
+    dressSheets(openBook(), looks);
+    return null;
+  },
   sidebarMarks: (beginning) => readMarks(openBook(), beginning),
   sidebarMark: (run, marks) => {
     stillMine(run);
@@ -130,6 +136,7 @@ export const sidebarFormulas = answering(calls.sidebarFormulas);
 export const sidebarContents = answering(calls.sidebarContents);
 export const sidebarAddOwn = answering(calls.sidebarAddOwn);
 export const sidebarType = answering(calls.sidebarType);
+export const sidebarDress = answering(calls.sidebarDress);
 export const sidebarMarks = answering(calls.sidebarMarks);
 export const sidebarMark = answering(calls.sidebarMark);
 export const sidebarUnmark = answering(calls.sidebarUnmark);

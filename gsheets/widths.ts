@@ -8,7 +8,7 @@ const PADDING = 5;
 const TOLERANCE = 6;
 
 /** Column widths, one call a run of neighbours, and hidden columns, one call a run. */
-export function drawWidths(sheet: Sheet, frame: Frame): void {
+export function drawWidths(sheet: Sheet, frame: Pick<Frame, "widths" | "hiddenColumns">): void {
   for (const { first, count, width } of widthRuns(frame.widths)) {
     sheet.setColumnWidths(first + 1, count, pixelsOf(width));
   }

@@ -25,7 +25,7 @@ async function report(): Promise<0 | 1 | 2> {
     return 0;
   }
   if ("templates" in request) {
-    answer(await putTemplates(request.templates));
+    answer(await putTemplates(request.templates, new Date()));
     return 0;
   }
   const { out, json } = request;

@@ -67,12 +67,17 @@ export interface Rule {
   readonly color: string;
 }
 
+/** Cells of the same sheet, or of another one by its name: there the first are filled, and offered. */
+export interface ChoiceArea extends Area {
+  readonly sheet?: string;
+}
+
 /** A drop-down. Other text is taken as well unless strict. */
 export interface DropDown {
   readonly area: Area;
   readonly values: readonly string[];
-  /** Cells of the same sheet that hold the choices, where there may be too many to write out; `values` is empty then. */
-  readonly from?: Area;
+  /** Cells that hold the choices, where there may be too many to write out; `values` is empty then. */
+  readonly from?: ChoiceArea;
   readonly strict: boolean;
   readonly hint: string;
 }

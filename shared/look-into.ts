@@ -146,6 +146,12 @@ export function refusalOf({ portfolio: data, tables, problems: rows }: Intake): 
     const [{ source, row, column, advice }] = unread;
     return `No row with an amount can be used (${unread.length} found); the first stands in ${source}!${addressOf(row, column)}: ${advice}`;
   }
+  const [lines] = tables.filter(({ kind }) => kind === "lines");
+  if (lines !== undefined && tables.every(({ headerRow, endRow }) => endRow === headerRow + 1)) {
+    const place = `${lines.source.name}!${addressOf(lines.headerRow + 1, lines.columns[0].index)}`;
+    const names = tables.map(({ id }) => id).join(", ");
+    return `${names} ${tables.length === 1 ? "has" : "have"} headers and no rows yet. Type or paste invoice lines from ${place} on: client, offering, date and revenue.`;
+  }
   const clients = tables.some(({ fields }) => fields.has("client") || fields.has("clientId"));
   const looked =
     tables.length === 0

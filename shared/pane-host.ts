@@ -1,4 +1,4 @@
-import type { Area, GridCell } from "./grid";
+import type { Area, Grid, GridCell } from "./grid";
 import type { Awaitable, Host, SheetInfo } from "./host";
 import type * as portability from "./share/portability";
 
@@ -28,6 +28,15 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly GridCell[])[];
+}
+
+/** How a sheet of the user's own is made ready to be typed into. */
+export interface OwnLook extends Pick<
+  Grid,
+  "headerRow" | "formats" | "dropDowns" | "widths" | "hiddenColumns" | "freeze"
+> {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A hidden name that goes with its cells wherever they are moved; without an area when they were deleted. */
@@ -86,6 +95,8 @@ export interface PaneHost extends Host {
   ): Awaitable<string[]>;
   /** Types cells and changes nothing of how they look. An empty cell is emptied. */
   type(blocks: readonly Block[]): Awaitable<void>;
+  /** Makes sheets of the user's own ready to be typed into; what stands in their cells stays. */
+  dress(sheets: readonly (OwnLook & { readonly id: string })[]): Awaitable<void>;
   /** The hidden names that begin like this. */
   marks(beginning: string): Awaitable<Mark[]>;
   /** Sets hidden names. */

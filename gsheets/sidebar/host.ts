@@ -79,6 +79,9 @@ export function sidebarHost(): PaneHost {
     async type(blocks) {
       for (const some of typingCalls(blocks)) await server("sidebarType", run, some);
     },
+    dress: async (looks) => {
+      await server("sidebarDress", run, looks);
+    },
     marks: (beginning) => server("sidebarMarks", beginning),
     async mark(marks) {
       await server("sidebarMark", run, marks);

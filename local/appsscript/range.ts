@@ -10,7 +10,7 @@ import { blockSetters, lookSetters, type Given } from "./looks";
 import { noteMethods } from "./notes";
 import { playSheet } from "./sheet";
 import { formulaCell, isDateFormat } from "./typed";
-import type { Validation } from "./validation";
+import { onSheet, type Validation } from "./validation";
 
 /** What stands behind a played range. */
 export interface Ranged {
@@ -135,7 +135,7 @@ const RANGE: Making<Played> = {
     (rule: unknown) => {
       sheet.dropDowns = clearAll(sheet.dropDowns, area);
       const validation = rule === null ? null : behind<Validation>(rule);
-      if (validation) sheet.dropDowns = [...sheet.dropDowns, { area, ...validation }];
+      if (validation) sheet.dropDowns = [...sheet.dropDowns, { area, ...onSheet(validation, sheet.name) }];
       return SELF;
     },
   activate:

@@ -16,7 +16,8 @@ export function playValidationBuilder(desk: Desk): object {
       return SELF;
     },
     requireValueInRange: (range: unknown) => {
-      rule = { ...rule, values: [], from: behind<Ranged>(range).area };
+      const { area, sheet } = behind<Ranged>(range);
+      rule = { ...rule, values: [], from: { ...area, sheet: sheet.name } };
       return SELF;
     },
     setAllowInvalid: (allowed: boolean) => {
@@ -43,4 +44,11 @@ function playValidation(desk: Desk, rule: Validation): object {
     },
     rule,
   );
+}
+
+/** The drop-down on a sheet of this name: choices on that sheet go without the name. */
+export function onSheet({ from, ...rule }: Validation, name: string): Validation {
+  if (!from) return rule;
+  const { sheet, ...area } = from;
+  return { ...rule, from: sheet === name ? area : from };
 }

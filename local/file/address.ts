@@ -1,5 +1,6 @@
-import type { Area } from "../../shared/grid";
+import type { Area, ChoiceArea } from "../../shared/grid";
 import { addressOf, columnLetters, quoted } from "../../shared/layout/address";
+import { choicesFormula } from "../../shared/layout/choices";
 
 /** @example areaAddress({ row: 0, column: 0, rows: 2, columns: 3 }) // "A1:C2" */
 export function areaAddress({ row, column, rows, columns }: Area): string {
@@ -13,7 +14,7 @@ export function fixedAddress(sheet: string, area: Area): string {
 }
 
 /** The same on the sheet where it is used: `$A$1:$C$2`. */
-export function fixedArea({ row, column, rows, columns }: Area): string {
+function fixedArea({ row, column, rows, columns }: Area): string {
   const cell = (down: number, across: number): string =>
     `$${columnLetters(column + across)}$${row + down + 1}`;
   return rows === 1 && columns === 1 ? cell(0, 0) : `${cell(0, 0)}:${cell(rows - 1, columns - 1)}`;
@@ -40,8 +41,17 @@ export function readFixedAddress(text: string): { sheet: string; row: number; co
 }
 
 /** The area that `fixedArea` wrote; null for anything else. */
-export function readOwnArea(text: string): Area | null {
+function readOwnArea(text: string): Area | null {
   return /^\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/.test(text) ? readArea(text.replace(/\$/g, "")) : null;
+}
+
+/** The cells that `choicesFormula` wrote; null for anything else. */
+export function readChoices(text: string): ChoiceArea | null {
+  const own = readOwnArea(text);
+  if (own) return own;
+  const place = readFixedArea(/^.*?:INDEX\((.*),MAX\(1,COUNTA\(/.exec(text)?.[1] ?? "");
+  const from = place && { ...place.area, sheet: place.sheet };
+  return from && choicesFormula(from) === text ? from : null;
 }
 
 /** @example readArea("A1:C2") // { row: 0, column: 0, rows: 2, columns: 3 } */

@@ -7,7 +7,7 @@ import type { SheetKind } from "../../shared/grid";
 import { defaultKinds, sheetKinds, sheetNames } from "../../shared/kinds";
 import { defaultWish, type Wish } from "../../shared/wish";
 
-/** The folder that empty input tables are wanted in. */
+/** The folder or file that empty input tables are wanted in. */
 export interface TemplatesRequest {
   readonly templates: string;
 }
@@ -42,7 +42,8 @@ ${sheetKinds.map((kind) => `                        ${defaultKinds.includes(kind
   --settings FILE       Values for the Settings sheet, as JSON: {"Core: starts below": 0.75}
   --json                The outcome as JSON on standard output, problems in it, for other programs.
   --today 2026-10-05    The day of the run, for repeatable results; by default today.
-  --templates FOLDER    Puts empty input tables with headers there, and says what belongs in each column.
+  --templates PLACE     Makes empty input tables and says what belongs in each column: CSV files in a
+                        folder, or one workbook with drop-downs where PLACE ends in .xlsx.
   --help                This text.
 
 Exit status: 0 all well; 1 written, with problems on standard error; 2 nothing written.
@@ -61,7 +62,9 @@ export function readArguments(words: readonly string[], today: number): Request 
   if (values.templates !== undefined) {
     const isAlone = positionals.length === 0 && Object.keys(values).length === 1;
     if (isAlone && values.templates !== "") return { templates: values.templates };
-    throw wrong("--templates makes empty tables and nothing else. Give it a folder, and no other words.");
+    throw wrong(
+      "--templates makes empty tables and nothing else. Give it a folder or a name that ends in .xlsx, and no other words.",
+    );
   }
   if (positionals.length === 0) throw wrong("No input file is named. Name at least one, such as lines.csv.");
   if (values.out === undefined)

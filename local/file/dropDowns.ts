@@ -1,5 +1,5 @@
 import type { DropDown } from "../../shared/grid";
-import { readArea, readFixedArea, readOwnArea } from "./address";
+import { readArea, readChoices, readFixedArea } from "./address";
 import { unescapeText } from "./escape";
 import type { Surroundings } from "./fillSheet";
 import type { OpenedSheet } from "./unpack";
@@ -14,7 +14,7 @@ export function dropDownsOf(
 ): { kept: DropDown[]; lost: number } {
   let lost = 0;
   const kept = (sheet.dataValidations ?? []).flatMap((rule): DropDown[] => {
-    const from = rule.type === "list" && !rule.values ? readOwnArea(rule.formula1 ?? "") : null;
+    const from = rule.type === "list" && !rule.values ? readChoices(rule.formula1 ?? "") : null;
     const values = rule.type === "list" ? (rule.values ?? listed(rule.formula1 ?? "", lists)) : null;
     if (!values && !from) {
       lost++;

@@ -25,7 +25,7 @@ export class LookList {
  * Spreads a grid's format runs over its cells. Where runs overlap, the later one adds
  * to the earlier one and wins where both say something.
  */
-export function looksOf(grid: Grid): Looks {
+export function looksOf(grid: Pick<Grid, "cells" | "formats">): Looks {
   const rows = grid.cells.length;
   const columns = rows === 0 ? 0 : grid.cells[0].length;
   const at = new Int32Array(rows * columns);

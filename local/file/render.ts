@@ -1,6 +1,7 @@
 import type { DropDown, Rule } from "../../shared/grid";
 import type { SheetChart } from "../workbook";
-import { areaAddress, fixedAddress, fixedArea, fixedRows } from "./address";
+import { choicesFormula } from "../../shared/layout/choices";
+import { areaAddress, fixedAddress, fixedRows } from "./address";
 import { cellsOf } from "./cells";
 import { chartXml } from "./chart-xml";
 import type { Drawn, DrawnName } from "./drawn";
@@ -91,7 +92,7 @@ function validation(
   return {
     type: "list",
     range: areaAddress(area),
-    formula1: from ? fixedArea(from) : lists.formula(values),
+    formula1: from ? choicesFormula(from) : lists.formula(values),
     allowBlank: true,
     showErrorMessage: strict,
     showInputMessage: hint !== "",

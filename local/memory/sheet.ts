@@ -122,7 +122,7 @@ export class MemorySheet implements Worksheet {
     this.looks.edit(edit);
     this.rules = moveAll(this.rules, edit);
     this.dropDowns = moveAll(this.dropDowns, edit).map(({ from, ...rest }) => {
-      const choices = from && moveArea(from, edit);
+      const choices = from && (from.sheet === undefined ? moveArea(from, edit) : from);
       return choices ? { ...rest, from: choices } : rest;
     });
     this.notes = moveAll(this.notes, edit);

@@ -6,3 +6,4 @@ export { forget } from "../share/forget";
 export { freeze } from "../share/freeze";
 export { putBack } from "../share/put-back";
 export { sharingReport } from "../share/report";
+export { putTemplates } from "../templates/put-templates";

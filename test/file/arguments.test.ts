@@ -77,7 +77,7 @@ test.each([[["--templates", "a", "lines.csv"]], [["--templates", "a", "--json"]]
   "%j is refused",
   (words) =>
     expect(() => readArguments(words, today)).toThrow(
-      `--templates makes empty tables and nothing else. Give it a folder, and no other words. ${call}`,
+      `--templates makes empty tables and nothing else. Give it a folder or a name that ends in .xlsx, and no other words. ${call}`,
     ),
 );
 

@@ -33,6 +33,19 @@ test("an empty workbook offers a sample; one press puts it in, and it generates"
   expect(await pane.status("done")).toMatch(/for 24 clients and 9 offerings.*No problems\.$/);
 });
 
+test("empty tables are put in as ticked; then the pane says what to fill in", async () => {
+  const pane = await browser.open([{ name: "Clients", cells: [["mine"]] }]);
+  await pane.looked();
+  await pane.find("#templates-card input[value=offerings]").uncheck();
+  await pane.find("#templates").click();
+  await pane.find("#templates-said", { hasText: "Ready" }).waitFor();
+  expect(await pane.text("#templates-said")).toBe(
+    "Ready to fill in: Invoice lines. Already there, and left alone: Clients.",
+  );
+  await pane.find(".notice", { hasText: "no rows yet" }).waitFor();
+  expect(await pane.text(".notice")).toContain("from Invoice lines!A4 on");
+});
+
 test("a workbook with data offers no sample", async () => {
   const pane = await browser.open([small()]);
   await pane.looked();

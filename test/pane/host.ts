@@ -135,6 +135,7 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
         if (tab) tab.cells = patched(tab.cells, [{ row, column, cells: typed }]);
       }
     },
+    dress: () => called("dress"),
     async marks() {
       await called("marks");
       return [];

@@ -3,8 +3,8 @@ import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
 import type { Workbook } from "../../local/workbook";
 import { freeze } from "../../shared/share/freeze";
 import { putBack } from "../../shared/share/put-back";
-import { fingerprint, imageOf, putBack as makeAgain, type Image } from "../kept/image";
-import { hosts, written, type Opened } from "./hosts";
+import { putBack as makeAgain } from "../kept/image";
+import { afterEachCall, hosts, written, type Opened } from "./hosts";
 
 /*
  * Whatever call fails, or is the last before the page is closed, leaves what stands after
@@ -39,21 +39,6 @@ function formulasIn(workbook: Workbook): { cells: string[]; texts: Set<unknown> 
   };
 }
 
-/** Notes what stands after each call of a piece of work. */
-async function after(opened: Opened, work: () => Promise<unknown>): Promise<Map<string, Image>> {
-  const met = new Map<string, Image>();
-  const note = (): undefined => {
-    const image = imageOf(opened.workbook);
-    met.set(fingerprint(image), image);
-  };
-  if (opened.wire) opened.wire.hooks = { after: note };
-  if (opened.script) opened.script.office.after = note;
-  await work();
-  if (opened.wire) opened.wire.hooks = {};
-  if (opened.script) opened.script.office.after = () => undefined;
-  return met;
-}
-
 const edges = {
   Excel: () => memoryWorkbook("Data"),
   "Google Sheets": () => memoryWorkbook("Data", SHEETS_EDGE),
@@ -65,8 +50,8 @@ test.each(Object.entries(hosts))(
     const opened = await open(edges[name as keyof typeof edges]());
     const { workbook, host, run } = opened;
     const formulas = fill(opened);
-    const met = await after(opened, () => run(freeze(host)));
-    for (const [print, image] of await after(opened, () => run(putBack(host)))) met.set(print, image);
+    const met = await afterEachCall(opened, () => run(freeze(host)));
+    for (const [print, image] of await afterEachCall(opened, () => run(putBack(host)))) met.set(print, image);
     expect(met.size).toBeGreaterThan(10);
     const wrong: string[] = [];
     for (const image of met.values()) {

@@ -9,6 +9,7 @@ import type { PaneHost } from "../../shared/pane-host";
 import { runSoon, STOPPED, type Job } from "../../shared/steps";
 import { openFrame } from "../wire/frame";
 import { bound } from "../gsheets/opened";
+import { fingerprint, imageOf, type Image } from "../kept/image";
 
 /** A workbook in one of the hosts, the add-in's pane beside it, and what goes between them. */
 export interface Opened {
@@ -42,6 +43,24 @@ function openSheets(workbook: Workbook = memoryWorkbook("Data", SHEETS_EDGE)): P
 }
 
 export const hosts = { Excel: openExcel, "Google Sheets": openSheets };
+
+/** Each workbook that stood after a call of a piece of work, by its fingerprint. */
+export async function afterEachCall(
+  { workbook, wire, script }: Opened,
+  work: () => Promise<unknown>,
+): Promise<Map<string, Image>> {
+  const met = new Map<string, Image>();
+  const note = (): undefined => {
+    const image = imageOf(workbook);
+    met.set(fingerprint(image), image);
+  };
+  if (wire) wire.hooks = { after: note };
+  if (script) script.office.after = note;
+  await work();
+  if (wire) wire.hooks = {};
+  if (script) script.office.after = () => undefined;
+  return met;
+}
 
 /** A formula of ours as each host writes it. */
 export const written = (host: PaneHost, call: string): string => `=${host.prefix}${call}`;

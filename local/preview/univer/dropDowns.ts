@@ -12,8 +12,9 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/preset-sheets-data-validation";
-import type { Area, DropDown } from "../../../shared/grid";
-import { fixedArea, readOwnArea } from "../../file/address";
+import type { ChoiceArea, DropDown } from "../../../shared/grid";
+import { choicesFormula } from "../../../shared/layout/choices";
+import { readChoices } from "../../file/address";
 import { areaOf, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import type { Kept } from "./mirror";
@@ -44,7 +45,7 @@ function drawn({ area, values, from, strict, hint }: DropDown): IDataValidationR
     uid: generateRandomId(8),
     type: DataValidationType.LIST,
     ranges: [rangeOf(area)],
-    formula1: from ? `=${fixedArea(from)}` : serializeListOptions([...values]),
+    formula1: from ? `=${choicesFormula(from)}` : serializeListOptions([...values]),
     allowBlank: true,
     // As in Excel and Sheets, a cell shows that it has choices only when it is chosen.
     renderMode: DataValidationRenderMode.TEXT,
@@ -70,7 +71,7 @@ function dropDownsOf({ ranges, formula1 = "", errorStyle, prompt = "" }: IDataVa
   return (ranges as IRange[]).map((range) => ({ area: areaOf(range), ...choices, strict, hint: prompt }));
 }
 
-/** The cells of the same sheet that hold the choices; null where they are written out, or stand elsewhere. */
-function choicesIn(formula: string): Area | null {
-  return formula.startsWith("=") ? readOwnArea(formula.slice(1)) : null;
+/** The cells that hold the choices; null where they are written out, or found in a way that is not ours. */
+function choicesIn(formula: string): ChoiceArea | null {
+  return formula.startsWith("=") ? readChoices(formula.slice(1)) : null;
 }

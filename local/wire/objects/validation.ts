@@ -1,5 +1,6 @@
-import type { DropDown } from "../../../shared/grid";
-import { fixedArea } from "../../file/address";
+import type { ChoiceArea, DropDown } from "../../../shared/grid";
+import { choicesFormula } from "../../../shared/layout/choices";
+import { readChoices } from "../../file/address";
 import { clearAll, intersection } from "../../memory/areas";
 import { parseArea } from "../address";
 import { WireObject, type Drawable, type Session } from "../model";
@@ -33,7 +34,7 @@ export class DataValidation extends WireObject {
   get Rule(): ListRule {
     const found = this.found();
     if (!found) return {};
-    const source = found.from ? `=${fixedArea(found.from)}` : found.values.join(",");
+    const source = found.from ? `=${choicesFormula(found.from)}` : found.values.join(",");
     return { list: { inCellDropDown: true, source } };
   }
   set Rule(rule: ListRule) {
@@ -42,12 +43,22 @@ export class DataValidation extends WireObject {
       throw new WireError("NotImplemented", "The host knows no validation but a list.");
     }
     if (source === "" || source.length > LONGEST_LIST) throw new WireError("InvalidArgument");
-    const from = source.startsWith("=") ? { from: parseArea(source.slice(1), this.of.sheet.size) } : {};
+    const from = source.startsWith("=") ? this.choices(source.slice(1)) : undefined;
     this.Clear();
-    const values = "from" in from ? [] : source.split(",").map((text) => text.trim());
+    const values = from ? [] : source.split(",").map((text) => text.trim());
     // Until the add-in says otherwise Excel refuses what is not on the list.
-    const added = this.of.areas.map((area) => ({ area, values, ...from, strict: true, hint: "" }));
+    const added = this.of.areas.map((area) => ({
+      area,
+      values,
+      ...(from && { from }),
+      strict: true,
+      hint: "",
+    }));
     this.of.open.dropDowns = [...this.of.open.dropDowns, ...added];
+  }
+
+  private choices(formula: string): ChoiceArea {
+    return readChoices(formula) ?? parseArea(formula, this.of.sheet.size);
   }
 
   get IgnoreBlanks(): boolean {

@@ -8,6 +8,7 @@ import { resultCard } from "../result";
 import { sampleCard } from "../sample-card";
 import { sheetPicks } from "../sheets";
 import { tableList } from "../tables";
+import { templatesCard } from "../templates-card";
 import { tourCard } from "../tour";
 import type { Tools, View } from "../view";
 
@@ -23,6 +24,7 @@ export function sheetsView({ host, show, showRows, wish, look }: Tools): View {
   const parts = [
     tour,
     sample,
+    templatesCard({ host, look }),
     resultCard({ show, showRows }),
     found,
     sheetPicks(wish),

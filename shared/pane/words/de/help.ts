@@ -30,6 +30,19 @@ export const help: Words["help"] = {
   sampleBusy: "Das Beispiel wird eingefügt …",
   sampleDone: "Das Beispiel steht auf drei neuen Blättern.",
 
+  templatesTitle: "Leere Tabellen zum Ausfüllen",
+  templatesText:
+    "Jede steht auf einem eigenen Blatt, mit Auswahllisten, und sagt über ihren Überschriften, was hineingehört. Ein Blatt dieses Namens, auf dem etwas steht, bleibt, wie es ist.",
+  templates: "Tabellen einfügen",
+  templatesBusy: "Die Tabellen werden eingefügt …",
+  templatesDone: (ready, leftAlone) =>
+    [
+      ready.length > 0 ? `Bereit zum Ausfüllen: ${ready.join(", ")}.` : "",
+      leftAlone.length > 0 ? `Schon da und unverändert: ${leftAlone.join(", ")}.` : "",
+    ]
+      .join(" ")
+      .trim(),
+
   method: "Die Methode in einfachen Worten",
   methodText: [
     "Jeder Kunde, der in Ihr Zielprofil passt, soll am Ende ein volles Paket haben, den Stack. Was ihm davon fehlt, bezahlen andere wie er schon: Das ist das Potenzial.",

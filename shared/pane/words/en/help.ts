@@ -29,6 +29,19 @@ export const help = {
   sampleBusy: "Putting in the sample…",
   sampleDone: "The sample portfolio is in three new sheets.",
 
+  templatesTitle: "Empty tables to fill in",
+  templatesText:
+    "Each stands on a sheet of its own, with drop-downs, and says above its headers what belongs there. A sheet of that name that holds anything is left alone.",
+  templates: "Put in the tables",
+  templatesBusy: "Putting in the tables…",
+  templatesDone: (ready: readonly string[], leftAlone: readonly string[]) =>
+    [
+      ready.length > 0 ? `Ready to fill in: ${ready.join(", ")}.` : "",
+      leftAlone.length > 0 ? `Already there, and left alone: ${leftAlone.join(", ")}.` : "",
+    ]
+      .join(" ")
+      .trim(),
+
   method: "The method, in plain words",
   methodText: [
     "Every client that fits your target profile should end up on one full package, the stack. What a client does not have of it, others like it pay for already: that is the potential.",
