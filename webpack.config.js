@@ -81,6 +81,7 @@ const inlineScripts = onAssets("gsheets/sidebar/sidebar.html", (compilation, pag
   const [before, after] = page.split("</body>");
   emit("sidebar.html", `${before}${taken("sidebar.js")}</body>${after}`);
   emit("german.html", taken("german.js"));
+  emit("extras.html", taken("extras.js"));
 });
 
 /** Where the add-in will be served from: ADDIN_URL, without a slash at the end. */
@@ -139,7 +140,7 @@ const gsheets = {
   output: {
     path: at("dist/gsheets"),
     library: { name: "XSellServer", type: "var" },
-    clean: { keep: /^(sidebar|german)\.html$/ },
+    clean: { keep: /^(sidebar|german|extras)\.html$/ },
   },
   // Readable in the script editor, where its users see it; nothing downloads it.
   optimization: { minimize: false },
@@ -151,13 +152,6 @@ const sidebar = {
   name: "sidebar",
   entry: { sidebar: at("gsheets/sidebar/main.ts") },
   output: { ...pane.output, path: at("dist/gsheets"), chunkFilename: "[name].js" },
-  module: {
-    rules: [
-      ...pane.module.rules,
-      // All but the words of other languages, which the script adds for those who read them.
-      { test: /\.ts$/, exclude: at("shared/pane/language.ts"), parser: { dynamicImportMode: "eager" } },
-    ],
-  },
   plugins: [inlineScripts],
 };
 

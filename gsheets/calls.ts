@@ -14,6 +14,9 @@ export interface Piece {
   readonly columns: number;
 }
 
+/** What stands beside the sidebar's page until it is needed: the German words, and the jobs that most never ask for. */
+export type PagePart = "german" | "extras";
+
 /**
  * What the sidebar asks of the script. Each call is a run of its own: nothing stays on
  * the server in between, so a sheet is written in three kinds of calls that each bring
@@ -62,6 +65,6 @@ export interface Calls {
     marks: readonly { readonly name: string; readonly area: SheetArea }[],
   ) => null;
   readonly sidebarUnmark: (run: string, names: readonly string[]) => null;
-  /** @returns A script that brings the German words. */
-  readonly sidebarWords: () => string;
+  /** @returns A script that brings this part. */
+  readonly sidebarPart: (name: PagePart) => string;
 }

@@ -275,6 +275,6 @@ function sidebarUnmark() {
   return XSellServer.sidebarUnmark.apply(null, arguments);
 }
 
-function sidebarWords() {
-  return XSellServer.sidebarWords.apply(null, arguments);
+function sidebarPart() {
+  return XSellServer.sidebarPart.apply(null, arguments);
 }

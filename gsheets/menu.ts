@@ -1,4 +1,4 @@
-import { wordsInPage } from "./words";
+import { wordsInPage } from "./page-parts";
 
 /** Where the sidebar's page takes up what it is told. */
 const PLACE = '<main id="xsell"';

@@ -31,5 +31,5 @@ export const serverFunctions = [
   "sidebarMarks",
   "sidebarMark",
   "sidebarUnmark",
-  "sidebarWords",
+  "sidebarPart",
 ] as const;

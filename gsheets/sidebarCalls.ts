@@ -19,7 +19,7 @@ import { select, selected } from "./selecting";
 import { recall, remember } from "./store";
 import { typeRows } from "./typing";
 import { typeBlocks } from "./typing-own";
-import { germanWords } from "./words";
+import { pagePart } from "./page-parts";
 
 const calls: Calls = {
   sidebarSheets: () => listSheets(openBook()),
@@ -103,7 +103,7 @@ const calls: Calls = {
     removeMarks(openBook(), names);
     return null;
   },
-  sidebarWords: germanWords,
+  sidebarPart: pagePart,
 };
 
 /** The same call; a failure reaches the sidebar as its message alone. */
@@ -140,4 +140,4 @@ export const sidebarDress = answering(calls.sidebarDress);
 export const sidebarMarks = answering(calls.sidebarMarks);
 export const sidebarMark = answering(calls.sidebarMark);
 export const sidebarUnmark = answering(calls.sidebarUnmark);
-export const sidebarWords = answering(calls.sidebarWords);
+export const sidebarPart = answering(calls.sidebarPart);

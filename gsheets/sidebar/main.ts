@@ -1,9 +1,14 @@
 import { mountPane } from "../../shared/pane/pane";
 import { sidebarHost } from "./host";
-import { bringWords } from "./words";
+import { bringPart } from "./page-parts";
 
 const root = document.getElementById("xsell");
 if (root) {
   const { language = navigator.language, locale = language } = root.dataset;
-  mountPane(root, sidebarHost(), { language, locale, bringWords });
+  mountPane(root, sidebarHost(), {
+    language,
+    locale,
+    bringWords: () => bringPart("german"),
+    bringJobs: () => bringPart("extras"),
+  });
 }

@@ -14,13 +14,13 @@ import { offerFunctions, type Handed, type Offered } from "./univer/functions";
 /** Plays Google Sheets: the built script's menu, its sidebar in a frame, its functions in a bare context. */
 export async function playSheets(stage: Stage, workbook: Workbook): Promise<Side> {
   const text = (path: string) => fetch(path).then((answer) => answer.text());
-  const parts = ["Code.js", "appsscript.json", "sidebar.html", "german.html"].map(
+  const parts = ["Code.js", "appsscript.json", "sidebar.html", "german.html", "extras.html"].map(
     (name) => `gsheets/${name}`,
   );
-  const [code, manifest, sidebar, german, reference] = await Promise.all(
+  const [code, manifest, sidebar, german, extras, reference] = await Promise.all(
     [...parts, "reference.json"].map(text),
   );
-  const files = { "sidebar.html": sidebar, "german.html": german };
+  const files = { "sidebar.html": sidebar, "german.html": german, "extras.html": extras };
   const script = appsScript({ code, manifest, files }, workbook, {
     worlds: frameWorlds,
     signatures: JSON.parse(reference) as Signatures,

@@ -10,6 +10,8 @@ export interface Reader {
   readonly locale: string;
   /** Brings the words that stand beside the pane into the page, where a page cannot load them by itself. */
   readonly bringWords?: () => Promise<void>;
+  /** The same for the jobs that most readers never ask for. */
+  readonly bringJobs?: () => Promise<void>;
 }
 
 /** The languages of the pane, each by its own name. */

@@ -3,7 +3,15 @@ import { answer, type Job } from "../steps";
 import type * as extras from "./extras";
 import { words } from "./language";
 
-const loadExtras = (): Promise<typeof extras> => import(/* webpackChunkName: "extras" */ "./extras");
+let bring = (): Promise<void> => Promise.resolve();
+
+/** Says how the script is brought into a page that cannot load it by itself. */
+export function jobsBroughtBy(way: () => Promise<void>): void {
+  bring = way;
+}
+
+const loadExtras = (): Promise<typeof extras> =>
+  bring().then(() => import(/* webpackChunkName: "extras" */ "./extras"));
 
 /**
  * One of the jobs whose script is loaded when it is first needed.

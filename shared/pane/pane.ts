@@ -3,6 +3,7 @@ import { element } from "./element";
 import { paneFooter, type Footer } from "./footer";
 import { paneFrame, type Frame } from "./frame";
 import { hasWords, loadWords, speak, words, type Reader } from "./language";
+import { jobsBroughtBy } from "./later";
 import { openSession } from "./session";
 import { dress } from "./style";
 import { unspoken } from "./unspoken";
@@ -18,6 +19,7 @@ import type { ViewId } from "./words/en";
  */
 export function mountPane(root: HTMLElement, host: PaneHost, reader: Reader = browserReader()): void {
   dress();
+  if (reader.bringJobs) jobsBroughtBy(reader.bringJobs);
   let frame: Frame;
   let footer: Footer;
   const session = openSession(host, {

@@ -11,6 +11,7 @@ const files: readonly (readonly [string, number])[] = [
   ["dist/excel/german.*.js", 15],
   ["dist/gsheets/sidebar.html", 120],
   ["dist/gsheets/german.html", 15],
+  ["dist/gsheets/extras.html", 15],
   ["dist/gsheets/Code.js", 200],
 ];
 

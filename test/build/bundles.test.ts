@@ -18,6 +18,7 @@ const codeIn = (html: string) =>
     .join("\n");
 const sidebarCode = () => codeIn(sidebar());
 const german = () => read("dist/gsheets/german.html");
+const extras = () => read("dist/gsheets/extras.html");
 
 /** Complaints of ESLint's parser and scope analysis about one script, by the rules given. */
 function complaints(
@@ -42,7 +43,13 @@ test("dist/excel holds a page, its scripts, the functions' description, icons, h
 });
 
 test("dist/gsheets holds exactly what Apps Script takes", () => {
-  expect(inside("dist/gsheets")).toEqual(["Code.js", "appsscript.json", "german.html", "sidebar.html"]);
+  expect(inside("dist/gsheets")).toEqual([
+    "Code.js",
+    "appsscript.json",
+    "extras.html",
+    "german.html",
+    "sidebar.html",
+  ]);
 });
 
 test("the pane loads office.js from Microsoft, then our scripts, and nothing inline", () => {
@@ -86,6 +93,7 @@ test.each([
   ["dist/gsheets/Code.js", 2019, code],
   ["the sidebar's script", 2020, sidebarCode],
   ["the sidebar's German words", 2020, () => codeIn(german())],
+  ["the sidebar's rare jobs", 2020, () => codeIn(extras())],
 ] as const)(
   "%s is ES%i, opens no connection and no dialog, evaluates no text and makes no markup of it",
   (_, year, script) => {
@@ -167,6 +175,7 @@ test.each([
   ["dist/excel/german.<content>.js", 15, () => later("german")],
   ["dist/gsheets/sidebar.html", 120, sidebar],
   ["dist/gsheets/german.html", 15, german],
+  ["dist/gsheets/extras.html", 15, extras],
   ["dist/gsheets/Code.js", 200, code],
 ] as const)("%s stays within %i kB", (_, budget, text) => {
   expect(gzipSync(text()).length / 1000).toBeLessThanOrEqual(budget);

@@ -72,6 +72,7 @@ test("clasp pushes the build: the manifest, the code and the sidebar, byte by by
       source: read("dist/gsheets/appsscript.json"),
     }),
     expect.objectContaining({ name: "Code", type: "SERVER_JS", source: read("dist/gsheets/Code.js") }),
+    expect.objectContaining({ name: "extras", type: "HTML", source: read("dist/gsheets/extras.html") }),
     expect.objectContaining({ name: "german", type: "HTML", source: read("dist/gsheets/german.html") }),
     expect.objectContaining({ name: "sidebar", type: "HTML", source: read("dist/gsheets/sidebar.html") }),
   ]);

@@ -34,7 +34,7 @@ export function built(): Project {
     code: read("dist/gsheets/Code.js"),
     manifest: read("dist/gsheets/appsscript.json"),
     files: Object.fromEntries(
-      ["sidebar.html", "german.html"].map((name) => [name, read(`dist/gsheets/${name}`)]),
+      ["sidebar.html", "german.html", "extras.html"].map((name) => [name, read(`dist/gsheets/${name}`)]),
     ),
   };
 }

@@ -52,7 +52,7 @@ test.each([
   const { script } = opened([], { language });
   script.menu("showSidebar");
   expect(script.office.screen.sidebar!.html.includes(word)).toBe(brings);
-  expect(script.fromPage("sidebarWords")).toContain(word);
+  expect(script.fromPage("sidebarPart", "german")).toContain(word);
 });
 
 test("the sidebar opens for a German reader where its German words cannot be had", () => {

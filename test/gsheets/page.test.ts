@@ -46,6 +46,18 @@ test("the built page generates through the script what the menu generates at onc
   expect(sidebar.script.office.unknown).toEqual([]);
 });
 
+test("the built page puts in empty tables by the part that it fetches first", async () => {
+  const sidebar = opened([]);
+  showSidebar(sidebar);
+  await until(() => document.querySelector<HTMLElement>("#status")?.dataset.state === "idle");
+  document.querySelector<HTMLButtonElement>("#templates")?.click();
+  const said = () => document.querySelector("#templates-said")?.textContent ?? "";
+  await until(() => said().startsWith("Ready"));
+  expect(said()).toBe("Ready to fill in: Invoice lines, Clients, Offerings.");
+  expect(sidebar.workbook.sheets.map(({ name }) => name)).toEqual(["Data", "Invoice lines", "Clients", "Offerings"]); // prettier-ignore
+  expect(sidebar.script.office.unknown).toEqual([]);
+});
+
 test("above the menu's limit the sidebar opens and nothing is written", () => {
   const { workbook, script } = opened([["Client", "Revenue"]]);
   const [data] = workbook.sheets;
