@@ -9,6 +9,7 @@ import { help, readArguments, type Request } from "./file/arguments";
 import { withoutFolders } from "./file/folders";
 import { givenSettings } from "./file/given";
 import { FileHost } from "./file/host";
+import { headersToMap } from "./file/headers";
 import { outcomeForPrograms } from "./file/outcome";
 import { problemLine, summaryOf } from "./file/summary";
 import { putTemplates } from "./file/templates";
@@ -55,9 +56,11 @@ function run(host: FileHost, wish: Wish): Outcome {
   try {
     return runNow(generate(host, wish), { onStep: process.stderr.isTTY ? showProgress : undefined });
   } catch (error) {
-    // Where nothing can be generated, the problems found on the way tell why.
+    // Where nothing can be generated, what was found on the way tells why.
     if (error instanceof Fault && error.code === "input/nothing") {
-      tell(runNow(survey(host, wish)).findings.map((finding) => problemLine(finding, host)));
+      const found = runNow(survey(host, wish));
+      tell(found.findings.map((finding) => problemLine(finding, host)));
+      if (!words.includes("--json")) tell(headersToMap(found.tables));
     }
     throw error;
   } finally {
