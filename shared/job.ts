@@ -31,7 +31,7 @@ import { planning, unreadQuarters } from "./planning";
 import { reckon } from "./reckon";
 import { keepSigned, quartersShown } from "./signed";
 import { sinceBefore } from "./since";
-import { answer, type Job } from "./steps";
+import { answer, rest, resting, type Job } from "./steps";
 import { targetsFor } from "./targets";
 import type { Collected } from "./typed/collect";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
@@ -78,15 +78,18 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const labels = labelsOf(context);
   for (const [row, label] of labels) entries.labels.set(row, label);
 
+  yield rest;
   const targets = targetsFor(found.sheets);
   const offerings = offeringNames(intake.portfolio, collected);
   const typedInto = withEntries(collected, offerings);
   const upgrades = planning(context, entries, quartersShown(collected.standings));
   keepSigned(context, upgrades, entries);
   followChosen(context, entries, collected.journal);
-  const sheets = [...context.kinds].map((kind) =>
-    typedInto(describe[kind as keyof typeof describe](context, upgrades, entries)),
-  );
+  const sheets: Sheet[] = [];
+  for (const kind of context.kinds) {
+    yield rest;
+    sheets.push(typedInto(describe[kind as keyof typeof describe](context, upgrades, entries)));
+  }
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const findings: Finding[] = [
@@ -106,6 +109,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   yield { done: 2, of: steps, doing: "computed" };
 
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
+  yield rest;
   const journals = journalsOf(collected, sheets, { listed: labels, offerings }, context.won, context.history);
   const begun = nextJournal(found.kept, journals.before);
   yield* answer(
@@ -122,7 +126,8 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     const place = places.get(sheet.kind) as Place;
-    yield* answer(host.write(layOut(sheet, place, places, grounds, wish.chartsAgain), ids[index]));
+    const grid = yield* resting(layOut(sheet, place, places, grounds, wish.chartsAgain));
+    yield* answer(host.write(grid, ids[index]));
   }
   yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
   // What waited for the Settings sheet is in it now, or in the journal.

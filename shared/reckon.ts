@@ -1,7 +1,7 @@
 import { Fault } from "../src/fault";
 import { settleNeeds } from "../src/intake/needs";
 import type { Problem } from "../src/intake/problem";
-import { measure } from "../src/measures/measure";
+import { measureSlowly } from "../src/measures/measure";
 import type { Context } from "./context";
 import { findingsOf } from "./findings";
 import type { SheetKind } from "./grid";
@@ -15,7 +15,7 @@ import { policiesFrom } from "./settings/policies-from";
 import { settingRow } from "./settings/setting";
 import { settingList } from "./settings/settings";
 import { sinceBefore } from "./since";
-import type { Job } from "./steps";
+import { rest, resting, type Job } from "./steps";
 import { collect, userEntries, type Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
 import { allWins, takeWins } from "./typed/won";
@@ -54,8 +54,11 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   const problems: Problem[] = [];
   // What the user calls the steps stands on Settings, which is not read with the user's tables.
   const needs = settleNeeds(intake.needs, offerings, intake.offeringNamed, wording.steps, problems);
-  const measures = measure(intake.portfolio, { ...userEntries(intake, entries), needs }, policies);
+  const all = { ...userEntries(intake, entries), needs };
+  const measures = yield* resting(measureSlowly(intake.portfolio, all, policies));
+  yield rest;
   const won = takeWins(intake, measures, entries, today);
+  yield rest;
   const kinds: ReadonlySet<SheetKind> = new Set(
     sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems"),
   );

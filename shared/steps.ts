@@ -23,9 +23,12 @@ export function* resting<T>(work: Slices<T>): Job<T> {
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
-    yield { pause: true };
+    yield rest;
   }
 }
+
+/** Where a job may rest. */
+export const rest: Step = { pause: true };
 
 export interface Watcher {
   /** Steps done, steps in all, and what happens now. `runSoon` waits for what it returns, so that a page can draw. */

@@ -1,3 +1,4 @@
+import type { Slices } from "../../src/slices";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS, type Grid, type GridCell } from "../grid";
 import type { Content } from "../typed/content";
@@ -9,22 +10,24 @@ import { sizeOf } from "./place";
 
 /** A header below this row scrolls with the others: on a laptop nothing but what stays would be in sight. */
 const IN_SIGHT = 20;
+/** A row of a sheet is laid out in a hundredth of a millisecond or so. */
+const ROWS = 1024;
 
 /**
- * Resolves every address of a sheet: the plain JSON that a host draws.
+ * Resolves every address of a sheet, some rows at a time: the plain JSON that a host draws.
  *
  * @param place As `placeOf` gave it.
  * @param others Places of the sheets that formulas look at, by kind.
  * @param grounds What stands where, for the formulas that the user typed.
  * @param chartsAgain Whether charts that the user deleted come back.
  */
-export function layOut(
+export function* layOut(
   sheet: Sheet,
   place: Place,
   others: ReadonlyMap<string, Place>,
   grounds: (kind: string) => Grounds,
   chartsAgain = false,
-): Grid {
+): Slices<Grid> {
   const width = sheet.columns.length;
   const header = place.firstRow - 1;
   const empty = (): GridCell[] => new Array<GridCell>(width).fill(null);
@@ -51,6 +54,7 @@ export function layOut(
   }
   cells.push(sheet.columns.map((column) => column.header));
   for (let index = 0; index < sheet.rows; index++) {
+    if (index % ROWS === ROWS - 1) yield;
     const row = place.firstRow + index;
     cells.push(
       sheet.columns.map(({ key, formula, formulas, values, typed }, column) => {
@@ -74,6 +78,7 @@ export function layOut(
       }
     }
   }
+  yield;
   const below = cells.length;
   while (cells.length < sizeOf(sheet).rows) cells.push(empty());
   for (const { row, column, content } of chartCells(sheet, place)) {

@@ -57,9 +57,9 @@ export function readJournal(cells: readonly (readonly Cell[])[]): Kept {
 export function nextJournal(
   kept: Kept,
   journal: Journal,
+  table: readonly Cell[][] = toTable(journal),
 ): { patches: Patch[]; kept: Kept; size: { rows: number; columns: number } } {
   const side: Side = kept.side === 0 ? 1 : 0;
-  const table = toTable(journal);
   const rows: [number, number] = [kept.rows[0], kept.rows[1]];
   const spare = Math.max(rows[side] - table.length, 0);
   rows[side] = table.length;
@@ -75,8 +75,10 @@ export function nextJournal(
 
 /** The same, ending with the journal on the first side and nothing on the second, as at every end of a run. */
 export function restingJournal(kept: Kept, journal: Journal): Patch[] {
-  const first = nextJournal(kept, journal);
-  const second = first.kept.side === 0 ? { patches: [], kept: first.kept } : nextJournal(first.kept, journal);
+  const table = toTable(journal);
+  const first = nextJournal(kept, journal, table);
+  const second =
+    first.kept.side === 0 ? { patches: [], kept: first.kept } : nextJournal(first.kept, journal, table);
   const cleared = { row: FIRST_ROW - 1, column: left(1), cells: blankRows(second.kept.rows[1] + 1) };
   return [...first.patches, ...second.patches, cleared];
 }

@@ -1,4 +1,5 @@
 import { isBlank } from "../cell";
+import { SLICE, type Slices } from "../slices";
 import type { ReadLines } from "./lines";
 import { quote, type Problem } from "./problem";
 import type { Table } from "./table";
@@ -14,16 +15,17 @@ function wordsOf(cells: readonly unknown[]): string {
  *
  * @source Method, part 2.
  */
-export function duplicateRows(tables: readonly Table[], lines: ReadLines): Problem[] {
+export function* duplicateRows(tables: readonly Table[], lines: ReadLines): Slices<Problem[]> {
   if (tables.length < 2 || lines.count === 0) return [];
   const seen = new Map<string, number>();
   const problems: Problem[] = [];
-  tables.forEach((table, place) => {
+  for (const [place, table] of tables.entries()) {
     const { source, fields } = table;
     const used = [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, column]) => column);
     let same = 0;
     let first = -1;
     for (let row = table.headerRow + 1; row < table.endRow; row++) {
+      if (row % SLICE === 0) yield;
       if (table.repeated.has(row) || used.every((column) => isBlank(source.cells[row][column]))) continue;
       const words = wordsOf(used.map((column) => source.cells[row][column] ?? null));
       const other = seen.get(words);
@@ -33,7 +35,7 @@ export function duplicateRows(tables: readonly Table[], lines: ReadLines): Probl
         if (first < 0) first = row;
       }
     }
-    if (same === 0) return;
+    if (same === 0) continue;
     const column = table.columns[0].index;
     problems.push({
       source: source.name,
@@ -43,6 +45,6 @@ export function duplicateRows(tables: readonly Table[], lines: ReadLines): Probl
       advice: `${same} rows from here on also stand in another table and count twice. Delete one of the two.`,
       amount: null,
     });
-  });
+  }
   return problems;
 }

@@ -81,7 +81,7 @@ export function* takeInSlowly(sources: readonly Source[], options: IntakeOptions
   const listed = readOfferings(ofKind("offerings"), offerings, problems);
   // Clients tables first: their spelling of a name is the one shown.
   const byAuthority = [...found].sort((a, b) => Number(a.kind === "lines") - Number(b.kind === "lines"));
-  for (const table of byAuthority) registerIds(table, clients);
+  for (const table of byAuthority) yield* registerIds(table, clients);
   yield;
   for (const table of byAuthority) if (table.kind === "clients") registerNames(table, clients);
   let nowhere = -1;
@@ -93,7 +93,7 @@ export function* takeInSlowly(sources: readonly Source[], options: IntakeOptions
   const described = readClients(clientTables, clients, !haveLines, problems);
   const gridCounts = !haveLines && !described.givesRevenue;
   const grid = readHoldings(clientTables, clients, offerings, gridCounts, problems);
-  problems.push(...duplicateRows(ofKind("lines"), lines));
+  problems.push(...(yield* duplicateRows(ofKind("lines"), lines)));
   yield;
   const window = findWindow(lines.day, lines.revenue, lines.count, options.today, options.lastMonth);
   const inUse = new Set([

@@ -78,6 +78,8 @@ export function* readLines(
   function* readTable(reader: TableReader): Slices<void> {
     const { headerRow, endRow } = reader.table;
     const above = new Above();
+    yield* reader.settleDates("date");
+    for (const field of ["revenue", "cost", "profit"] as const) yield* reader.settleNumbers(field);
     for (let from = headerRow + 1; from < endRow; from += SLICE) {
       const end = Math.min(from + SLICE, endRow);
       for (let row = from; row < end; row++) if (!reader.skips(row)) readRow(reader, row, above);

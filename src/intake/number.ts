@@ -1,4 +1,5 @@
 import type { Cell } from "../cell";
+import { atOnce, SLICE, type Slices } from "../slices";
 import { marks } from "../text";
 
 /** How a column writes its numbers, decided by looking at all of it. */
@@ -85,10 +86,17 @@ function evidence(digits: string): "." | "," | null {
 
 /** Looks at every text of a column once. */
 export function numberStyle(column: Iterable<Cell>): NumberStyle {
+  return atOnce(numberStyleSlowly(column));
+}
+
+/** The same in slices. */
+export function* numberStyleSlowly(column: Iterable<Cell>): Slices<NumberStyle> {
+  let looked = 0;
   let dots = 0;
   let commas = 0;
   const counts = new Map<string, number>();
   for (const cell of column) {
+    if (++looked % SLICE === 0) yield;
     if (typeof cell !== "string" || cell === "") continue;
     if (plain.test(cell)) {
       if (cell.includes(".")) dots++;

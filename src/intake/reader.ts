@@ -3,9 +3,10 @@ import { shownName } from "../text";
 import { dayOrder, readDate, type DayOrder } from "./date";
 import type { Field } from "./field";
 import { readFlag } from "./flag";
-import { numberStyle, readNumber, readShare, shareUnit, type NumberStyle } from "./number";
+import { numberStyleSlowly, readNumber, readShare, shareUnit, type NumberStyle } from "./number";
 import { quote, type Problem } from "./problem";
-import { columnCells, type Table } from "./table";
+import { atOnce, type Slices } from "../slices";
+import { columnCells, differentCells, type Table } from "./table";
 
 /** How a number is written that is no text. */
 const unwritten: NumberStyle = { decimal: ".", currency: "" };
@@ -98,6 +99,20 @@ export class TableReader {
     return day;
   }
 
+  /** Finds out how a column writes its numbers; else the first text that is asked for does it in one go. */
+  *settleNumbers(field: Field): Slices<NumberStyle> {
+    const style = yield* numberStyleSlowly(this.column(field));
+    this.numberStyles.set(field, style);
+    return style;
+  }
+
+  /** The same for dates and the first date. */
+  *settleDates(field: Field): Slices<DayOrder> {
+    const order = dayOrder(yield* differentCells(this.table, this.table.fields.get(field)));
+    this.dayOrders.set(field, order);
+    return order;
+  }
+
   dateOrProblem(row: number, field: Field, advice: string): number | null {
     return this.orProblem(row, field, this.date(row, field), advice);
   }
@@ -128,7 +143,7 @@ export class TableReader {
 
   private orderOf(field: Field): DayOrder {
     let order = this.dayOrders.get(field);
-    if (order === undefined) this.dayOrders.set(field, (order = dayOrder(new Set(this.column(field)))));
+    if (order === undefined) order = atOnce(this.settleDates(field));
     return order;
   }
 
@@ -138,7 +153,7 @@ export class TableReader {
 
   private styleOf(field: Field): NumberStyle {
     let style = this.numberStyles.get(field);
-    if (!style) this.numberStyles.set(field, (style = numberStyle(this.column(field))));
+    if (!style) style = atOnce(this.settleNumbers(field));
     return style;
   }
 

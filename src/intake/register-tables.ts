@@ -1,14 +1,16 @@
 import { isNameless } from "../cell";
+import { SLICE, type Slices } from "../slices";
 import type { ClientRegister } from "./register";
 import type { Table } from "./table";
 import { saysTotal } from "./total";
 
 /** Registers the clients of all rows that carry an ID, so that rows without one can join by name. */
-export function registerIds(table: Table, clients: ClientRegister): void {
+export function* registerIds(table: Table, clients: ClientRegister): Slices<void> {
   const id = table.fields.get("clientId");
   if (id === undefined) return;
   const name = table.fields.get("client");
   for (let row = table.headerRow + 1; row < table.endRow; row++) {
+    if (row % SLICE === 0) yield;
     const cells = table.source.cells[row];
     if (isNameless(cells[id]) || table.repeated.has(row)) continue;
     clients.withId(cells[id], name === undefined ? null : (cells[name] ?? null));

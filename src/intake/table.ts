@@ -1,4 +1,5 @@
 import type { Cell } from "../cell";
+import { SLICE, type Slices } from "../slices";
 import type { Field } from "./field";
 
 /** The cells of one sheet or file, from its first cell. */
@@ -39,4 +40,18 @@ export function* columnCells(
 ): Iterable<Cell> {
   if (column === undefined) return;
   for (let row = headerRow + 1; row < endRow; row++) yield source.cells[row][column] ?? null;
+}
+
+/** The different cells of one column below the header. */
+export function* differentCells(
+  { source, headerRow, endRow }: Table,
+  column: number | undefined,
+): Slices<Set<Cell>> {
+  const found = new Set<Cell>();
+  if (column === undefined) return found;
+  for (let row = headerRow + 1; row < endRow; row++) {
+    if (row % SLICE === 0) yield;
+    found.add(source.cells[row][column] ?? null);
+  }
+  return found;
 }

@@ -1,68 +1,26 @@
 import type { Portfolio } from "../portfolio";
+import { atOnce, type Slices } from "../slices";
 import { comparable, exactSum } from "../sums";
 import { compareText } from "../text";
 import { averages, type Averages, type Matrix } from "./averages";
-import { bundleOffers, type BundleOffer } from "./bundles";
-import { bandOf, checkCuts, classOf, effectivePolicy, type Class, type Policy } from "./classes";
-import { redFlags, type Flag } from "./flags";
-import { liftOf, type Lift } from "./lift";
-import { listClients, type Listing, type Standing } from "./listing";
-import { marginsOf, type Margin } from "./margins";
+import { bundleOffers } from "./bundles";
+import { bandOf, checkCuts, classOf, effectivePolicy } from "./classes";
+import { redFlags } from "./flags";
+import { liftOf } from "./lift";
+import { listClients } from "./listing";
+import { marginsOf } from "./margins";
 import { marketOf } from "./market";
-import { nextOffers, type Market, type Offer } from "./offers";
+import { nextOffers } from "./offers";
+import type { Measures } from "./measures";
 import { defaultPolicies, type Policies, type UserEntries } from "./policies";
 import { pricedGaps, type Potential } from "./potential";
 import { cumulativeShare, shareBefore, shareOfTotal } from "./shares";
-import { attach, stackShare, type Attach } from "./stack";
-import { cellStates, UPGRADE, type States } from "./states";
+import { attach, stackShare } from "./stack";
+import { cellStates, UPGRADE } from "./states";
 import { upgradeValues } from "./upgrade";
-import { addUp, type Year } from "./year";
+import { addUpSlowly } from "./year";
 
-export { defaultPolicies, type Policies, type UserEntries };
-
-/** Every figure of the method, by row of the listing and by index of the offering. */
-export interface Measures {
-  readonly listing: Listing;
-  readonly year: Year;
-  readonly current: number;
-  /** Rows by revenue, largest first, equal totals by name. */
-  readonly ranking: readonly number[];
-  /** By row; null when no shares can be formed. */
-  readonly shares: readonly (number | null)[];
-  readonly cumulative: readonly (number | null)[];
-  /** The cumulative share before each client, by which its band is cut. */
-  readonly starts: readonly (number | null)[];
-  readonly margins: readonly Margin[];
-  readonly inProfile: readonly (boolean | null)[];
-  readonly policy: Policy;
-  readonly classes: readonly (Class | Exclude<Standing, "">)[];
-  readonly lifts: readonly (Lift | null)[];
-  /** Rows by class, then revenue, then name. */
-  readonly order: readonly number[];
-  readonly matrix: Matrix;
-  readonly states: States;
-  readonly averages: Averages;
-  readonly attach: Attach;
-  readonly stack: readonly (number | null)[];
-  readonly potential: Potential;
-  readonly upgradeValue: Float64Array;
-  /** The same with the rows of clients out of profile taken as blank. */
-  readonly inProfileOnly: {
-    readonly averages: Averages;
-    readonly potential: Potential;
-    readonly current: number;
-  };
-  readonly offeringMargins: readonly (number | null)[];
-  readonly market: Market;
-  readonly offers: readonly (readonly Offer[])[];
-  readonly bundles: readonly (readonly BundleOffer[])[];
-  readonly flags: readonly (readonly Flag[])[];
-  /** 1 to 4; null for clients that are not planned. */
-  readonly waves: readonly (number | null)[];
-  /** Clients in profile or not assessed and on the full stack ÷ all that have not left; null without clients. */
-  readonly fullStackShare: number | null;
-  readonly notAssessed: number;
-}
+export { defaultPolicies, type Measures, type Policies, type UserEntries };
 
 const waveOf: Readonly<Record<string, number>> = { A: 1, B: 2, C: 3, D: 4 };
 /** Clients without a class, whatever the reason, stand together at the end. */
@@ -79,11 +37,22 @@ export function measure(
   entries: UserEntries,
   policies: Policies = defaultPolicies,
 ): Measures {
+  return atOnce(measureSlowly(portfolio, entries, policies));
+}
+
+/** The same in slices. */
+export function* measureSlowly(
+  portfolio: Portfolio,
+  entries: UserEntries,
+  policies: Policies,
+): Slices<Measures> {
   const { cuts } = policies;
   const { clients, offerings } = portfolio;
   checkCuts(cuts);
   const listing = listClients(portfolio);
-  const year = addUp(portfolio, listing);
+  yield;
+  const year = yield* addUpSlowly(portfolio, listing);
+  yield;
   const rows = listing.clients.length;
   const facts = [...listing.clients].map((client) => clients[client]);
   const byName = (a: number, b: number): number =>
@@ -112,6 +81,7 @@ export function measure(
   });
   const rank = classes.map(rankOf);
   const order = [...ranking].sort((a, b) => rank[a] - rank[b]);
+  yield;
   const states = cellStates(portfolio, listing, year, entries.marks);
   const matrix: Matrix = { rows, columns: offerings.length, revenue: year.cells, codes: states.codes };
   const seats = policies.perSeat ? Float64Array.from(facts, (client) => client.seats ?? NaN) : null;
@@ -129,6 +99,7 @@ export function measure(
     );
   const found = average(null);
   const potential = priced(found, (row) => !left[row]);
+  yield;
   const fits = Uint8Array.from(inProfile, (flag) => (flag === false ? 0 : 1));
   const fitAverages = average(fits);
   const market = marketOf(portfolio, listing, year, matrix, inProfile, entries.needs);
@@ -136,6 +107,29 @@ export function measure(
   const stack = stackShare(matrix, offerings);
   const here = ranking.filter((row) => !left[row]);
   const full = here.filter((row) => fits[row] && stack[row] === 1).length;
+  yield;
+  const lifts = facts.map((_, row) =>
+    listing.standing[row] !== "" || year.total[row] <= 0 || unbanded(row)
+      ? null
+      : liftOf(
+          policy,
+          row,
+          bands[row],
+          margins[row].deciding,
+          inProfile[row],
+          cuts,
+          matrix,
+          offerings,
+          found,
+          offeringMargins,
+          seats ? seats[row] : NaN,
+        ),
+  );
+  yield;
+  const offers = nextOffers({ ...market, allSteps: policies.allSteps }, policies.offersPerClient);
+  yield;
+  const flags = redFlags(portfolio, listing, year, policies.discountLimit);
+  yield;
   return {
     listing,
     year,
@@ -155,23 +149,7 @@ export function measure(
     attach: attach(matrix),
     stack,
     potential,
-    lifts: facts.map((_, row) =>
-      listing.standing[row] !== "" || year.total[row] <= 0 || unbanded(row)
-        ? null
-        : liftOf(
-            policy,
-            row,
-            bands[row],
-            margins[row].deciding,
-            inProfile[row],
-            cuts,
-            matrix,
-            offerings,
-            found,
-            offeringMargins,
-            seats ? seats[row] : NaN,
-          ),
-    ),
+    lifts,
     upgradeValue: upgradeValues(portfolio, matrix, found, seats, left),
     inProfileOnly: {
       averages: fitAverages,
@@ -180,13 +158,13 @@ export function measure(
     },
     offeringMargins,
     market,
-    offers: nextOffers({ ...market, allSteps: policies.allSteps }, policies.offersPerClient),
+    offers,
     bundles: bundleOffers(
       market,
       portfolio.bundles,
       Float64Array.from(facts, (client) => client.seats ?? NaN),
     ),
-    flags: redFlags(portfolio, listing, year, policies.discountLimit),
+    flags,
     waves: classes.map((name, row) => {
       const own = matrix.codes.subarray(row * matrix.columns, (row + 1) * matrix.columns);
       const open = potential.gapsByClient[row] > 0 || own.includes(UPGRADE);

@@ -1,5 +1,6 @@
 import { firstDay } from "../calendar";
 import { MRR, RESALE, streams, TIME_AND_MATERIALS, type Portfolio } from "../portfolio";
+import { atOnce, SLICE, type Slices } from "../slices";
 import { rowSums, Sums } from "../sums";
 import type { Listing } from "./listing";
 
@@ -36,6 +37,9 @@ export interface Year {
   readonly offeringCost: Float64Array;
 }
 
+/** A line is added up in much less time than it is read in. */
+const LINES = 16 * SLICE;
+
 const HAD_RECURRING = 1;
 const RECENT = 2;
 
@@ -46,6 +50,11 @@ const RECENT = 2;
  * @source Method, parts 1 (held), 3 (streams, run rate, lapsed) and 4 (costed lines).
  */
 export function addUp(portfolio: Portfolio, listing: Listing): Year {
+  return atOnce(addUpSlowly(portfolio, listing));
+}
+
+/** The same in slices. */
+export function* addUpSlowly(portfolio: Portfolio, listing: Listing): Slices<Year> {
   if (portfolio.undated) return undatedYear(portfolio, listing, portfolio.undated);
   const { lines, window, offerings } = portfolio;
   const rows = listing.clients.length;
@@ -60,6 +69,7 @@ export function addUp(portfolio: Portfolio, listing: Listing): Year {
   const seen = new Uint8Array(rows * width);
   const [offeringRevenue, offeringCost] = [new Sums(width), new Sums(width)];
   for (let line = 0; line < lines.count; line++) {
+    if (line % LINES === LINES - 1) yield;
     const day = lines.day[line];
     if (day < from || day >= to) continue;
     const row = listing.rowOf[lines.client[line]];
@@ -81,11 +91,13 @@ export function addUp(portfolio: Portfolio, listing: Listing): Year {
     offeringRevenue.add(lines.offering[line], amount);
     offeringCost.add(lines.offering[line], lines.cost[line]);
   }
+  yield;
   const net = cells.values();
   const withCost = known.values();
   // What has no cost, and on top of it what has.
   withCost.forEach((amount, place) => unknown.add(place, amount));
   const byStream = unknown.values();
+  yield;
   return {
     byStream,
     total: rowSums(byStream, streams.length),

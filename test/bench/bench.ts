@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { job } from "./job";
 import { office } from "./office";
+import { inBrowser } from "./page/table";
 import { sizes } from "./sizes";
 import { firstCalls, growth, ratios, type Form } from "./tables";
 
@@ -60,4 +61,5 @@ say("**Growth**: twice as much ÷ half as much.");
 say(await growth(contender, form));
 say("**The whole job**, default sheets, outside the host.");
 say(await job(form.rounds));
+say(await inBrowser(form.rounds, form.lines[0][0]));
 say(sizes());

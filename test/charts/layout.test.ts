@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { Column, Described } from "../../shared/book";
 import { isFormula } from "../../shared/grid";
 import { groundsOf } from "../../shared/layout/ground";
@@ -79,7 +80,7 @@ const sheet: Sheet = {
 
 const place = placeOf(sheet, "Summary");
 const places = new Map([["summary", place]]);
-const grid = layOut(sheet, place, places, groundsOf([sheet], places));
+const grid = atOnce(layOut(sheet, place, places, groundsOf([sheet], places)));
 const area = (row: number, column: number, rows: number, columns = 1) => ({ row, column, rows, columns });
 
 /*
@@ -154,6 +155,6 @@ test("tables are not printed; every row of theirs has a Key, so that none is tak
 test("a sheet without charts ends with its rows", () => {
   const bare: Described & Sheet = { ...sheet, charts: [] };
   expect(sizeOf(bare)).toEqual({ rows: 8, columns: 4 });
-  const laid = layOut(bare, placeOf(bare, "Summary"), places, groundsOf([bare], places));
+  const laid = atOnce(layOut(bare, placeOf(bare, "Summary"), places, groundsOf([bare], places)));
   expect([laid.charts, laid.cells.length, laid.print.area.rows]).toEqual([[], 8, 8]);
 });
