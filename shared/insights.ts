@@ -3,6 +3,7 @@ import { clientsThatMake } from "../src/measures/shares";
 import { exactSum } from "../src/sums";
 import { clientAt, shownOfferings, type Context } from "./context";
 import { rowKey } from "./key";
+import { quarterMoves, type QuarterMoves } from "./quarter-moves";
 import type { Since } from "./since";
 import { stateSlot } from "./typed/slot";
 
@@ -55,6 +56,8 @@ export interface Insights {
   /** Offerings with gaps that are worth something, the largest first. */
   readonly offerings: readonly OfferingFigures[];
   readonly classes: readonly ClassFigures[];
+  /** From the kept history, the latest quarter first. */
+  readonly quarters: readonly QuarterMoves[];
   readonly since: Since | null;
   /** What offers to one client or prospect are worked out from, and what the steps are called. */
   readonly basis: CalculatorBasis & { readonly steps: readonly string[] };
@@ -83,6 +86,7 @@ export function insightsOf(context: Context, since: Since | null): Insights {
     pareto: current > 0 ? paretoOf(context) : [],
     offerings: offeringsOf(context),
     classes: classesOf(context),
+    quarters: quarterMoves(context),
     since,
     basis: basisOf(context),
   };

@@ -92,6 +92,8 @@ export interface Movement {
   /** Clients whose class rose, and fell; from and to no class is neither. */
   readonly rose: number;
   readonly fell: number;
+  /** The clients that rose or fell, as they are now. */
+  readonly moved: readonly HistoryRow[];
 }
 
 /**
@@ -109,6 +111,7 @@ export function classMovement(before: Snapshot, now: Snapshot): Movement {
   const then = new Map(before.rows.filter(isThere).map((row) => [row.client, row]));
   const counts = movementClasses.map(() => movementClasses.map(() => 0));
   const gained: HistoryRow[] = [];
+  const moved: HistoryRow[] = [];
   let [rose, fell] = [0, 0];
   for (const row of now.rows.filter(isThere)) {
     const was = then.get(row.client);
@@ -122,8 +125,9 @@ export function classMovement(before: Snapshot, now: Snapshot): Movement {
     if (from === none || to === none) continue;
     if (to < from) rose++;
     if (to > from) fell++;
+    if (to !== from) moved.push(row);
   }
-  return { counts, gained, lost: [...then.values()], rose, fell };
+  return { counts, gained, lost: [...then.values()], rose, fell, moved };
 }
 
 /** The figures of one quarter as a whole. */

@@ -61,8 +61,10 @@ describe("the sample portfolio", () => {
   });
 });
 
-test("from the second run on it shows who moved, also after the pane was closed", async () => {
+test("from the second run on it shows who moved, quarter by quarter too, also after the pane was closed", async () => {
   const pane = await browser.open([small()]);
+  await pane.looked();
+  await pane.find("#last-month").selectOption("2026-06");
   await pane.looked();
   await pane.generate();
   await pane.status("done");
@@ -71,6 +73,8 @@ test("from the second run on it shows who moved, also after the pane was closed"
     const tab = window.host.tabs.find(({ name }) => name === "Lines");
     tab?.cells.push(["2026-09-20", "Ashby", "Backup", "Cloud", 9000]);
   });
+  await pane.find("#last-month").selectOption("");
+  await pane.looked();
   await pane.generate();
   await pane.status("done");
   const flows = async () => {
@@ -80,6 +84,11 @@ test("from the second run on it shows who moved, also after the pane was closed"
   };
   // By hand: Ashby 10,200 of 11,400, so Birch starts at 0.895: Mid, class B.
   expect(await flows()).toBe("Clients by class before and now. A to B: 1.");
+  const quarter = pane.find(".bar-row", { hasText: "2026-Q3" });
+  expect(await quarter.innerText()).toMatch(/0 up, 1 down\s+1 as before; 0 gained, 0 lost/);
+  expect(await pane.find('[data-key="table quarters"] tbody tr').allTextContents()).toEqual(["2026-Q301100"]);
+  await quarter.click();
+  await pane.find("#status", { hasText: "1 row selected on Client Portfolio." }).waitFor();
   const [tabs, remembered] = await pane.page.evaluate(() => [window.host.tabs, window.host.remembered]);
   const again = await browser.open(tabs as never, {}, remembered as never);
   await opened(again);

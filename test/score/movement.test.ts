@@ -19,8 +19,9 @@ const snapshot = (month: number, classes: Readonly<Record<string, string>>): Sna
 test("who rose, fell, came and went", () => {
   const before = snapshot(0, { Ada: "C", Bob: "A", Cid: "B", Dot: "D", Eva: "B", Fay: "C", Hal: "Left" });
   const now = snapshot(3, { Ada: "A", Bob: "B", Cid: "B", Dot: "–", Eva: "Left", Gus: "New" });
-  const { counts, gained, lost, rose, fell } = classMovement(before, now);
+  const { counts, gained, lost, rose, fell, moved } = classMovement(before, now);
   expect([rose, fell]).toEqual([1, 1]);
+  expect(moved.map(({ client }) => client)).toEqual(["Ada", "Bob"]);
   expect(gained.map(({ client }) => client)).toEqual(["Gus"]);
   expect(lost.map(({ client, class: name }) => [client, name])).toEqual([
     ["Eva", "B"],

@@ -41,6 +41,7 @@ export function insightsView({ reckon, showRows }: Tools): View {
         card("offerings", words.insights.offerings, offerings(insights, showRows)),
         card("classes", words.insights.classes, classes(insights, showRows)),
         card("moves", words.insights.moves, moves(last?.since ?? insights.since)),
+        card("quarters", words.insights.quarters, quarters(insights, showRows)),
       ]);
     },
   };
@@ -146,4 +147,24 @@ function moves(since: Insights["since"]): HTMLElement[] {
     movesChart(since.flows),
     asTable("moves", [text.from, text.to, text.clients], rows),
   ];
+}
+
+function quarters({ quarters: all }: Insights, show: Tools["showRows"]): HTMLElement[] {
+  const { insights: text } = words;
+  if (all.length === 0) return [element("p", { class: "hint" }, text.noQuartersYet)];
+  const most = Math.max(1, ...all.map(({ rose, fell }) => rose + fell));
+  const bars = all.map(({ quarter, rose, fell, stayed, gained, lost, rows }) => ({
+    label: quarter,
+    value: text.quarterValue(rose, fell),
+    note: text.quarterNote(stayed, gained, lost),
+    length: (rose + fell) / most,
+    down: rows.length > 0 ? fell / rows.length : 0,
+    act: rows.length > 0 ? () => show("portfolio", rows) : null,
+  }));
+  const rows = all.map((one) => [
+    one.quarter,
+    ...[one.rose, one.fell, one.stayed, one.gained, one.lost].map(whole),
+  ]);
+  const headers = [text.quarter, text.rose, text.fell, text.stayed, text.gained, text.lost];
+  return [barList(bars), asTable("quarters", headers, rows)];
 }

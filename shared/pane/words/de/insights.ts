@@ -63,6 +63,18 @@ export const insights: Words["insights"] = {
   noMoves: "Seit die Blätter zuletzt geschrieben wurden, hat niemand die Klasse gewechselt.",
   noMovesYet: "Erscheint, sobald die Blätter zum zweiten Mal erzeugt werden.",
 
+  quarters: "Klassenwechsel je Quartal",
+  noQuartersYet: "Wird ab dem zweiten Quartal gezeigt: Jedes Erzeugen der Blätter hält sein Quartal fest.",
+  quarterValue: (rose, fell) => `${whole(rose)} auf, ${whole(fell)} ab`,
+  quarterNote: (stayed, gained, lost) =>
+    `${whole(stayed)} wie zuvor; ${whole(gained)} gewonnen, ${whole(lost)} verloren`,
+  quarter: "Quartal",
+  rose: "Auf",
+  fell: "Ab",
+  stayed: "Wie zuvor",
+  gained: "Gewonnen",
+  lost: "Verloren",
+
   asTable: "Als Tabelle",
   noRows: (sheet) =>
     `Diese Zeilen stehen noch auf keinem Blatt. Erzeugen Sie ${sheet} und wählen Sie sie dann noch einmal.`,

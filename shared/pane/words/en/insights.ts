@@ -67,6 +67,19 @@ export const insights = {
   noMoves: "Nobody changed class since the sheets were written before.",
   noMovesYet: "Shown from the second time on that sheets are generated.",
 
+  quarters: "Class movement by quarter",
+  noQuartersYet:
+    "Shown from the second quarter on: each time that sheets are generated, their quarter is kept.",
+  quarterValue: (rose: number, fell: number) => `${whole(rose)} up, ${whole(fell)} down`,
+  quarterNote: (stayed: number, gained: number, lost: number) =>
+    `${whole(stayed)} as before; ${whole(gained)} gained, ${whole(lost)} lost`,
+  quarter: "Quarter",
+  rose: "Up",
+  fell: "Down",
+  stayed: "As before",
+  gained: "Gained",
+  lost: "Lost",
+
   asTable: "As a table",
   noRows: (sheet: string) => `These rows are not on a sheet yet. Generate ${sheet}, then choose them again.`,
   rowsShown: (rows: number, of: number, sheet: string) =>
