@@ -36,7 +36,7 @@ export const shownBy: Readonly<Record<string, Shown>> = {
     /^mine\.xlsx is written\.\n[^]*Revenue +2,000\n/,
     "mine.xlsx",
   ),
-  "npm run --silent report -- --templates tables": report({}, 0, /fill in\n/, "tables"),
+  "npm run --silent report -- --templates tables.xlsx": report({}, 0, /^tables\.xlsx/, "tables.xlsx"),
   "npm run --silent report -- --help": report({}, 0, /--as-of/, ""),
   "npm pack": {
     test: "test/build/pack.test.ts",

@@ -61,7 +61,7 @@ test.each(
 
 test("what a command makes would be kept out of git", () => {
   expect(readdirSync(place).sort()).toEqual(
-    expect.arrayContaining(["mine.xlsx", "portfolio.xlsx", "tables"]),
+    expect.arrayContaining(["mine.xlsx", "portfolio.xlsx", "tables.xlsx"]),
   );
   expect(read(".gitignore")).toContain("/*.xlsx");
 });
