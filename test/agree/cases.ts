@@ -6,8 +6,9 @@ import { rowKey } from "../../shared/key";
 import { sheetKinds } from "../../shared/kinds";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
+import { bundleTable } from "../core/bundle-table";
 import { inventedInput } from "../oracle/invented";
-import type { Input } from "../oracle/records";
+import type { BundleRecord, Input } from "../oracle/records";
 import { adventureWorksClients, adventureWorksLines, northwindLines } from "../oracle/samples";
 import { workedInput } from "../oracle/worked";
 import { inputs, tablesOf } from "./data";
@@ -65,34 +66,53 @@ function withNeeds({ name, tables, input }: Case, needs: readonly string[]): Cas
   };
 }
 
+function withBundles({ tables, input, ...one }: Case, bundles: readonly BundleRecord[]): Case {
+  return { ...one, tables: { ...tables, Bundles: bundleTable(bundles) }, input: { ...input, bundles } };
+}
+
 const microsoft = inputs["AdventureWorks with clients"];
 
+const byHand = withNeeds(
+  {
+    name: "worked by hand",
+    tables: tablesOf({
+      Lines: join(worked, "lines.csv"),
+      Clients: join(worked, "clients.csv"),
+      Offerings: join(worked, "offerings.csv"),
+    }),
+    input: workedInput(),
+  },
+  ["", "Phone System; 2", "Compliance; backup AND continuity; nonsense", "Antivirus", "step 6;5"],
+);
+const withClients = withNeeds(
+  {
+    name: "AdventureWorks with clients",
+    tables: tablesOf(microsoft),
+    input: { lines: adventureWorksLines(), clients: adventureWorksClients(), settings: { today } },
+  },
+  ["", "Touring Bikes; Helmets", "helmets;JERSEYS ; Road  Bikes", "Mountain Frames, Wheels", "3"],
+);
+
 export const cases: readonly Case[] = [
-  withNeeds(
-    {
-      name: "worked by hand",
-      tables: tablesOf({
-        Lines: join(worked, "lines.csv"),
-        Clients: join(worked, "clients.csv"),
-        Offerings: join(worked, "offerings.csv"),
-      }),
-      input: workedInput(),
-    },
-    ["", "Phone System; 2", "Compliance; backup AND continuity; nonsense", "Antivirus", "step 6;5"],
-  ),
+  withBundles(byHand, [
+    { bundle: "Safe", offerings: ["BCDR", "Security Suite"], discount: 0.1, rebate: 50 },
+    { bundle: "Talk", offerings: ["Phone System", "backup", "Managed Support"], price: 9000, from: today },
+    { bundle: "Whole", offerings: ["Managed Support", "Backup", "Phone System", "Security Suite"], discount: 0.05, segments: ["retail", "Manufacturing"] },
+    { bundle: "Past", offerings: ["Backup", "Phone System"], to: "2026-06-30" },
+    { bundle: "Large", offerings: ["Backup", "Phone System"], seatsFrom: 10 },
+    { bundle: "Dear", offerings: ["Backup", "Phone System"], rebate: 100_000 },
+  ]), // prettier-ignore
   {
     name: "AdventureWorks, lines alone",
     tables: tablesOf({ Lines: microsoft.Lines }),
     input: { lines: adventureWorksLines(), settings: { today } },
   },
-  withNeeds(
-    {
-      name: "AdventureWorks with clients",
-      tables: tablesOf(microsoft),
-      input: { lines: adventureWorksLines(), clients: adventureWorksClients(), settings: { today } },
-    },
-    ["", "Touring Bikes; Helmets", "helmets;JERSEYS ; Road  Bikes", "Mountain Frames, Wheels", "3"],
-  ),
+  withBundles(withClients, [
+    { bundle: "Tour", offerings: ["Touring Bikes", "Touring Frames", "Saddles"], discount: 0.02 },
+    { bundle: "Parts", offerings: ["Pedals", "Saddles", "Chains", "Brakes"], price: 2500, rebate: 20 },
+    { bundle: "Clothes", offerings: ["Jerseys", "Caps", "Gloves"], segments: ["Warehouse"] },
+    { bundle: "Seats", offerings: ["Caps", "Gloves"], seatsTo: 100 },
+  ]),
   {
     name: "Northwind",
     tables: tablesOf(inputs.Northwind),
@@ -100,7 +120,6 @@ export const cases: readonly Case[] = [
   },
 ];
 
-/** Its Scorecard alone: the oracle prints margins of whatever is costed, and here that is seldom all. */
 export const invented: Case = {
   name: "the sample portfolio",
   tables: tablesOf(inputs["the sample portfolio"]),

@@ -1,3 +1,4 @@
+import type { ClientAnswer } from "../oracle/answer";
 import { differs, rowDiffers, rowsDiffer, type Differences } from "./agreement";
 
 const potential: Differences = ({ sheet, answer }) =>
@@ -45,32 +46,48 @@ const offers: Differences = ({ sheet, ordered }) => {
   const classes = [...new Set(ordered.map(standing))];
   const rank = (client: Client): number => classes.indexOf(standing(client));
   const flagged = (client: Client): number => (client.flags.length > 0 ? 1 : 0);
-  const best = (client: Client): number => Math.max(0, ...client.offers.map(({ score }) => score));
+  const best = (client: Client): number => Math.max(0, ...client.offersAndBundles.map(({ score }) => score));
   const expected = [...ordered]
     .sort((a, b) => flagged(a) - flagged(b) || rank(a) - rank(b) || best(b) - best(a))
-    .flatMap((client) => client.offers.map((offer) => ({ client, offer })));
-  return rowsDiffer(sheet("Next Offers").body(), expected, (row, { client, offer }) => {
-    const where = `${client.shown}, ${offer.offering}`;
-    const need = offer.need === null ? "" : `no. ${offer.need} of its needs; `;
-    const reason = `${need}${offer.n > 0 ? `${offer.k} of ${offer.n} ` : ""}`;
-    return [
-      ...rowDiffers(
-        row,
-        {
-          Client: client.shown,
-          Rank: offer.rank,
-          Offering: offer.offering,
-          Type: offer.type,
-          Fit: offer.fit,
-          "Yearly margin": offer.yearlyMargin,
-          Score: offer.score,
-        },
-        where,
-      ),
-      ...differs(String(row.Reason).slice(0, reason.length), reason, `${where}, Reason`),
-    ];
-  });
-};
+    .flatMap((client) => client.offersAndBundles.map((offer) => ({ client, offer })));
+  const found = sheet("Next Offers");
+  const singles = expected.filter(({ offer }) => offer.type !== "bundle");
+  const margin = singles.reduce((sum, { offer }) => sum + (offer.yearlyMargin ?? 0), 0);
+  return [
+    ...rowsDiffer(found.body(), expected, (row, { client, offer }) => {
+      const name = offer.type === "bundle" ? offer.bundle : offer.offering;
+      const where = `${client.shown}, ${name}`;
+      const reason = reasonOf(offer);
+      return [
+        ...rowDiffers(
+          row,
+          {
+            Client: client.shown,
+            Rank: offer.rank,
+            Offering: name,
+            Type: offer.type,
+            Fit: offer.fit,
+            "Yearly margin": offer.yearlyMargin,
+            Score: offer.score,
+          },
+          where,
+        ),
+        ...differs(String(row.Reason).slice(0, reason.length), reason, `${where}, Reason`),
+        ...differs(Number(String(row.Reason).endsWith("(est.)")), Number(offer.yearlyMargin !== null && offer.marginEstimated), `${where}, est.`),
+      ];
+    }),
+    ...differs(found.above("Total", "Yearly margin"), margin, "what is offered without bundles"),
+  ];
+}; // prettier-ignore
+
+/** How the reason begins. */
+function reasonOf(offer: ClientAnswer["offersAndBundles"][number]): string {
+  const need = offer.need === null ? "" : `no. ${offer.need} of its needs; `;
+  if (offer.type !== "bundle") return `${need}${offer.n > 0 ? `${offer.k} of ${offer.n} ` : ""}`;
+  const names = [...offer.closes];
+  const last = names.pop();
+  return `${need}closes ${offer.closes.length} gaps: ${names.join(", ")} and ${last}`;
+}
 
 const playbook: Differences = ({ sheet, answer }) => {
   const order = answer.offerings.map(({ name }) => name);
@@ -114,7 +131,7 @@ const problems: Differences = ({ sheet, answer }) => {
 export const ofOfferings: Readonly<Record<string, Differences>> = {
   "Cross-Sell Potential: every offering": potential,
   "Cross-Sell Potential: the ratios": ratios,
-  "Next Offers: every offer of every client, by class, best score and rank (needs first), flagged clients last":
+  "Next Offers: every offer and bundle of every client, by class, best score and rank (needs first), flagged clients last":
     offers,
   "Playbook: every offering beside every other one": playbook,
   "Problems: as many as the oracle finds, and their amounts": problems,

@@ -18,6 +18,13 @@ describe.each(cases)("$name", (one) => {
     expect(differences(pair).slice(0, 10)).toEqual([]),
   );
 
+  const bundled = pair.ordered.some((client) =>
+    client.offersAndBundles.some(({ type }) => type === "bundle"),
+  );
+  test(bundled ? "bundles are among the offers" : "there are no bundles", () =>
+    expect(bundled).toBe(one.input.bundles !== undefined),
+  );
+
   test("Scorecard: every figure, and no other", () =>
     expect(scoreDiffers(pair.sheet("Scorecard").body(), scoreOf(one.input))).toEqual([]));
 });

@@ -7,7 +7,7 @@ const written: readonly Cell[] = [
   ...["$1,234.50", "(1,234.50)", "1.234,50 €", "12%", "5,50", "5.50", "-", "n/a", "1e3", "0x1F", "+7", "7-"],
   ...["2026-06-01", "03/04/2026", "30/06/2026", "Jun 2026", "2026-02-30", "soon", "1979-12-31", "20260601"],
   ...["#N/A", "#REF!", "#DIV/0!", "#NAME?", "TRUE", "yes", "Y", "x", "✓", "no", "Total", "Subtotal", "GRAND TOTAL"],
-  ...["Client", "Customer ID", "Revenue", "Date", "Offering", "Step", "MRR", "Seats", "Left on", "Replaces", "Needs"],
+  ...["Client", "Customer ID", "Revenue", "Date", "Offering", "Step", "MRR", "Seats", "Left on", "Replaces", "Needs", "Bundle", "Rebate"],
   ...["Acme", " acme ", "ACME\u00a0", "Backup", "backup", "\u200b", "\ufeff", "\u200fשלום", "👩‍🔬", "a".repeat(200), "2; Backup"],
 ]; // prettier-ignore
 const numbers: readonly number[] = [

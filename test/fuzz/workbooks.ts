@@ -4,7 +4,7 @@ import { weird } from "./weird";
 
 type Rows = Cell[][];
 
-/** The four tables as a tidy provider keeps them, on a tab each. */
+/** The five tables as a tidy provider keeps them, on a tab each. */
 const tidy: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
   Lines: [
     ["Client", "Offering", "Date", "Revenue", "Cost", "Stream"],
@@ -42,6 +42,22 @@ const tidy: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ["Acme", "Y", 10, null],
     ["Birch", null, "x", "no"],
     ["Total", 1, 11, 0],
+  ],
+  Bundles: [
+    [
+      "Bundle",
+      "Offerings",
+      "Price",
+      "Discount %",
+      "Rebate",
+      "Segments",
+      "Seats from",
+      "Seats to",
+      "From",
+      "To",
+    ],
+    ["Start", "Backup; Mail", null, "10 %", 20, null, null, 40, "2026-01-01", null],
+    ["Talk", "Email; Phone; BCDR", "$900", null, null, "Dental", 5, null, null, 46400],
   ],
 };
 
@@ -103,7 +119,7 @@ function slipped(rows: Rows, slips: readonly Slip[]): Rows {
 export const workbooks: fc.Arbitrary<Record<string, Rows>> = fc
   .tuple(
     fc.subarray(Object.keys(tidy), { minLength: 1 }),
-    fc.array(fc.array(slip, { maxLength: 8 }), { minLength: 4, maxLength: 4 }),
+    fc.array(fc.array(slip, { maxLength: 8 }), { minLength: 5, maxLength: 5 }),
     fc.boolean(),
   )
   .map(([names, slips, together]) => {

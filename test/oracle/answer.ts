@@ -52,7 +52,10 @@ export interface ClientAnswer {
   readonly nextOffer: string | null;
   readonly wave: 1 | 2 | 3 | 4 | null;
   readonly flags: readonly string[];
+  /** Offerings one by one. */
   readonly offers: readonly OfferAnswer[];
+  /** The same with bundles among them. */
+  readonly offersAndBundles: readonly (OfferAnswer | BundleAnswer)[];
 }
 
 export interface OfferAnswer {
@@ -69,6 +72,13 @@ export interface OfferAnswer {
   readonly score: number;
   /** Which of the client's needs it meets, from 1. */
   readonly need: number | null;
+}
+
+export interface BundleAnswer extends Omit<OfferAnswer, "offering" | "type" | "k" | "n"> {
+  readonly bundle: string;
+  readonly type: "bundle";
+  /** The offerings that it brings. */
+  readonly closes: readonly string[];
 }
 
 /** One offering of the playbook beside every other one that is sold. */

@@ -1,10 +1,11 @@
 import type { Account } from "./account";
-import type { ClassLetter, ClientAnswer, OfferAnswer } from "./answer";
+import type { ClassLetter, ClientAnswer } from "./answer";
 import { streamRevenue, type Place } from "./concentration";
 import { Fraction, numberOf } from "./fraction";
 import { grossOf, isService, marginOf } from "./margins";
 import { gapsOf, isFullStack, stackShare, upgradesOf, type Row } from "./matrix";
 import { keyOf } from "./names";
+import type { Offered } from "./offers";
 import type { Verdict } from "./portfolio";
 import { potentialOf, upgradeWorth, type Worths } from "./worth";
 
@@ -14,7 +15,7 @@ export interface Dossier {
   readonly place: Place;
   readonly verdict: Verdict;
   readonly worths: Worths;
-  readonly offers: readonly OfferAnswer[];
+  readonly offered: Offered;
   readonly flags: readonly string[];
 }
 
@@ -60,7 +61,7 @@ const classing = (place: Place, verdict: Verdict) => ({
   toNextClass: numberOf(verdict.toNextClass),
 });
 
-const matrix = ({ row, verdict, worths, offers, flags }: Dossier) => ({
+const matrix = ({ row, verdict, worths, offered, flags }: Dossier) => ({
   revenue: byOffering(row, (key) => (row.cells.get(key)?.revenue ?? Fraction.zero).toNumber()),
   states: byOffering(row, (key) => row.cells.get(key)?.state ?? ""),
   stackPct: numberOf(stackShare(row)),
@@ -68,10 +69,10 @@ const matrix = ({ row, verdict, worths, offers, flags }: Dossier) => ({
   potential: potentialOf(row, worths).toNumber(),
   upgrades: upgradesOf(row).length,
   upgradeValue: Fraction.sum(upgradesOf(row).map((cell) => upgradeWorth(cell, row, worths))).toNumber(),
-  nextOffer: offers[0]?.offering ?? null,
+  nextOffer: offered.offers[0]?.offering ?? null,
   wave: waveOf(verdict.letter, row),
   flags,
-  offers,
+  ...offered,
 });
 
 /** Dossiers come in part A's order. */

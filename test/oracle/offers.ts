@@ -1,4 +1,5 @@
-import type { OfferAnswer } from "./answer";
+import type { BundleAnswer, OfferAnswer } from "./answer";
+import { bundleDraft, type Bundle } from "./bundles";
 import { Fraction, median, medianOfSorted } from "./fraction";
 import { amountOf } from "./ledger";
 import type { Lineup, Offering } from "./lineup";
@@ -19,8 +20,12 @@ interface Column {
   readonly marginEstimated: boolean;
 }
 
-interface Draft extends Omit<OfferAnswer, "rank" | "need" | "fit" | "yearlyMargin" | "score"> {
+export interface Draft extends Omit<OfferAnswer, "rank" | "need" | "fit" | "yearlyMargin" | "score"> {
+  readonly key: string;
+  /** Infinity where it meets none. */
+  readonly need: number;
   readonly fit: Fraction;
+  readonly revenue: Fraction;
   readonly yearlyMargin: Fraction | null;
   readonly score: Fraction;
   readonly attachRate: Fraction;
@@ -74,7 +79,12 @@ const count = (rows: ReadonlySet<Row>, among: ReadonlySet<Row>): number => {
   return found;
 };
 
-const draftOf = (row: Row, column: Column, peers: ReadonlySet<Row>, noMargins: boolean): Draft | null => {
+const draftOf = (
+  row: Row,
+  column: Column,
+  peers: ReadonlySet<Row>,
+  noMargins: boolean,
+): Omit<Draft, "need"> | null => {
   const { offering, applying, holders, payers, margin, marginEstimated } = column;
   const state = row.cells.get(offering.key)?.state;
   // The client itself applies (it has a gap) and does not hold.
@@ -94,7 +104,8 @@ const draftOf = (row: Row, column: Column, peers: ReadonlySet<Row>, noMargins: b
   const yearlyMargin = noMargins || margin === null ? null : revenue.times(margin);
   const type = state === "L" ? "upgrade" : state === "Z" ? "win back" : "cross-sell";
   const score = fit.times(yearlyMargin ?? revenue);
-  return { offering: offering.name, type, k, n, fit, yearlyMargin, marginEstimated, score, attachRate };
+  const { key, name } = offering;
+  return { key, offering: name, type, k, n, fit, revenue, yearlyMargin, marginEstimated, score, attachRate };
 };
 
 /** Steps from which offers come; null where all are open. */
@@ -106,45 +117,76 @@ const openSteps = (row: Row, columns: readonly Column[]): Set<number> | null => 
   return frontier === -1 ? null : new Set(steps.slice(frontier, frontier + 2));
 };
 
+const byNeed = (a: { readonly need: number }, b: { readonly need: number }): number =>
+  a.need < b.need ? -1 : a.need > b.need ? 1 : 0;
+
+/** The offers of one client: offerings one by one, and with bundles among them. */
+export interface Offered {
+  readonly offers: readonly OfferAnswer[];
+  readonly offersAndBundles: readonly (OfferAnswer | BundleAnswer)[];
+}
+
 /** Offers of every client, best first; none for a client that left. */
 export const offersOf = (
   lineup: Lineup,
   rows: readonly Row[],
+  bundles: readonly Bundle[],
   settings: Settings,
-): Map<Row, OfferAnswer[]> => {
+): Map<Row, Offered> => {
   const columns = columnsOf(lineup, rows);
   const noMargins = columns.every((column) => column.margin === null);
   const fitting = rows.filter((row) => row.account.inProfile !== false);
   const bySegment = new Map<string, Row[]>();
   for (const row of fitting) collect(bySegment, segmentOf(row), row);
-  const offersFor = (row: Row): OfferAnswer[] => {
-    if (row.account.state === "Left") return [];
+  const most = settings.offersPerClient ?? 5;
+  const offersFor = (row: Row): Offered => {
+    if (row.account.state === "Left") return { offers: [], offersAndBundles: [] };
     const peers = peersOf(row, fitting, bySegment);
-    const open = settings.allStepsOpen === true ? null : openSteps(row, columns);
-    const drafts = columns.flatMap((column) => {
+    const drafts = columns.flatMap((column): Draft[] => {
       const cell = row.cells.get(column.offering.key);
       const asked = cell?.gap === true || cell?.state === "L";
-      const { step } = column.offering;
-      const need = needOf(row, lineup, column.offering);
-      const reachable = open === null || step === null || open.has(step) || need < Infinity;
-      const draft = asked && reachable ? draftOf(row, column, peers, noMargins) : null;
-      return draft === null ? [] : [{ ...draft, need }];
+      const draft = asked ? draftOf(row, column, peers, noMargins) : null;
+      return draft === null ? [] : [{ ...draft, need: needOf(row, lineup, column.offering) }];
     });
-    drafts.sort(
+    const open = settings.allStepsOpen === true ? null : openSteps(row, columns);
+    const stepOf = (key: string): number | null =>
+      columns.find(({ offering }) => offering.key === key)?.offering.step ?? null;
+    const reachable = drafts.filter(
+      ({ key, need }) =>
+        open === null || stepOf(key) === null || open.has(stepOf(key) ?? 0) || need < Infinity,
+    );
+    reachable.sort(
       (a, b) =>
-        (a.need < b.need ? -1 : a.need > b.need ? 1 : 0) ||
+        byNeed(a, b) ||
         b.score.compare(a.score) ||
         b.attachRate.compare(a.attachRate) ||
         byCodeUnit(a.offering, b.offering),
     );
-    return drafts.slice(0, settings.offersPerClient ?? 5).map(({ attachRate: _, need, ...draft }, index) => ({
-      ...draft,
-      need: need < Infinity ? need : null,
-      rank: index + 1,
-      fit: draft.fit.toNumber(),
-      yearlyMargin: draft.yearlyMargin?.toNumber() ?? null,
-      score: draft.score.toNumber(),
-    }));
+    const inBundles = bundles.flatMap((bundle) => bundleDraft(bundle, row, drafts) ?? []);
+    // What is equal stays in this order: a bundle behind.
+    const together = [...reachable, ...inBundles].sort((a, b) => byNeed(a, b) || b.score.compare(a.score));
+    return {
+      offers: reachable.slice(0, most).map(offerAnswer),
+      offersAndBundles: together
+        .slice(0, most)
+        .map((draft, index) =>
+          "closes" in draft
+            ? { ...draft, ...figuresOf(draft), rank: index + 1 }
+            : { ...offerAnswer(draft, index) },
+        ),
+    };
   };
   return new Map(rows.map((row) => [row, offersFor(row)]));
 };
+
+const figuresOf = (draft: Pick<Draft, "need" | "fit" | "yearlyMargin" | "score">) => ({
+  need: draft.need < Infinity ? draft.need : null,
+  fit: draft.fit.toNumber(),
+  yearlyMargin: draft.yearlyMargin?.toNumber() ?? null,
+  score: draft.score.toNumber(),
+});
+
+const offerAnswer = (
+  { attachRate: _, key: _key, revenue: _revenue, ...draft }: Draft,
+  index: number,
+): OfferAnswer => ({ ...draft, ...figuresOf(draft), rank: index + 1 });

@@ -1,5 +1,6 @@
 import { accountsOf, lostClients } from "./account";
 import type { Answer } from "./answer";
+import { bundlesOf } from "./bundles";
 import { clientAnswers, type Dossier } from "./clients";
 import { companyOf } from "./company";
 import { placesOf } from "./concentration";
@@ -23,7 +24,7 @@ import { worthsOf } from "./worth";
  * @example answerOf({ lines, settings: { today: "2026-07-10" } }).company.potential
  */
 export const answerOf = (input: Input): Answer => {
-  const { lines, clients = [], offerings = [], marks: marked = [], settings } = input;
+  const { lines, clients = [], offerings = [], bundles = [], marks: marked = [], settings } = input;
   const find = directoryOf(clients, lines);
   const ledger = readLedger(lines, find, settings);
   const { window } = ledger;
@@ -37,13 +38,13 @@ export const answerOf = (input: Input): Answer => {
   const worths = worthsOf(lineup.offerings, rows, settings);
   const inProfileRows = rows.filter((row) => row.account.inProfile !== false);
   const inProfileWorths = worthsOf(lineup.offerings, inProfileRows, settings);
-  const offers = offersOf(lineup, rows, settings);
+  const offers = offersOf(lineup, rows, bundlesOf(bundles, lineup, settings.today), settings);
   const flags = flagsOf(rows, ledger, settings);
 
   const dossiers = rows.flatMap((row): Dossier[] => {
-    const [place, verdict] = [places.get(row.account), verdicts.get(row.account)];
-    if (place === undefined || verdict === undefined) return [];
-    return [{ row, place, verdict, worths, offers: offers.get(row) ?? [], flags: flags.get(row) ?? [] }];
+    const [place, verdict, offered] = [places.get(row.account), verdicts.get(row.account), offers.get(row)];
+    if (place === undefined || verdict === undefined || offered === undefined) return [];
+    return [{ row, place, verdict, worths, offered, flags: flags.get(row) ?? [] }];
   });
 
   const rowBy = new Map(rows.map((row) => [row.account.client, row]));

@@ -55,6 +55,23 @@ export interface OfferingRecord {
   readonly segments?: readonly string[];
 }
 
+/** Offerings that are sold together. */
+export interface BundleRecord {
+  readonly bundle: string;
+  readonly offerings: readonly string[];
+  /** A year, for all of it; else each offering keeps its price, less the discount. */
+  readonly price?: Figure | null;
+  /** 0.1 is 10 %. */
+  readonly discount?: Figure | null;
+  readonly rebate?: Figure | null;
+  readonly segments?: readonly string[];
+  readonly seatsFrom?: Figure | null;
+  readonly seatsTo?: Figure | null;
+  /** First and last day on which it is sold. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
 /** One cell that the user filled in on the matrix. */
 export interface MarkRecord {
   readonly client: string;
@@ -83,6 +100,7 @@ export interface Input {
   readonly lines: readonly LineRecord[];
   readonly clients?: readonly ClientRecord[];
   readonly offerings?: readonly OfferingRecord[];
+  readonly bundles?: readonly BundleRecord[];
   readonly marks?: readonly MarkRecord[];
   readonly settings: Settings;
 }

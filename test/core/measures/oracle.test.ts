@@ -1,57 +1,16 @@
 import fc from "fast-check";
-import { takeIn } from "../../../src/intake/intake";
-import { settleNeeds } from "../../../src/intake/needs";
 import { playbook } from "../../../src/measures/playbook/playbook";
-import { defaultPolicies, measure } from "../../../src/measures/measure";
-import { letters, type Letter } from "../../../src/measures/states";
-import { nameKey } from "../../../src/text";
-import { stepNames } from "../../oracle/needs";
+import { letters } from "../../../src/measures/states";
 import { answerOf } from "../../oracle/oracle";
 import type { Input } from "../../oracle/records";
-import { tables } from "../ledger-tables";
+import { differences } from "../differences";
 import { inputs } from "../ledgers";
-import { TODAY } from "../small";
+import { measured } from "../measured";
 
 // Made-up ledgers through both: the core in doubles, and test/oracle, a program of its own in exact fractions.
 
-/** Where two answers differ by more than doubles round. */
-function differences(core: unknown, oracle: unknown, at = ""): string[] {
-  if (typeof core === "number" && typeof oracle === "number") {
-    const apart = !(Math.abs(core - oracle) <= 1e-7 * Math.max(1, Math.abs(oracle)));
-    return apart ? [`${at}: ${core}, not ${oracle}`] : [];
-  }
-  if (typeof core !== "object" || typeof oracle !== "object" || core === null || oracle === null)
-    return core === oracle ? [] : [`${at}: ${String(core)}, not ${String(oracle)}`];
-  const [one, other] = [core as Record<string, unknown>, oracle as Record<string, unknown>];
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return names.flatMap((name) => differences(one[name], other[name], `${at}/${name}`));
-}
-
 function byCore(input: Input) {
-  const { lastMonth, policy = "matrix", average, perSeat, offersPerClient } = input.settings;
-  const sources = Object.entries(tables(input)).map(([name, cells]) => ({ name, cells }));
-  const month = lastMonth ? 2026 * 12 + 2 : null;
-  const intake = takeIn(sources, { today: TODAY, lastMonth: month, mapping: {} });
-  const { portfolio } = intake;
-  const marks = new Map<string, Map<string, Letter>>();
-  for (const { client: name, clientId, offering: what, letter } of input.marks ?? []) {
-    const named = portfolio.clients.filter((one) => nameKey(one.name) === nameKey(name));
-    const key = clientId ? `#${clientId}` : named.length === 1 ? named[0].key : "";
-    marks.set(key, (marks.get(key) ?? new Map<string, Letter>()).set(nameKey(what), letter as Letter));
-  }
-  const { offerings } = portfolio;
-  const needs = settleNeeds(intake.needs, offerings, intake.offeringNamed, stepNames, []);
-  const found = measure(
-    portfolio,
-    { marks, profiles: new Map(), needs },
-    {
-      ...defaultPolicies,
-      policy,
-      averageBy: average ?? "mean",
-      perSeat: perSeat ?? false,
-      offersPerClient: offersPerClient ?? 5,
-    },
-  );
+  const { intake, portfolio, measures: found } = measured(input);
   const { listing, matrix, year } = found;
   const shown = portfolio.offerings.map((one, column) => ({ one, column })).filter(({ one }) => one.listed);
   const names = [...listing.clients].map((at) => portfolio.clients[at]);
