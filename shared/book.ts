@@ -78,8 +78,8 @@ export interface ChartColumn {
   readonly look: Look;
 }
 
-/** What a chart draws: columns and their running share on a second axis; columns on each other; lines. */
-export type ChartKind = "pareto" | "stacked" | "lines";
+/** What a chart draws: columns and their running share on a second axis; columns on each other. */
+export type ChartKind = "pareto" | "stacked";
 
 /** A chart below the body, and the table of its figures below that. */
 export interface Chart {

@@ -55,4 +55,9 @@ export const toneFormats: Readonly<Record<string, Format>> = {
 };
 
 /** What charts draw, each told from white by 3 : 1 or more, and from its neighbour. */
-export const chartColours = { revenue: "#0F766E", share: "#B45309", potential: "#D97706" } as const;
+export const chartColours = {
+  revenue: "#0F766E",
+  share: "#B45309",
+  potential: "#D97706",
+  classes: ["#0F766E", "#3B82F6", "#D97706", "#991B1B", "#6B7280"],
+} as const;

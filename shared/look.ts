@@ -17,6 +17,7 @@ export type Look =
   | "money"
   | "cents"
   | "share"
+  | "offOrShare"
   | "count"
   | "times"
   | "clients"
@@ -64,6 +65,8 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },
   cents: { numberFormat: "#,##0.00_);[Red]-#,##0.00_)", ...figure },
   share: { numberFormat: "0.0%_)", ...figure },
+  // Among words that are centred.
+  offOrShare: { numberFormat: "0.0%", align: "center" },
   times: { numberFormat: "0.00_)", ...figure },
   count: { numberFormat: "#,##0_)", ...figure },
   clients: { numberFormat: '#,##0 "clients"', align: "left" },

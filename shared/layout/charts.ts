@@ -117,7 +117,7 @@ export function chartsOf(sheet: Sheet, place: Place): GridChart[] {
       series: series.map(({ column, header, color }, index) => ({
         name: header,
         values: figuresOf(found, place, column),
-        draws: kind === "lines" || onRight[index] ? "line" : "columns",
+        draws: onRight[index] ? "line" : "columns",
         axis: onRight[index] ? "right" : "left",
         color,
       })),

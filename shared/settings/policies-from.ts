@@ -3,6 +3,7 @@ import { isBlank } from "../../src/cell";
 import { checkCuts, defaultCuts, type Policy } from "../../src/measures/classes";
 import type { Policies } from "../../src/measures/policies";
 import { Fault } from "../../src/fault";
+import { JOURNAL_NAME } from "../kinds";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import type { Collected } from "../typed/collect";
@@ -26,11 +27,12 @@ export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "ty
   const tell = (setting: Setting, found: Cell, advice: string): void => {
     const sheet = typed.find(({ standing }) => standing.kind === "settings");
     const at = sheet?.shared.find(({ row }) => row === settingRow(setting))?.at;
+    const kept = `No Settings sheet held it: the hidden sheet ${JOURNAL_NAME} keeps it. Correct it on Settings, once that is generated.`;
     findings.push({
       sheet: sheet?.standing.name ?? "Settings",
       address: at ? addressOf(at[0], at[1]) : "",
       found: `${setting.label}: ${String(found)}`,
-      advice,
+      advice: at ? advice : `${advice} ${kept}`,
       amount: null,
     });
   };

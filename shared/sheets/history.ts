@@ -13,6 +13,7 @@ import { label, subtitle, type Context } from "../context";
 import { historyKey } from "../key";
 import { historyHeaders } from "../typed/standing-history";
 import { several } from "../words";
+import { classColumns, movementChart } from "./movement-chart";
 
 /** Rows that a sheet shows: a workbook in Google Sheets holds ten million cells. */
 const MOST_ROWS = 300_000;
@@ -20,9 +21,6 @@ const MOST_ROWS = 300_000;
 const QUARTERS = 8;
 /** Clients that are named in a sentence. */
 const NAMED = 5;
-
-/** The columns that stand for the classes in the from–to table. */
-const toColumns = ["class", "revenue", "margin", "stack", "potential"] as const;
 
 /** Sheet "Client History": part 12 of the method, a client and quarter a row. */
 export function clientHistory(context: Context): Described {
@@ -73,6 +71,8 @@ export function clientHistory(context: Context): Described {
     summary: [...figureRows(all), ...movementRows(all)],
     rows: rows.length,
     colours: classColours("class"),
+    // Those that the sheet shows: it counts them.
+    charts: movementChart(shown.slice(0, QUARTERS)),
     frozenColumns: 3,
     names: {},
   };
@@ -117,7 +117,7 @@ function movementRows([now, before]: readonly [Quarter, Snapshot][]): SummaryRow
   const { counts, gained } = classMovement(before[1], now[1]);
   const word = (name: string): string => (name === "–" ? "No class" : name);
   const cells = (of: (index: number) => SummaryCell): Record<string, SummaryCell> =>
-    Object.fromEntries(toColumns.map((column, index) => [column, of(index)]));
+    Object.fromEntries(classColumns.map((column, index) => [column, of(index)]));
   const inClass = (index: number): number => gained.filter((row) => classPlace(row.class) === index).length;
   return [
     {

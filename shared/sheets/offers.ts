@@ -14,6 +14,9 @@ import { bundleText, needText, offerAt } from "./bundle-words";
 import { timingText } from "./client-words";
 import { inSheetOrder } from "./ranked-offers";
 
+/** Characters that the column of reasons has room for, at its widest. */
+const REASON_WIDTH = 72;
+
 /** Sheet "Next Offers": part 7 of the method, an offer a row. */
 export function nextOffers(context: Context): Described {
   const { measures, intake, today } = context;
@@ -28,6 +31,9 @@ export function nextOffers(context: Context): Described {
     look: Column["look"],
     of: (offer: Ranked) => Cell,
   ): Column => ({ key, header, look, values: offers.map(of) });
+  const reasons = offers.map((offer) =>
+    offer.type === "bundle" ? bundleText(context, offer) : reasonText(context, offer),
+  );
   const linked = offers.some((offer) => sold(offer).link !== null);
   const timing = ({ row }: Ranked): Cell => timingText(when[measures.listing.clients[row]], today);
   return {
@@ -52,9 +58,12 @@ export function nextOffers(context: Context): Described {
       column("margin", "Yearly margin", "money", ({ margin }) => margin),
       column("score", "Score", "money", ({ score }) => score),
       column("timing", "Timing", "text", timing),
-      column("reason", "Reason", "sentence", (offer) =>
-        offer.type === "bundle" ? bundleText(context, offer) : reasonText(context, offer),
-      ),
+      {
+        ...column("reason", "Reason", "sentence", () => null),
+        values: reasons,
+        // What is longer than the column is wide would end where Flags begins.
+        looks: reasons.map((reason) => (reason.length > REASON_WIDTH ? "wrapped" : "sentence")),
+      },
       column("flags", "Flags", "note", (offer) => flagText(context, offer)),
       ...(linked ? [column("link", "Link", "note", (offer) => sold(offer).link)] : []),
     ],

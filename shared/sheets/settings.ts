@@ -7,7 +7,7 @@ import { userColumn } from "../user-column";
 
 /** Sheet "Settings": everything that can be decided, a row each; the only place where it is kept. */
 export function settingsSheet(context: Context): Described {
-  const looks = settingList.map(({ look }) => look);
+  const looks = settingList.map(({ look, default: usual }): Look => (usual === "off" ? "offOrShare" : look));
   /** Beside a text of several lines, others stand at its top. */
   const beside = (usual: Look): Look[] => looks.map((look) => (look === "wrapped" ? look : usual));
   const defaults = settingList.map((setting) => setting.default);

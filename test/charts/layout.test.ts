@@ -64,7 +64,7 @@ const sheet: Sheet = {
     },
     {
       key: "third",
-      kind: "lines",
+      kind: "stacked",
       title: "Three",
       text: "From 10 % to 120 %.",
       over: ["figure", "source"],
@@ -136,9 +136,9 @@ test("how each kind draws: only a share's axis ends at 100 %, and only where not
     ["XS_chart_summary_second", true, { left: money, right: null }, ["columns left"]],
     [
       "XS_chart_summary_third",
-      false,
+      true,
       { left: { numberFormat: "0%", most: null }, right: null },
-      ["line left"],
+      ["columns left"],
     ],
   ]);
 });

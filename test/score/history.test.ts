@@ -1,3 +1,4 @@
+import type { FormulaCell, Grid } from "../../shared/grid";
 import { base, changed, Office } from "./desk";
 
 /* Client History: what every generation saw, whatever becomes of its sheet. */
@@ -77,6 +78,19 @@ test("movement from class to class, in words as well, on the Summary too", () =>
   );
 });
 
+// By hand: Bob came from D to B.
+test("a chart from the second quarter on: clients of each class, the oldest quarter first", () => {
+  const { charts, cells } = twoQuarters().sheet(HISTORY).grid as Grid;
+  const figures = charts[0].series.map(({ name, values: { row, column, rows } }) => [
+    name,
+    ...cells.slice(row, row + rows).map((line) => (line[column] as FormulaCell).value),
+  ]);
+  expect(figures).toEqual([["A", 1, 1], ["B", 0, 1], ["C", 1, 1], ["D", 1, 0], ["No class", 0, 0]]); // prettier-ignore
+  const { row, column } = charts[0].categories;
+  expect([cells[row][column], cells[row + 1][column]]).toEqual(["2026-Q1", "2026-Q2"]);
+  expect(new Office(base).generate(sheets).sheet(HISTORY).grid?.charts).toEqual([]);
+});
+
 // Sorting, typing over and deleting change the sheet, not the history.
 test.each<[string, (office: Office) => void]>([
   ["its rows are sorted", (office) => office.sheet(HISTORY).cells.reverse()],
@@ -105,9 +119,9 @@ test("a column of the user's stays with its client and quarter, also when visibl
   cells[header].push("Mine");
   cells.slice(header + 1).forEach((row) => row.push(null));
   office.type(HISTORY, "Dot", "Mine", "called in June");
-  const body = cells.splice(header + 1);
-  // The hidden Key stays where it was.
-  body.forEach((row, at) => cells.push([row[0], ...body[body.length - 1 - at].slice(1)]));
+  // Three clients in two quarters; the hidden Key stays where it was.
+  const body = cells.slice(header + 1, header + 7);
+  body.forEach((row, at) => (cells[header + 1 + at] = [row[0], ...body[5 - at].slice(1)]));
   const mine = office.generate(sheets).reading(HISTORY).body();
   expect(mine.filter((row) => row.Mine !== null).map((row) => [row.Quarter, row.Client, row.Mine])).toEqual([
     ["2026-Q2", "Dot", "called in June"],

@@ -154,6 +154,20 @@ test("the values are there under their names, and after the sheet was deleted", 
   expect(hand.workbook.sheets.map(({ name }) => name).slice(-1)).toEqual([SETTINGS]);
 });
 
+test("a value that is not valid is told where it is kept while the sheet is deleted", async () => {
+  const { hand, generate } = await opened();
+  set(hand, "Core: starts below", 80);
+  await generate();
+  hand.workbook.remove(hand.sheet(SETTINGS).id);
+  await generate();
+  const told = hand.values("Problems").find((cells) => cells.includes("Core: starts below: 80"));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      "Not valid; the default counts. Enter a share from 0 to 100 %, or clear the cell. No Settings sheet held it: the hidden sheet XSELL Journal keeps it. Correct it on Settings, once that is generated.",
+    ]),
+  );
+});
+
 test("a formula that looks at a setting takes no value that the run would not take", async () => {
   const { hand, generate } = await opened({ [LINES]: market });
   const formula = (): string | undefined => {

@@ -1,0 +1,58 @@
+import { quarterText, type Quarter } from "../../src/quarter";
+import { movementClasses, type Snapshot } from "../../src/score/history";
+import type { Chart } from "../book";
+import { chartColours } from "../colours";
+
+/** The columns of the sheet that stand for the classes, there and in the from–to table. */
+export const classColumns = ["class", "revenue", "margin", "stack", "potential"] as const;
+
+/**
+ * Clients of each class by quarter, on each other. From the second quarter on: one column is no movement.
+ *
+ * @param quarters The newest first.
+ */
+export function movementChart(quarters: readonly (readonly [Quarter, Snapshot])[]): Chart[] {
+  if (quarters.length < 2) return [];
+  const rows = [...quarters].reverse().map(([quarter, { rows: clients }], place) => ({
+    id: quarterText(quarter),
+    counts: movementClasses.map((name) => clients.filter((row) => row.class === name).length),
+    quarter: `{client@movement${place}}`,
+  }));
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const moved = movementClasses.flatMap((name, index) => {
+    const [from, to] = [first.counts[index], last.counts[index]];
+    return from + to === 0 ? [] : `${named(name)} ${from} to ${to}`;
+  });
+  return [
+    {
+      key: "movement",
+      kind: "stacked",
+      title: "Clients by class, quarter by quarter",
+      text: `From ${first.id} to ${last.id}, clients by class: ${moved.join(", ")}.`,
+      over: ["quarter", "potential"],
+      categories: { column: "client", header: "Quarter", look: "text" },
+      series: movementClasses.map((name, index) => ({
+        column: classColumns[index],
+        header: named(name),
+        look: "count",
+        color: chartColours.classes[index],
+      })),
+      rows: rows.map(({ id, counts, quarter }) => ({
+        id,
+        cells: {
+          client: { value: id, look: "text" },
+          ...Object.fromEntries(
+            counts.map((value, index) => [
+              classColumns[index],
+              { value, look: "count", formula: `COUNTIFS({quarter:body},${quarter},{class:body},"${movementClasses[index]}")` }, // prettier-ignore
+            ]),
+          ),
+        },
+      })),
+    },
+  ];
+}
+
+function named(name: string): string {
+  return name === "–" ? "No class" : name;
+}
