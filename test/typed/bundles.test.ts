@@ -56,6 +56,9 @@ test("a bundle ranks by its score among a client's offers; its margin is after d
   expect(offers(hand, "Reason")[0]).toEqual([
     "closes 2 gaps: Backup and Voice; 10.0 % off, rebate 20; about 160 margin a year after that",
   ]);
+  // Longer than the column is wide, beside Flags.
+  const [{ wrap }] = hand.sheet(OFFERS).formats({ row: hand.values(OFFERS).findIndex((cells) => cells.includes("Safe start")), column: hand.column(OFFERS, "Reason"), rows: 1, columns: 1 })[0]; // prettier-ignore
+  expect(wrap).toBe(true);
   // Voice and Backup; the bundle is both of them once more.
   expect(total(hand)[0]).toBe(230);
   expect(total(hand)[1]).toContain('"<>bundle"');
