@@ -118,10 +118,9 @@ export const cases: readonly Case[] = [
     tables: tablesOf(inputs.Northwind),
     input: { lines: northwindLines(), settings: { today } },
   },
+  {
+    name: "the sample portfolio",
+    tables: tablesOf(inputs["the sample portfolio"]),
+    input: inventedInput(today),
+  },
 ];
-
-export const invented: Case = {
-  name: "the sample portfolio",
-  tables: tablesOf(inputs["the sample portfolio"]),
-  input: inventedInput(today),
-};

@@ -1,13 +1,5 @@
-import type { ClientAnswer } from "../oracle/answer";
 import { Fraction } from "../oracle/fraction";
 import { differs, rowDiffers, rowsDiffer, type Differences, type Expected } from "./agreement";
-
-/**
- * Only 89 % of Vista Books' service is costed: by part 4 its service margin is not known, while
- * the oracle prints the margin of whatever is costed.
- */
-const knownServiceMargin = ({ name, serviceMargin }: ClientAnswer): number | null =>
-  name === "Vista Books" ? null : serviceMargin;
 
 const concentration: Differences = ({ sheet, answer }) =>
   rowsDiffer(sheet("Revenue Concentration").body(), answer.clients, (row, client) => {
@@ -26,7 +18,7 @@ const concentration: Differences = ({ sheet, answer }) =>
       "Cumulative % of clients": client.cumulativeClients,
       "Run rate": client.runRate,
       ...("Service margin %" in row
-        ? { "Service margin %": knownServiceMargin(client), "Resale margin %": client.resaleMargin }
+        ? { "Service margin %": client.serviceMargin, "Resale margin %": client.resaleMargin }
         : {}),
     };
     const headers = ["Key", ...Object.keys(expected)].join(" | ");
@@ -67,7 +59,7 @@ const portfolio: Differences = ({ sheet, ordered }) =>
         "Cumulative % of revenue": client.cumulative,
         "Gross margin": client.grossMargin,
         "Margin %": client.totalMargin,
-        "Service margin %": knownServiceMargin(client),
+        "Service margin %": client.serviceMargin,
         "Class margin %": client.classMargin,
         "Margin basis": client.basis,
         "Stack %": client.stackPct,

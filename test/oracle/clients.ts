@@ -2,7 +2,7 @@ import type { Account } from "./account";
 import type { ClassLetter, ClientAnswer } from "./answer";
 import { streamRevenue, type Place } from "./concentration";
 import { Fraction, numberOf } from "./fraction";
-import { grossOf, isService, marginOf } from "./margins";
+import { isService, knownGrossOf, knownMarginOf } from "./margins";
 import { gapsOf, isFullStack, stackShare, upgradesOf, type Row } from "./matrix";
 import { keyOf } from "./names";
 import type { Offered } from "./offers";
@@ -45,10 +45,10 @@ const concentration = (
   cumulative: numberOf(place.cumulative),
   cumulativeClients: place.cumulativeClients.toNumber(),
   runRate: place.runRate.toNumber(),
-  serviceMargin: numberOf(marginOf(sales.filter(isService))),
-  resaleMargin: numberOf(marginOf(sales.filter((sale) => sale.stream === "Resale"))),
-  grossMargin: numberOf(grossOf(sales)),
-  totalMargin: numberOf(marginOf(sales)),
+  serviceMargin: numberOf(knownMarginOf(sales.filter(isService))),
+  resaleMargin: numberOf(knownMarginOf(sales.filter((sale) => sale.stream === "Resale"))),
+  grossMargin: numberOf(knownGrossOf(sales)),
+  totalMargin: numberOf(knownMarginOf(sales)),
 });
 
 const classing = (place: Place, verdict: Verdict) => ({

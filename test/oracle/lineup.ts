@@ -99,8 +99,14 @@ export const lineupOf = (table: readonly OfferingRecord[], used: readonly Entry[
   });
   const place = (o: Offering): number => (o.key === "" ? 2 : o.sold ? 0 : 1);
   const stepOf = (o: Offering): number => o.step ?? Infinity;
+  const listed = [...records.keys()];
+  const rowOf = ({ key }: Offering): number => (records.has(key) ? listed.indexOf(key) : listed.length);
   offerings.sort(
-    (a, b) => place(a) - place(b) || Math.sign(stepOf(a) - stepOf(b)) || byCodeUnit(a.name, b.name),
+    (a, b) =>
+      place(a) - place(b) ||
+      (stepOf(a) < stepOf(b) ? -1 : stepOf(a) > stepOf(b) ? 1 : 0) ||
+      rowOf(a) - rowOf(b) ||
+      byCodeUnit(a.name, b.name),
   );
 
   const byKey = new Map(offerings.map((offering) => [offering.key, offering]));

@@ -17,7 +17,7 @@ export const costOf = (sales: readonly Sale[]): Fraction | null =>
   costed(sales).length === 0 ? null : Fraction.sum(costed(sales).map((sale) => sale.cost ?? Fraction.zero));
 
 /** Gross margin in money, of the lines whose cost is known. */
-export const grossOf = (sales: readonly Sale[]): Fraction | null => {
+const grossOf = (sales: readonly Sale[]): Fraction | null => {
   const cost = costOf(sales);
   return cost === null ? null : revenueOf(costed(sales)).minus(cost);
 };
@@ -32,6 +32,18 @@ const coverage = (sales: readonly Sale[]): Fraction | null => {
   const size = (some: readonly Sale[]): Fraction => Fraction.sum(some.map((sale) => sale.revenue.absolute()));
   return size(sales).sign === 0 ? null : size(costed(sales)).over(size(sales));
 };
+
+/** Nine tenths of the sales have a cost: what is known of them speaks for all. */
+const isKnown = (sales: readonly Sale[]): boolean => {
+  const known = coverage(sales);
+  return known !== null && atLeast(known, Fraction.of(9, 10));
+};
+
+/** Gross margin in money and as a share, where enough is known of the cost. */
+export const knownGrossOf = (sales: readonly Sale[]): Fraction | null =>
+  isKnown(sales) ? grossOf(sales) : null;
+export const knownMarginOf = (sales: readonly Sale[]): Fraction | null =>
+  isKnown(sales) ? marginOf(sales) : null;
 
 const nearly = Fraction.parse("1e-9");
 
@@ -49,7 +61,7 @@ export const basisOf = (sales: readonly Sale[]): Basis | null => {
 };
 
 const tested = (name: Basis["name"], sales: readonly Sale[]): Basis | null => {
-  const [margin, cost, known] = [marginOf(sales), costOf(sales), coverage(sales)];
-  if (margin === null || cost === null || known === null || !atLeast(known, Fraction.of(9, 10))) return null;
+  const [margin, cost] = [knownMarginOf(sales), costOf(sales)];
+  if (margin === null || cost === null) return null;
   return { name, margin, revenue: revenueOf(costed(sales)), cost };
 };
