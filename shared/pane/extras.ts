@@ -4,6 +4,7 @@ export { insertExample } from "../insert/insert";
 export { putSample } from "../sample/put-sample";
 export { forget } from "../share/forget";
 export { freeze } from "../share/freeze";
+export { askingForm } from "./asking/form";
 export { putBack } from "../share/put-back";
 export { sharingReport } from "../share/report";
 export { putTemplates } from "../templates/put-templates";

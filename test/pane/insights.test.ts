@@ -1,3 +1,4 @@
+import { askingFlows } from "./asking";
 import { PaneBrowser, type Pane } from "./browser";
 import { sample, small } from "./tabs";
 
@@ -107,3 +108,5 @@ test("nothing readable: says so, and computes once there is something", async ()
   await pane.find("#tab-insights").click();
   await pane.find(".insights .tiles").waitFor();
 });
+
+describe("what to offer", () => askingFlows(() => browser));

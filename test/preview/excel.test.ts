@@ -8,6 +8,7 @@ import { inputs, tablesOf } from "../agree/data";
 import { Recorder } from "../agree/recorder";
 import { violationsOn } from "../setup/accessibility";
 import { ROOT } from "../setup/sources";
+import { askingFacts } from "./asking";
 import { Previews, type Preview } from "./preview";
 
 /*
@@ -102,6 +103,8 @@ describe("the sample", () => {
     expect(seen.states).toEqual(expect.arrayContaining(["P", "C", "X", "N"]));
     expect(seen.rules).toBeGreaterThan(5);
   });
+
+  askingFacts(() => preview);
 
   test("a link in the pane chooses the cell in the grid", async () => {
     await preview.pane.locator("#problems a").first().click();

@@ -1,3 +1,4 @@
+import { askingFacts } from "./asking";
 import { chartFacts } from "./charts";
 import { Previews, type Preview } from "./preview";
 
@@ -59,6 +60,8 @@ test("the menu generates on the server, and the grid calculates", async () => {
 });
 
 describe("charts", () => chartFacts(() => preview));
+
+describe("what to offer", () => askingFacts(() => preview));
 
 test("the sidebar generates as well, and keeps what was typed", async () => {
   const cells = await preview.cells("Tech Stack Matrix");

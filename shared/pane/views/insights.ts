@@ -1,4 +1,5 @@
 import type { Insights } from "../../insights";
+import { askingCard } from "../asking-card";
 import { barList } from "../charts/bars";
 import { movesChart } from "../charts/moves";
 import { paretoChart } from "../charts/pareto";
@@ -12,14 +13,18 @@ import type { State, Tools, View } from "../view";
 /** Offerings that have a bar; the table has them all. */
 const BARS = 8;
 
-/** Headline figures and charts; a bar selects its rows in the workbook. */
+/** Headline figures, the form that says what to offer, and charts; a bar selects its rows in the workbook. */
 export function insightsView({ reckon, showRows }: Tools): View {
   const root = element("div", { class: "body insights", tabindex: "-1" });
+  const asking = askingCard();
   let shown: unknown = null;
   let asked: State["survey"] = null;
   return {
     root,
-    opened: reckon,
+    opened() {
+      reckon();
+      asking.load();
+    },
     update({ insights, last, reckoning, survey, looking }: State) {
       // After a look at other data the figures are those of before: once for each look they are asked for anew.
       const stale = insights === null && !reckoning && !looking && survey !== asked;
@@ -35,8 +40,10 @@ export function insightsView({ reckon, showRows }: Tools): View {
         const text = reckoning ? words.insights.reckoning : words.insights.none;
         return rebuild(root, [element("p", { class: "hint" }, text)]);
       }
+      asking.ask(insights.basis);
       rebuild(root, [
         headlines(insights),
+        asking.root,
         card("pareto", words.insights.pareto, pareto(insights, showRows)),
         card("offerings", words.insights.offerings, offerings(insights, showRows)),
         card("classes", words.insights.classes, classes(insights, showRows)),

@@ -1,3 +1,4 @@
+import { asking } from "./de/asking";
 import { changes } from "./de/changes";
 import { fields, kinds, kindUses } from "./de/fields";
 import { flow, sheetHints } from "./de/flow";
@@ -20,6 +21,7 @@ export const de: Words = {
   frame,
   views,
   insights,
+  asking,
   behind,
   changes,
   settings,

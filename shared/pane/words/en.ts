@@ -1,3 +1,4 @@
+import { asking } from "./en/asking";
 import { changes } from "./en/changes";
 import { fields, kinds, kindUses } from "./en/fields";
 import { flow, sheetHints } from "./en/flow";
@@ -23,6 +24,7 @@ export const en = {
   frame,
   views,
   insights,
+  asking,
   behind,
   changes,
   settings,
