@@ -1,4 +1,4 @@
-import type { CalculatorBasis } from "../src/measures/calculator";
+import { calculator, type Calculator, type CalculatorBasis } from "../src/measures/calculator";
 import { clientsThatMake } from "../src/measures/shares";
 import { exactSum } from "../src/sums";
 import { clientAt, shownOfferings, type Context } from "./context";
@@ -59,8 +59,13 @@ export interface Insights {
   /** From the kept history, the latest quarter first. */
   readonly quarters: readonly QuarterMoves[];
   readonly since: Since | null;
-  /** What offers to one client or prospect are worked out from, and what the steps are called. */
-  readonly basis: CalculatorBasis & { readonly steps: readonly string[] };
+  readonly basis: Basis;
+}
+
+/** What offers to one client or prospect are worked out from, what the steps are called, and who works them out. */
+export interface Basis extends CalculatorBasis {
+  readonly steps: readonly string[];
+  readonly calculator: () => Calculator;
 }
 
 /** So many stretches of clients show where the revenue is. */
@@ -93,9 +98,10 @@ export function insightsOf(context: Context, since: Since | null): Insights {
 }
 
 /** Without the invoice lines, which nobody needs any more. */
-function basisOf({ intake, measures, policies, wording }: Context): Insights["basis"] {
+function basisOf({ intake, measures, policies, wording }: Context): Basis {
   const { clients, offerings, bundles } = intake.portfolio;
-  return { portfolio: { clients, offerings, bundles }, measures, policies, steps: wording.steps };
+  const basis = { portfolio: { clients, offerings, bundles }, measures, policies };
+  return { ...basis, steps: wording.steps, calculator: () => calculator(basis) };
 }
 
 function paretoOf(context: Context): Stretch[] {

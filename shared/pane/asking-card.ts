@@ -1,18 +1,16 @@
-import type { Insights } from "../insights";
+import type { Basis } from "../insights";
 import type { AskingForm } from "./asking/form";
+import { arriving } from "./arriving";
 import { element } from "./element";
 import { words } from "./language";
 import { later } from "./later";
-import { notice } from "./notice";
 import { rebuild } from "./rebuild";
-import { run, STOPPED } from "./run";
 import { answer } from "../steps";
-import { sentenceOf } from "./sentences";
 
 interface AskingCard {
   readonly root: HTMLElement;
   load(): void;
-  ask(basis: Insights["basis"]): void;
+  ask(basis: Basis): void;
 }
 
 /** What to offer to one client or prospect: the place of a form that is loaded when it is first seen. */
@@ -27,28 +25,19 @@ export function askingCard(): AskingCard {
     body,
   );
   let form: AskingForm | null = null;
-  let basis: Insights["basis"] | null = null;
-  let loading = false;
-
-  async function load(): Promise<void> {
-    if (loading || form !== null) return;
-    loading = true;
-    try {
-      const made = await run(later(({ askingForm }) => answer(askingForm())));
-      if (made === STOPPED) return;
+  let basis: Basis | null = null;
+  const load = arriving(
+    body,
+    () => later(({ askingForm }) => answer(askingForm())),
+    (made) => {
       form = made;
       if (basis !== null) form.ask(basis);
       rebuild(body, [form.root]);
-    } catch (error) {
-      const again = element("button", { type: "button", onclick: () => void load() }, text.retry);
-      rebuild(body, [notice("warning", [sentenceOf(error)], again)]);
-    }
-    loading = false;
-  }
-
+    },
+  );
   return {
     root,
-    load: () => void load(),
+    load,
     ask(next) {
       basis = next;
       form?.ask(next);

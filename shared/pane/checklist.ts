@@ -2,12 +2,12 @@ import type { SharingReport } from "../share/report";
 import { element, name } from "./element";
 import { money, monthName } from "./figures";
 import { icon } from "./icon";
-import { words } from "./language";
 import type { State } from "./view";
+import { sharingWords } from "./sharing-words";
 
 /** What a leader would ask first: period, policy, reconciliation, what is open. */
 export function sheetChecks({ survey, outcome }: State, report: SharingReport | null): HTMLElement {
-  const { share: text } = words;
+  const text = sharingWords();
   const items: HTMLElement[] = [];
   if (survey) {
     const { period, reconciliation: sums } = survey;
@@ -33,7 +33,7 @@ export function sheetChecks({ survey, outcome }: State, report: SharingReport | 
 }
 
 function item(good: boolean, says: string): HTMLElement {
-  const { share: text } = words;
+  const text = sharingWords();
   return element(
     "li",
     { class: good ? "good" : "open" },

@@ -7,4 +7,6 @@ export { freeze } from "../share/freeze";
 export { askingForm } from "./asking/form";
 export { putBack } from "../share/put-back";
 export { sharingReport } from "../share/report";
+export { functionsView } from "./views/functions";
+export { shareView } from "./views/share";
 export { putTemplates } from "../templates/put-templates";

@@ -3,10 +3,10 @@ import type { SharingReport } from "../share/report";
 import type { Trial } from "../share/try-portable";
 import { button } from "./button";
 import { element } from "./element";
-import { words } from "./language";
 import { later } from "./later";
 import { notice } from "./notice";
 import type { Tools } from "./view";
+import { sharingWords } from "./sharing-words";
 
 /** What the pane says of portable formulas, and the button that goes with it. */
 interface Offer {
@@ -25,7 +25,7 @@ export function portableOffer(
   tried: () => void,
   made: (result: MadePortable | null) => void,
 ): (report: SharingReport) => Offer {
-  const { share: text } = words;
+  const text = sharingWords();
   const { definitions } = host;
   if (definitions === null) {
     return ({ uses }) => ({ says: uses.length === 0 ? [] : [hint(text.portableMenu)], button: null });

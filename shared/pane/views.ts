@@ -1,10 +1,9 @@
 import type { Icon } from "./icon";
+import { lateView } from "./late-view";
 import type { Tools, View } from "./view";
-import { functionsView } from "./views/functions";
 import { helpView } from "./views/help";
 import { insightsView } from "./views/insights";
 import { settingsView } from "./views/settings";
-import { shareView } from "./views/share";
 import { sheetsView } from "./views/sheets";
 import type { ViewId } from "./words/en";
 
@@ -21,8 +20,8 @@ export interface Listed {
 export const views: readonly Listed[] = [
   { id: "sheets", icon: "sheet", build: sheetsView },
   { id: "insights", icon: "insights", build: insightsView },
-  { id: "functions", icon: "functions", build: functionsView },
-  { id: "share", icon: "share", build: shareView },
+  { id: "functions", icon: "functions", build: lateView((all) => all.functionsView) },
+  { id: "share", icon: "share", build: lateView((all) => all.shareView) },
   { id: "settings", icon: "settings", quiet: true, build: settingsView },
   { id: "help", icon: "help", quiet: true, build: helpView },
 ];

@@ -40,8 +40,10 @@ test("a job whose script does not come is told in words beside a way to try agai
   await pane.looked();
   await without(pane, /\/extras-[^/]*\.js$/);
   await pane.find("#tab-share").click();
-  await pane.find("#look-formulas").waitFor();
-  expect(await pane.text("#share-formulas")).toContain("A part of the add-in did not load.");
+  const told = pane.find("#view-share .notice");
+  await told.waitFor();
+  expect(await told.innerText()).toContain("A part of the add-in did not load.");
+  expect(await told.locator("button").innerText()).toBe("Try again");
   expect(await pane.focus()).toBe("tab-share");
 });
 

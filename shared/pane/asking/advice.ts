@@ -1,12 +1,13 @@
-import type { CalculatorBasis, Advice } from "../../../src/measures/calculator";
+import type { Advice } from "../../../src/measures/calculator";
 import type { Ranked } from "../../../src/measures/ranked";
+import type { Basis } from "../../insights";
 import { element, name } from "../element";
 import { whole } from "../figures";
 import { words } from "../language";
 
 /** What an answer is told from. */
 export interface Told {
-  readonly basis: CalculatorBasis & { readonly steps: readonly string[] };
+  readonly basis: Basis;
   readonly advice: Advice;
   /** A prospect's class is the best that it could be in. */
   readonly isProspect: boolean;
@@ -49,7 +50,7 @@ export function adviceParts({ basis, advice, isProspect, flags }: Told): HTMLEle
   ];
 }
 
-function item(offer: Ranked, basis: Told["basis"]): HTMLElement {
+function item(offer: Ranked, basis: Basis): HTMLElement {
   const { asking: text } = words;
   const { offerings, bundles } = basis.portfolio;
   const sold = offer.type === "bundle" ? bundles[offer.bundle] : offerings[offer.offering];
@@ -65,10 +66,7 @@ function item(offer: Ranked, basis: Told["basis"]): HTMLElement {
 }
 
 /** Why, in parts with a semicolon in front of each. */
-function reasons(
-  offer: Ranked,
-  { portfolio: { offerings }, steps }: Told["basis"],
-): (string | HTMLElement)[] {
+function reasons(offer: Ranked, { portfolio: { offerings }, steps }: Basis): (string | HTMLElement)[] {
   const { asking: text } = words;
   const need = offer.need === null ? [] : ["; ", text.need(offer.need)];
   if (offer.type === "bundle") {

@@ -1,7 +1,7 @@
-import { calculator, type Advice, type Calculator } from "../../../src/measures/calculator";
-import { NO_OFFERING, type Need } from "../../../src/portfolio";
+import type { Advice, Calculator } from "../../../src/measures/calculator";
+import type { Need } from "../../../src/portfolio";
 import { compareText } from "../../../src/text";
-import type { Insights } from "../../insights";
+import type { Basis } from "../../insights";
 import { element } from "../element";
 import { words } from "../language";
 import { rebuild } from "../rebuild";
@@ -13,13 +13,13 @@ import { prospectFields } from "./prospect-fields";
 export interface AskingForm {
   readonly root: HTMLElement;
   /** Asks from now on of these figures. */
-  ask(basis: Insights["basis"]): void;
+  ask(basis: Basis): void;
 }
 
 /** The cross-sell calculator as a form: who it is, what it has and needs; below, what to offer. */
 export function askingForm(): AskingForm {
   const { asking: text } = words;
-  let basis: Insights["basis"] | null = null;
+  let basis: Basis | null = null;
   let calculated: Calculator | null = null;
   let rows = new Map<string, number>();
   /** The client in sight, as the sheets show it. */
@@ -66,7 +66,7 @@ export function askingForm(): AskingForm {
 
   /** The needs that the client's table has, by the ids of the choices. */
   function needsOf(row: number): string[] {
-    const { measures, portfolio } = basis as Insights["basis"];
+    const { measures, portfolio } = basis as Basis;
     return (measures.market.needs?.[row] ?? []).map((need) =>
       "step" in need ? stepId(need.step) : offeringId(portfolio.offerings[need.offering].key),
     );
@@ -82,7 +82,7 @@ export function askingForm(): AskingForm {
     if (basis === null) return;
     const { measures, portfolio } = basis;
     if (portfolio.offerings.every(({ retired }) => retired)) return tell(text.noOfferings);
-    calculated ??= calculator(basis);
+    calculated ??= basis.calculator();
     const others = measures.market.matrix.rows - (who.value === "client" ? 1 : 0);
     const none = others < 1 ? text.alone : null;
     if (who.value === "prospect") {
@@ -102,7 +102,7 @@ export function askingForm(): AskingForm {
 
   function parts(advice: Advice, flags: readonly string[]): HTMLElement[] {
     return adviceParts({
-      basis: basis as Insights["basis"],
+      basis: basis as Basis,
       advice,
       isProspect: who.value === "prospect",
       flags,
@@ -121,8 +121,16 @@ export function askingForm(): AskingForm {
       clients.offer([...rows.keys()].sort(compareText));
       prospect.offer([...new Set(listed.flatMap(({ segment }) => segment ?? []))].sort(compareText));
       const named = offerings
-        .map(({ name, key, retired, listed: shown }, index) => ({ name, key, retired, shown, index }))
-        .filter(({ shown, name }) => shown && name !== NO_OFFERING);
+        .map(({ name, key, retired, listed: shown, successor }, index) => ({
+          name,
+          key,
+          retired,
+          index,
+          shown,
+          successor,
+        }))
+        // What is no longer sold and has no successor says nothing about what could be sold.
+        .filter(({ shown, retired, successor }) => shown && (!retired || successor !== null));
       const held = named.map(({ name, key, index }) => ({ id: offeringId(key), label: name, value: index }));
       const sold = named.filter(({ retired }) => !retired);
       has.offer([[text.offerings, held]]);

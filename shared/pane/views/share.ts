@@ -7,7 +7,6 @@ import { button } from "../button";
 import { sheetChecks } from "../checklist";
 import { element, name } from "../element";
 import { addressOf } from "../../layout/address";
-import { words } from "../language";
 import { later } from "../later";
 import { cellLink } from "../link";
 import { notice } from "../notice";
@@ -16,6 +15,7 @@ import { rebuild } from "../rebuild";
 import { run, STOPPED } from "../run";
 import { sentenceOf } from "../sentences";
 import type { State, Tools, View } from "../view";
+import { sharingWords } from "../sharing-words";
 
 /** More places of one sheet help nobody. */
 const LISTED = 12;
@@ -23,7 +23,7 @@ const LISTED = 12;
 /** Which cells need the add-in, what others see of them, and what to look at before sharing. */
 export function shareView(tools: Tools): View {
   const { host, work, show } = tools;
-  const { share: text } = words;
+  const text = sharingWords();
   const formulas = card("formulas", text.formulas);
   const checks = card("checklist", text.checklist);
   const printing = card("printing", text.printing);

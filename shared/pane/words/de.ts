@@ -12,7 +12,7 @@ import { share } from "./de/share";
 import type { Words } from "./en";
 
 /** Every word of the pane, in German. */
-export const de: Words = {
+export const de: Required<Words> = {
   ...flow,
   fields,
   kinds,

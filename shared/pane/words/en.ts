@@ -8,7 +8,7 @@ import { insights } from "./en/insights";
 import { behind } from "./en/behind";
 import { settings } from "./en/settings";
 import { functions } from "./en/functions";
-import { share } from "./en/share";
+import type { share } from "./en/share";
 
 /**
  * Every word of the pane, in English; a translation has the same shape. Names of sheets and
@@ -30,7 +30,6 @@ export const en = {
   settings,
   help,
   functions,
-  share,
 };
 
 type Translated<T> = T extends string
@@ -39,8 +38,8 @@ type Translated<T> = T extends string
     ? (...given: Given) => string
     : { readonly [Key in keyof T]: Translated<T[Key]> };
 
-/** What every language has to say. */
-export type Words = Translated<typeof en>;
+/** What every language has to say; of sharing, English says it in the script of that view. */
+export type Words = Translated<typeof en> & { readonly share?: Translated<typeof share> };
 
 /** The pane's views by their ids. */
 export type ViewId = keyof Words["views"];

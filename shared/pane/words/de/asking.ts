@@ -6,7 +6,6 @@ export const asking: Words["asking"] = {
   title: "Was anbieten?",
   hint: "Für einen Kunden oder für jemanden, der noch keiner ist. Geschrieben wird nichts.",
   loading: "Das Formular wird geladen …",
-  retry: "Noch einmal versuchen",
   who: "Angebote für",
   kinds: { client: "einen Kunden", prospect: "einen Interessenten" },
   client: "Kunde",

@@ -2,7 +2,7 @@ import { whole } from "../../figures";
 import { count } from "../count";
 import type { Words } from "../en";
 
-export const share: Words["share"] = {
+export const share: NonNullable<Words["share"]> = {
   formulas: "Formeln des Add-ins",
   looking: "Formeln werden gesucht …",
   look: "Formeln erneut suchen",

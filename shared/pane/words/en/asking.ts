@@ -6,7 +6,6 @@ export const asking = {
   title: "What to offer",
   hint: "For a client, or for somebody who is none yet. Nothing is written.",
   loading: "Loading the form…",
-  retry: "Try again",
   who: "Offers for",
   kinds: { client: "a client", prospect: "a prospect" },
   client: "Client",

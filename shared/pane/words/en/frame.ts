@@ -13,6 +13,7 @@ export const frame = {
   title: "Cross-Sell Matrix",
   navigation: "Views",
   language: "Language",
+  retry: "Try again",
   partMissing:
     "A part of the add-in did not load. Check the connection, then try again; if it stays away, close the pane and open it again.",
   hostLanguage: (language: string) => `As in the workbook's application (${language})`,

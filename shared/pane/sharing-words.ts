@@ -1,0 +1,6 @@
+import { words } from "./language";
+import type { Words } from "./words/en";
+import { share } from "./words/en/share";
+
+/** What the Share view says: its English comes with it, other languages bring their own. */
+export const sharingWords = (): NonNullable<Words["share"]> => words.share ?? share;
