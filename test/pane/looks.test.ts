@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { violationsOn } from "../setup/accessibility";
 import { ROOT } from "../setup/sources";
 import { PaneBrowser, type Pane } from "./browser";
-import { sample, small } from "./tabs";
+import { small } from "./tabs";
 
 // Browsers and other tests share the machine.
 jest.setTimeout(120_000);
@@ -23,14 +23,6 @@ async function picture(pane: Pane, name: string): Promise<void> {
   await pane.page.screenshot({ path: join(ROOT, "test/pictures", `pane-${name}.png`) });
 }
 
-async function expectWithin(pane: Pane): Promise<void> {
-  const wider = await pane.page.evaluate(() => {
-    const body = document.querySelector(".body") as HTMLElement;
-    return [document.documentElement.scrollWidth - innerWidth, body.scrollWidth - body.clientWidth];
-  });
-  expect(wider).toEqual([0, 0]);
-}
-
 async function expectSound(pane: Pane): Promise<void> {
   expect(await violationsOn(pane.page)).toEqual([]);
 }
@@ -41,32 +33,7 @@ async function unfold(pane: Pane): Promise<void> {
   });
 }
 
-const WIDTHS = [300, 320, 450, 700];
-
 describe.each(Object.keys(looks))("%s", (look) => {
-  test("at every width nothing is beyond the edge, from the first look to the end", async () => {
-    const pane = await browser.open(sample(), looks[look]);
-    const atEachWidth = async (stage: string, height = 720): Promise<void> => {
-      for (const width of WIDTHS) {
-        await pane.page.setViewportSize({ width, height });
-        await picture(pane, `${look}-${width}-${stage}`);
-        await expectWithin(pane);
-      }
-    };
-    await pane.looked();
-    await atEachWidth("1-looked");
-    await pane.hold("write");
-    await pane.generate();
-    await pane.find("#doing", { hasText: "Writing" }).waitFor();
-    await atEachWidth("2-running");
-    await pane.release("write");
-    await pane.status("done");
-    await atEachWidth("3-done");
-    await unfold(pane);
-    await atEachWidth("4-all", 3600);
-    await pane.close();
-  });
-
   test("axe finds nothing, whether all is well or not", async () => {
     const well = await browser.open([small()], looks[look]);
     await well.looked();

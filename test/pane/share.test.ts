@@ -1,8 +1,5 @@
-import { join } from "node:path";
-import { violationsOn } from "../setup/accessibility";
-import { ROOT } from "../setup/sources";
-import { PaneBrowser, type Pane } from "./browser";
-import { sample, small } from "./tabs";
+import { PaneBrowser } from "./browser";
+import { small } from "./tabs";
 
 // Browsers and other tests share the machine.
 jest.setTimeout(120_000);
@@ -10,39 +7,6 @@ jest.setTimeout(120_000);
 let browser: PaneBrowser;
 beforeAll(async () => void (browser = await PaneBrowser.launch()));
 afterAll(() => browser.close());
-
-const looks = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
-} as const;
-
-async function expectSound(pane: Pane, view: string, look: string): Promise<void> {
-  for (const width of [320, 450, 700]) {
-    await pane.page.setViewportSize({ width, height: 900 });
-    await pane.page.screenshot({ path: join(ROOT, "test/pictures", `pane-${view}-${look}-${width}.png`) });
-    const wider = await pane.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wider).toBe(0);
-  }
-  await pane.page.setViewportSize({ width: 320, height: 900 });
-  expect(await violationsOn(pane.page)).toEqual([]);
-}
-
-test.each(Object.keys(looks) as (keyof typeof looks)[])(
-  "Functions and Share are accessible and within their width: %s",
-  async (look) => {
-    const pane = await browser.open(sample(), looks[look]);
-    await pane.looked();
-    await pane.generate();
-    await pane.status("done");
-    await pane.find("#tab-functions").click();
-    await pane.find(".functions code", { hasText: "'Client Portfolio'!" }).first().waitFor();
-    await expectSound(pane, "functions", look);
-    await pane.find("#tab-share").click();
-    await pane.find("#share-checklist .checks li").nth(3).waitFor();
-    await expectSound(pane, "share", look);
-  },
-);
 
 test("a function is found by any word of its own or of its arguments, and none says so", async () => {
   const pane = await browser.open([small()]);
