@@ -1,7 +1,6 @@
-import { Fault } from "../../src/fault";
-import { answer, type Job } from "../steps";
+import type { Job } from "../steps";
 import type * as extras from "./extras";
-import { words } from "./language";
+import { loaded } from "./loaded";
 
 let bring = (): Promise<void> => Promise.resolve();
 
@@ -13,16 +12,7 @@ export function jobsBroughtBy(way: () => Promise<void>): void {
 const loadExtras = (): Promise<typeof extras> =>
   bring().then(() => import(/* webpackChunkName: "extras" */ "./extras"));
 
-/**
- * One of the jobs whose script is loaded when it is first needed.
- *
- * @throws Fault "pane/part-missing" when the script does not come; the next time it is asked for anew.
- */
-export function later<T>(job: (all: typeof extras) => Job<T>): Job<T>;
-export function later<T, All>(job: (all: All) => Job<T>, load: () => Promise<All>): Job<T>;
-export function* later<T>(job: (all: typeof extras) => Job<T>, load = loadExtras): Job<T> {
-  const loading = load().catch(() => {
-    throw new Fault("pane/part-missing", words.frame.partMissing);
-  });
-  return yield* job(yield* answer(loading));
+/** One of the jobs and views that most readers never ask for. */
+export function later<T>(job: (all: typeof extras) => Job<T>): Job<T> {
+  return loaded(job, loadExtras);
 }

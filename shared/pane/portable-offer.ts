@@ -3,7 +3,7 @@ import type { SharingReport } from "../share/report";
 import type { Trial } from "../share/try-portable";
 import { button } from "./button";
 import { element } from "./element";
-import { later } from "./later";
+import { loaded } from "./loaded";
 import { notice } from "./notice";
 import type { Tools } from "./view";
 import { sharingWords } from "./sharing-words";
@@ -36,7 +36,7 @@ export function portableOffer(
     trial = await work(
       text.trying,
       () =>
-        later(
+        loaded(
           ({ tryPortable }) => tryPortable(host, definitions),
           () => definitions.load(),
         ),
@@ -49,7 +49,7 @@ export function portableOffer(
     const result = await work(
       text.makingPortable,
       () =>
-        later(
+        loaded(
           ({ makePortable }) => makePortable(host, definitions),
           () => definitions.load(),
         ),

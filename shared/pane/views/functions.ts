@@ -1,8 +1,9 @@
+import { ownExamples } from "../../insert/examples";
+import { insertExample } from "../../insert/insert";
 import { catalogue, type FunctionSpec } from "../../catalogue";
 import type { Example } from "../../insert/examples";
 import { element } from "../element";
 import { words } from "../language";
-import { later } from "../later";
 import { rebuild } from "../rebuild";
 import { run, STOPPED } from "../run";
 import type { Tools, View } from "../view";
@@ -45,7 +46,7 @@ export function functionsView({ host, work }: Tools): View {
         onclick: () =>
           void work(
             text.inserting,
-            () => later(({ insertExample }) => insertExample(host, name)),
+            () => insertExample(host, name),
             ({ sheet, address }) => text.inserted(name, sheet, address),
           ),
       },
@@ -68,7 +69,7 @@ export function functionsView({ host, work }: Tools): View {
     root: element("div", { class: "body" }, card),
     update: () => undefined,
     opened: () =>
-      void run(later(({ ownExamples }) => ownExamples(host))).then(
+      void run(ownExamples(host)).then(
         (examples) => {
           if (examples === STOPPED) return;
           own = examples;

@@ -1,13 +1,13 @@
 import type { Frozen } from "../../typed/frozen";
-import type { Turned } from "../../share/freeze";
-import type { PutBack } from "../../share/put-back";
-import type { SharingReport } from "../../share/report";
+import { forget } from "../../share/forget";
+import { freeze, type Turned } from "../../share/freeze";
+import { putBack, type PutBack } from "../../share/put-back";
+import { sharingReport, type SharingReport } from "../../share/report";
 import type { Told } from "../../share/standing";
 import { button } from "../button";
 import { sheetChecks } from "../checklist";
 import { element, name } from "../element";
 import { addressOf } from "../../layout/address";
-import { later } from "../later";
 import { cellLink } from "../link";
 import { notice } from "../notice";
 import { portableOffer } from "../portable-offer";
@@ -44,7 +44,7 @@ export function shareView(tools: Tools): View {
   /** Reads alone, and so needs no turn among what is written. */
   async function look(): Promise<void> {
     try {
-      const found = await run(later(({ sharingReport }) => sharingReport(host)));
+      const found = await run(sharingReport(host));
       if (found !== STOPPED) report = found;
     } catch (error) {
       told = [notice("warning", [sentenceOf(error)])];
@@ -55,7 +55,7 @@ export function shareView(tools: Tools): View {
   async function turn(): Promise<void> {
     const turned: Turned | null = await work(
       text.turning,
-      () => later(({ freeze }) => freeze(host)),
+      () => freeze(host),
       (done) => text.turned(done.formulas),
     );
     told =
@@ -66,7 +66,7 @@ export function shareView(tools: Tools): View {
   async function back(): Promise<void> {
     const done: PutBack | null = await work(
       text.puttingBack,
-      () => later(({ putBack }) => putBack(host)),
+      () => putBack(host),
       ({ formulas: count }) => text.putBack(count),
     );
     told = done === null ? [] : listed(text.changed, done.kept);
@@ -75,11 +75,7 @@ export function shareView(tools: Tools): View {
   }
 
   async function forgetLost(): Promise<void> {
-    const count: number | null = await work(
-      text.forgetting,
-      () => later(({ forget }) => forget(host, lost)),
-      text.forgot,
-    );
+    const count: number | null = await work(text.forgetting, () => forget(host, lost), text.forgot);
     if (count !== null) [lost, told] = [[], []];
     await look();
   }
