@@ -28,7 +28,7 @@ describe("the sample portfolio", () => {
   });
 
   test("shows to the cent where the revenue went", async () => {
-    await pane.find("summary").first().click();
+    await pane.find("details:has(.sums) > summary").click();
     const rows = await pane.find(".sums tr").allInnerTexts();
     expect(rows.map((row) => row.split("\t"))).toEqual([
       ["Used in the twelve months", "6,576,966.07"],
