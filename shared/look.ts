@@ -13,6 +13,7 @@ export type Look =
   | "words"
   | "chosen"
   | "wrapped"
+  | "wrappedLine"
   | "own"
   | "money"
   | "cents"
@@ -60,6 +61,8 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   word: { numberFormat: "@_)", align: "right" },
   words: { align: "left" },
   chosen: { numberFormat: "@", align: "left", size: 14 },
+  // A long text among lines of one height: it stays in their middle.
+  wrappedLine: { numberFormat: "@", align: "left", wrap: true },
   wrapped: { numberFormat: "@", align: "left", wrap: true, vertical: "top" },
   own: {},
   money: { numberFormat: "#,##0_);[Red]-#,##0_)", ...figure },

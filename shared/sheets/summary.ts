@@ -70,7 +70,7 @@ export function summary(context: Context): Described {
         header: "Benchmark",
         look: "text",
         // What the next stage asks for can be a sentence.
-        looks: lines.map(({ id }) => (id === "stage" ? "wrapped" : "text")),
+        looks: lines.map(({ id }) => (id === "stage" ? "wrappedLine" : "text")),
         values: lines.map(({ benchmark = null }) => benchmark),
       },
       { key: "source", header: "Source", look: "sentence", values: lines.map(({ source = null }) => source) },

@@ -65,9 +65,10 @@ testAll(generatingFaults, {
     const find = (id: string) => frame.window.document.getElementById(id);
     await until(() => find("tab-share") !== null);
     find("tab-share").click();
-    await until(() => find("look-formulas") !== null);
-    find("look-formulas").remove();
-    const told: string = find("share-formulas").textContent;
+    const notice = () => find("view-share").querySelector(".notice");
+    await until(() => notice() !== null);
+    notice().querySelector("button").remove();
+    const told: string = notice().textContent;
     return told;
   },
   "insert/no-figures": async () => {

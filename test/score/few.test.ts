@@ -8,7 +8,7 @@ const one = "Client | Offering | Date | Revenue\nAda | Email | 2026-06-01 | 100"
 
 test("nobody at all: nothing is generated, and it is said", () => {
   expect(() => new Office({ Lines: "Client | Offering | Date | Revenue" }).generate(only)).toThrow(
-    /Needed: invoice lines/,
+    /^Lines has headers and no rows yet\. Type or paste invoice lines from Lines!A2 on/,
   );
 });
 
