@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
 
 /*
  * `npm run sideload:web -- "<link>"`: serves the add-in and opens that workbook in Excel on
@@ -39,7 +40,9 @@ if (obstacle !== null) {
     "Where the pane stays empty, open https://localhost:3000/taskpane.html once and trust its certificate.",
   );
   console.log("To stop serving it: npm run unload");
+  // By Node: what npm puts on the PATH of Windows starts in a shell alone, which would read the link's "&".
   const tool = [
+    createRequire(import.meta.url).resolve("office-addin-debugging/cli.js"),
     "start",
     "manifest.xml",
     "web",
@@ -50,7 +53,7 @@ if (obstacle !== null) {
     "--dev-server-port",
     "3000",
   ];
-  spawn("office-addin-debugging", tool, { stdio: "inherit", shell: false }).on(
+  spawn(process.execPath, tool, { stdio: "inherit" }).on(
     "exit",
     (status) => (process.exitCode = status ?? 1),
   );

@@ -1,4 +1,4 @@
-import { calculator, type Calculator, type CalculatorBasis } from "../src/measures/calculator";
+import type { CalculatorBasis } from "../src/measures/calculator";
 import { clientsThatMake } from "../src/measures/shares";
 import { exactSum } from "../src/sums";
 import { clientAt, shownOfferings, type Context } from "./context";
@@ -62,10 +62,9 @@ export interface Insights {
   readonly basis: Basis;
 }
 
-/** What offers to one client or prospect are worked out from, what the steps are called, and who works them out. */
+/** What offers to one client or prospect are worked out from, and what the steps are called. */
 export interface Basis extends CalculatorBasis {
   readonly steps: readonly string[];
-  readonly calculator: () => Calculator;
 }
 
 /** So many stretches of clients show where the revenue is. */
@@ -100,8 +99,7 @@ export function insightsOf(context: Context, since: Since | null): Insights {
 /** Without the invoice lines, which nobody needs any more. */
 function basisOf({ intake, measures, policies, wording }: Context): Basis {
   const { clients, offerings, bundles } = intake.portfolio;
-  const basis = { portfolio: { clients, offerings, bundles }, measures, policies };
-  return { ...basis, steps: wording.steps, calculator: () => calculator(basis) };
+  return { portfolio: { clients, offerings, bundles }, measures, policies, steps: wording.steps };
 }
 
 function paretoOf(context: Context): Stretch[] {

@@ -108,8 +108,8 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const steps = sheets.length + OTHER_STEPS;
   yield { done: 2, of: steps, doing: "computed" };
 
-  const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
   yield rest;
+  const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
   const journals = journalsOf(collected, sheets, { listed: labels, offerings }, context.won, context.history);
   const begun = nextJournal(found.kept, journals.before);
   yield* answer(

@@ -49,7 +49,7 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     const value = wish.settings?.[setting.id];
     if (value !== undefined) entries.set(settingRow(setting), "value", { value });
   }
-  const { policies, wording, findings } = policiesFrom(collected);
+  const { policies, wording, findings } = policiesFrom(collected, wish.settings ?? {});
   const { offerings } = intake.portfolio;
   const problems: Problem[] = [];
   // What the user calls the steps stands on Settings, which is not read with the user's tables.

@@ -1,8 +1,8 @@
-import { Fault } from "../../src/fault";
 import { element } from "./element";
 import { words } from "./language";
 import { later } from "./later";
 import { run } from "./run";
+import { toldJob } from "./told-job";
 import type { Tools, View } from "./view";
 
 /** Where a workbook holds nothing to read yet: a sample portfolio, one press away. */
@@ -18,24 +18,14 @@ export function sampleCard({ host, look }: Pick<Tools, "host" | "look">): View {
     button,
     said,
   );
-  let busy = false;
-  async function put(): Promise<void> {
-    if (busy) return;
-    busy = true;
-    said.textContent = help.sampleBusy;
-    try {
-      await run(later(({ putSample }) => putSample(host)));
-      said.textContent = help.sampleDone;
-      // The card goes with the next look, which finds the sample.
-      document.getElementById("generate")?.focus();
-      look();
-    } catch (error) {
-      said.textContent = error instanceof Fault ? error.message : words.failed(String(error));
-    } finally {
-      busy = false;
-    }
-  }
-  button.addEventListener("click", () => void put());
+  const put = async (): Promise<string> => {
+    await run(later(({ putSample }) => putSample(host)));
+    // The card goes with the next look, which finds the sample.
+    document.getElementById("generate")?.focus();
+    look();
+    return help.sampleDone;
+  };
+  button.addEventListener("click", toldJob(said, help.sampleBusy, put));
   return {
     root,
     update({ survey }) {

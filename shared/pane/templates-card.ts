@@ -1,9 +1,9 @@
-import { Fault } from "../../src/fault";
 import type { TableKind } from "../../src/intake/table";
 import { element } from "./element";
 import { words } from "./language";
 import { later } from "./later";
 import { run, STOPPED } from "./run";
+import { toldJob } from "./told-job";
 import type { Tools, View } from "./view";
 
 /** Those that most begin with. */
@@ -27,6 +27,7 @@ export function templatesCard({ host, look }: Pick<Tools, "host" | "look">): Vie
       element("span", {}, kinds[kind], element("small", {}, ` ${kindUses[kind]}`)),
     ),
   );
+  const wanted = (): TableKind[] => [...boxes].filter(([, { checked }]) => checked).map(([kind]) => kind);
   const button = element("button", { type: "button", class: "plain", id: "templates" }, help.templates);
   const said = element("p", { class: "hint", role: "status", id: "templates-said" });
   const folded = element(
@@ -39,23 +40,13 @@ export function templatesCard({ host, look }: Pick<Tools, "host" | "look">): Vie
     said,
   );
   const root = element("section", { class: "card", id: "templates-card" }, folded);
-  let busy = false;
-  async function put(): Promise<void> {
-    const wanted = [...boxes].filter(([, { checked }]) => checked).map(([kind]) => kind);
-    if (busy || wanted.length === 0) return;
-    busy = true;
-    said.textContent = help.templatesBusy;
-    try {
-      const done = await run(later(({ putTemplates }) => putTemplates(host, wanted)));
-      if (done !== STOPPED) said.textContent = help.templatesDone(done.ready, done.leftAlone);
-      look();
-    } catch (error) {
-      said.textContent = error instanceof Fault ? error.message : words.failed(String(error));
-    } finally {
-      busy = false;
-    }
-  }
-  button.addEventListener("click", () => void put());
+  const put = async (): Promise<string> => {
+    const done = await run(later(({ putTemplates }) => putTemplates(host, wanted())));
+    look();
+    return done === STOPPED ? "" : help.templatesDone(done.ready, done.leftAlone);
+  };
+  const act = toldJob(said, help.templatesBusy, put);
+  button.addEventListener("click", () => wanted().length > 0 && act());
   let opened = false;
   return {
     root,

@@ -21,8 +21,13 @@ export interface Settled {
 /**
  * The policies and the words that the Settings sheet asks for. A value that is not valid stays in its
  * cell and is told; its default counts.
+ *
+ * @param given Settings by their ids that somebody has just given elsewhere: this run puts them on the sheet.
  */
-export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "typed">): Settled {
+export function policiesFrom(
+  { entries, typed }: Pick<Collected, "entries" | "typed">,
+  given: Readonly<Record<string, Cell>>,
+): Settled {
   const findings: Finding[] = [];
   const tell = (setting: Setting, found: Cell, advice: string): void => {
     const sheet = typed.find(({ standing }) => standing.kind === "settings");
@@ -32,16 +37,16 @@ export function policiesFrom({ entries, typed }: Pick<Collected, "entries" | "ty
       sheet: sheet?.standing.name ?? "Settings",
       address: at ? addressOf(at[0], at[1]) : "",
       found: `${setting.label}: ${String(found)}`,
-      advice: at ? advice : `${advice} ${kept}`,
+      advice: at || setting.id in given ? advice : `${advice} ${kept}`,
       amount: null,
     });
   };
   const value = <T>(setting: Setting & { readonly default: T }): T => {
-    const given = entries.value(settingRow(setting), "value");
-    if (isBlank(given)) return setting.default;
-    const read = setting.read(given);
+    const entry = entries.value(settingRow(setting), "value");
+    if (isBlank(entry)) return setting.default;
+    const read = setting.read(entry);
     if (read === undefined)
-      tell(setting, given, `Not valid; the default counts. Enter ${setting.needs}, or clear the cell.`);
+      tell(setting, entry, `Not valid; the default counts. Enter ${setting.needs}, or clear the cell.`);
     return (read === undefined ? setting.default : read) as T;
   };
   const share = (setting: Setting): number => value(setting) as number;

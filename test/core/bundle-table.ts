@@ -1,21 +1,23 @@
 import type { Cell } from "../../src/cell";
 import type { BundleRecord } from "../oracle/records";
 
+export const bundleHeaders: readonly string[] = [
+  "Bundle",
+  "Offerings",
+  "Price",
+  "Discount %",
+  "Rebate",
+  "Segments",
+  "Seats from",
+  "Seats to",
+  "From",
+  "To",
+];
+
 /** Bundles as a user would list them. */
 export function bundleTable(bundles: readonly BundleRecord[]): Cell[][] {
   return [
-    [
-      "Bundle",
-      "Offerings",
-      "Price",
-      "Discount %",
-      "Rebate",
-      "Segments",
-      "Seats from",
-      "Seats to",
-      "From",
-      "To",
-    ],
+    [...bundleHeaders],
     ...bundles.map(
       (one) =>
         [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/cell";
 import { weird } from "./weird";
+import { bundleHeaders } from "../core/bundle-table";
 
 type Rows = Cell[][];
 
@@ -44,18 +45,7 @@ const tidy: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ["Total", 1, 11, 0],
   ],
   Bundles: [
-    [
-      "Bundle",
-      "Offerings",
-      "Price",
-      "Discount %",
-      "Rebate",
-      "Segments",
-      "Seats from",
-      "Seats to",
-      "From",
-      "To",
-    ],
+    [...bundleHeaders],
     ["Start", "Backup; Mail", null, "10 %", 20, null, null, 40, "2026-01-01", null],
     ["Talk", "Email; Phone; BCDR", "$900", null, null, "Dental", 5, null, null, 46400],
   ],

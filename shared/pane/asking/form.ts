@@ -1,4 +1,4 @@
-import type { Advice, Calculator } from "../../../src/measures/calculator";
+import { calculator, type Advice, type Calculator } from "../../../src/measures/calculator";
 import type { Need } from "../../../src/portfolio";
 import { compareText } from "../../../src/text";
 import type { Basis } from "../../insights";
@@ -82,7 +82,7 @@ export function askingForm(): AskingForm {
     if (basis === null) return;
     const { measures, portfolio } = basis;
     if (portfolio.offerings.every(({ retired }) => retired)) return tell(text.noOfferings);
-    calculated ??= basis.calculator();
+    calculated ??= calculator(basis);
     const others = measures.market.matrix.rows - (who.value === "client" ? 1 : 0);
     const none = others < 1 ? text.alone : null;
     if (who.value === "prospect") {
