@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { Answer, ClientAnswer } from "../oracle/answer";
 import { answerOf } from "../oracle/oracle";
-import { generated, type Case } from "./cases";
+import { generated, type Case } from "./generated";
 import { Reading } from "./recorder";
 
 /** The workbook that the job generates from a case, beside what the oracle says of it. */

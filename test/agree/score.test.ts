@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { tables } from "../core/ledger-tables";
 import { inputs } from "../core/ledgers";
 import { scoreOf } from "../oracle/score";
-import { generated } from "./cases";
+import { generated } from "./generated";
 import { scoreDiffers } from "./of-score";
 import { Reading } from "./recorder";
 

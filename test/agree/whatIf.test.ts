@@ -6,7 +6,8 @@ import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
 import { recalculate } from "../file/libreoffice";
 import { answerOf } from "../oracle/oracle";
-import { cases, type Case } from "./cases";
+import { cases } from "./cases";
+import type { Case } from "./generated";
 import { Reading, Recorder } from "./recorder";
 
 /*

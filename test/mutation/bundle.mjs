@@ -4,17 +4,16 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /**
- * Makes the tests whose paths begin so, and the product under them, one file: Jest loads that for each mutant, not a
- * hundred. Tests of cost, size and faults would be run for every mutant, and tell none.
+ * Makes the tests whose paths begin so, in that order, and the product under them, one file: Jest loads that for each
+ * mutant, not a hundred. Tests of cost, size and faults would be run for every mutant, and tell none.
  */
 const tests = join(import.meta.dirname, "..");
-const chosen = readdirSync(tests, { recursive: true }).filter(
-  (file) =>
-    /(?<!cost|large|faults)\.test\.ts$/.test(file) &&
-    process.argv.slice(2).some((one) => file.startsWith(one)),
+const files = readdirSync(tests, { recursive: true }).filter((file) =>
+  /(?<!cost|large|faults)\.test\.ts$/.test(file),
 );
+const chosen = new Set(process.argv.slice(2).flatMap((one) => files.filter((file) => file.startsWith(one))));
 await build({
-  stdin: { contents: chosen.map((file) => `import "./${file}";`).join("\n"), resolveDir: tests },
+  stdin: { contents: [...chosen].map((file) => `import "./${file}";`).join("\n"), resolveDir: tests },
   // As deep as the tests are: they read data by their way from __dirname.
   outfile: join(tests, "mutation/bundle.js"),
   bundle: true,
