@@ -39,18 +39,23 @@ const everyClient: Differences = ({ sheet, answer, ordered }) => {
         return offering.inStack && offering.sold && ["", "P", "Z"].includes(state ?? "");
       });
       const lacks = client.state === "Left" ? [] : open.map(([name]) => sold.get(name)!.average ?? 0);
-      const offered = client.offers.slice(0, 5).map(({ yearlyMargin }) => yearlyMargin);
+      const offered = client.offersAndBundles.slice(0, 5);
       return [
         ...differs(sum(listed("has")), sum(held), `${client.shown}, held`),
         ...held
           .slice(0, 9)
           .flatMap((amount, at) => differs(listed("has")[at], amount, `${client.shown}, held`)),
         ...differs(sum(listed("lacks")), sum(lacks), `${client.shown}, missing`),
-        ...offered.flatMap((margin, at) =>
-          margin === null
+        ...offered.flatMap((offer, at) => [
+          ...differs(
+            row[`offer ${at + 1} name`],
+            offer.type === "bundle" ? offer.bundle : offer.offering,
+            `${client.shown}, offer ${at + 1}`,
+          ),
+          ...(offer.yearlyMargin === null
             ? []
-            : differs(row[`offer ${at + 1} money`], margin, `${client.shown}, offer ${at + 1}`),
-        ),
+            : differs(row[`offer ${at + 1} money`], offer.yearlyMargin, `${client.shown}, offer ${at + 1}`)),
+        ]),
       ];
     });
 };

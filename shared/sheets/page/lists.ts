@@ -1,9 +1,11 @@
 import { worth } from "../../../src/measures/averages";
+import { ranked, type Ranked } from "../../../src/measures/ranked";
 import { HELD, isGap, UPGRADE } from "../../../src/measures/states";
 import { exactSum } from "../../../src/sums";
 import type { Column } from "../../book";
 import type { Context } from "../../context";
 import { percent } from "../../words";
+import { offerAt } from "../bundle-words";
 
 /** Offerings that each list shows by name; the rest stands in one line. */
 export const LISTED = 10;
@@ -12,6 +14,8 @@ export const OFFERS = 5;
 
 /** Characters of an offering's name that fit beside its amount. */
 const NAME = 38;
+/** Characters of a reason that fit from its column to the edge of the page. */
+const WHY = 56;
 
 /** One line of a list: an offering and money a year, or words; null money is not known. */
 export interface Item {
@@ -20,8 +24,8 @@ export interface Item {
   readonly words?: string;
 }
 
-function short(name: string): string {
-  return name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
+function short(text: string, room = NAME): string {
+  return text.length > room ? `${text.slice(0, room - 1)}…` : text;
 }
 
 /** As many items as the page has room for, the others added up in one more. */
@@ -66,22 +70,33 @@ function nothing(name: string): Item[] {
   return [{ name, money: null }];
 }
 
-/** The next offers with their reason, as short as the page has room for. */
+/** The next offers, bundles among them, with their reason, as short as the page has room for. */
 export function offered(context: Context, row: number): Item[] {
+  const { offers, bundles } = context.measures;
+  const best = ranked(offers[row], bundles[row], OFFERS);
+  if (best.length === 0) return nothing("none");
+  return best.map((offer) => ({
+    name: short(offerAt(context, offer).name),
+    money: offer.margin ?? offer.revenue,
+    words: short(whyText(context, offer), WHY),
+  }));
+}
+
+/** Why an offer is made: who else has it, or what a bundle closes. */
+function whyText(context: Context, offer: Ranked): string {
   const { offerings } = context.intake.portfolio;
-  const offers = context.measures.offers[row].slice(0, OFFERS);
-  if (offers.length === 0) return nothing("none");
-  return offers.map((offer) => {
-    const { name, step } = offerings[offer.offering];
-    const others = offer.similar ? "similar clients" : "others in profile";
-    const who =
-      offer.peers > 0
-        ? `${offer.held} of ${offer.peers} ${others} have it`
-        : `${percent(offer.fit)} of the others have it`;
-    const need = offer.need === null ? [] : [`need ${offer.need}`];
-    const words = [offer.type, ...need, who, ...(step === null ? [] : [`step ${step}`])].join("; ");
-    return { name: short(name), money: offer.margin ?? offer.revenue, words };
-  });
+  const need = offer.need === null ? [] : [`need ${offer.need}`];
+  if (offer.type === "bundle") {
+    const names = offer.closes.map((offering) => offerings[offering].name);
+    return [offer.type, ...need, `closes ${names.join(", ")}`].join("; ");
+  }
+  const { step } = offerings[offer.offering];
+  const others = offer.similar ? "similar clients" : "others in profile";
+  const who =
+    offer.peers > 0
+      ? `${offer.held} of ${offer.peers} ${others} have it`
+      : `${percent(offer.fit)} of the others have it`;
+  return [offer.type, ...need, who, ...(step === null ? [] : [`step ${step}`])].join("; ");
 }
 
 /** A list as columns of the page's rows, so that formulas find its items by the place of the client. */
