@@ -27,7 +27,7 @@ export function portfolioTotals(context: Context, entries: Entries): SummaryRow[
     const revenue = exactSum(rows.map((row) => year.total[row]));
     const costed = rows.filter((row) => margins[row].gross !== null);
     const gross = exactSum(costed.map((row) => margins[row].gross as number));
-    const grossOf = exactSum(costed.map((row) => year.total[row]));
+    const grossOf = exactSum(costed.map((row) => margins[row].grossOf as number));
     const own = rowKeyOf(which);
     const share: SummaryCell = {
       value: revenue / current,
@@ -43,8 +43,8 @@ export function portfolioTotals(context: Context, entries: Entries): SummaryRow[
       ...whatIfCell(context, entries, which),
     };
     if (which === "none") return cells;
-    const only = which === "total" ? "" : `,{class:body},"${which}"`;
-    const costedRevenue = `SUMIFS({revenue:body},{gross:body},"<>"${only})`;
+    const costedRevenue =
+      which === "total" ? "SUM({grossOf:body})" : `SUMIFS({grossOf:body},{class:body},"${which}")`;
     return {
       ...cells,
       margin: {

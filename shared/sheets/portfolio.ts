@@ -137,6 +137,13 @@ export function portfolio(context: Context, _planning: Planning, entries: Entrie
     },
     { ...userColumn("profileOverride", "letter"), choices: yesNo },
     userColumn("reason", "note"),
+    {
+      key: "grossOf",
+      header: "Costed revenue",
+      look: "cents",
+      hidden: true,
+      values: inOrder(order, (row) => margins[row].grossOf),
+    },
     ...startColumn(context),
   ]);
   return {

@@ -16,6 +16,8 @@ export interface Margin {
   readonly total: number | null;
   /** Money: revenue less cost of all its lines that have a cost; null where too few lines have a cost. */
   readonly gross: number | null;
+  /** Money: revenue of the lines that `gross` is of. */
+  readonly grossOf: number | null;
   /** The margin that decides the class, with the revenue and the cost behind it. */
   readonly deciding: {
     readonly basis: Basis;
@@ -68,6 +70,7 @@ export function marginsOf(year: Year, row: number): Margin {
     resale: marginOf(year, row, RESALE_PART)?.margin ?? null,
     total: total?.margin ?? null,
     gross: costed === null ? null : costed.revenue - costed.cost,
+    grossOf: costed && costed.revenue,
     deciding: chosen && { basis: byService ? "service" : "total", ...chosen },
   };
 }

@@ -80,7 +80,7 @@ const classes: Differences = ({ sheet, answer }) => {
       "Account manager": sum.clients,
       Revenue: sum.revenue,
       Potential: sum.potential,
-      ...(isNone ? {} : { "Stack %": sum.meanStackPct }),
+      ...(isNone ? {} : { "Margin %": sum.margin, "Stack %": sum.meanStackPct }),
     };
     return Object.entries(expected).flatMap(([header, value]) =>
       differs(found.above(label, header), value, `${label}, ${header}`),

@@ -65,3 +65,7 @@ const tested = (name: Basis["name"], sales: readonly Sale[]): Basis | null => {
   if (margin === null || cost === null) return null;
   return { name, margin, revenue: revenueOf(costed(sales)), cost };
 };
+
+/** The margin of several clients together: of those whose own is known. */
+export const marginOfKnown = (clients: readonly (readonly Sale[])[]): Fraction | null =>
+  marginOf(clients.filter(isKnown).flat());

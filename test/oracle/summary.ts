@@ -2,7 +2,7 @@ import type { Account } from "./account";
 import type { ClassSummary, OfferingAnswer } from "./answer";
 import { Fraction, numberOf } from "./fraction";
 import type { Offering } from "./lineup";
-import { marginOf, revenueOf } from "./margins";
+import { marginOfKnown, revenueOf } from "./margins";
 import { stackShare, type Row } from "./matrix";
 import { offeringMargin } from "./offers";
 import type { Verdict } from "./portfolio";
@@ -57,7 +57,7 @@ export const byClass = (
       clients: own.length,
       revenue: revenueOf(sales).toNumber(),
       share: all.sign > 0 ? revenueOf(sales).over(all).toNumber() : null,
-      margin: numberOf(marginOf(sales)),
+      margin: numberOf(marginOfKnown(own.map((row) => row.account.sales))),
       meanStackPct:
         stacks.length === 0 ? null : Fraction.sum(stacks).over(Fraction.of(stacks.length)).toNumber(),
       potential: Fraction.sum(own.map((row) => potentialOf(row, worths))).toNumber(),

@@ -90,6 +90,7 @@ test("a client without a line has no margin, not one of 0", () => {
     resale: null,
     total: null,
     gross: null,
+    grossOf: null,
     deciding: null,
   });
 });
