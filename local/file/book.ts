@@ -16,7 +16,7 @@ export async function packBook(workbook: Workbook, about: About): Promise<Uint8A
   for (const { name } of sheets) refuseName(name);
   const names = workbook.names().flatMap((name) => drawnName(name, sheets));
   const first = sheets.findIndex(({ id }) => id === active.id);
-  return render(sheets.map(drawn), names, first, about);
+  return render(sheets.map(drawn), [...names, ...workbook.namedFormulas()], first, about);
 }
 
 function drawnName({ name, sheet: id, area }: DefinedName, sheets: readonly Worksheet[]): DrawnName[] {

@@ -4,6 +4,7 @@ import { chartNames } from "./chart-names";
 import { fillSheet } from "./fillSheet";
 import { kindOf, readText } from "./input";
 import { LISTS_NAME } from "./lists";
+import { fromFile } from "./notation";
 import { endingOf, fileName, plainName } from "./path";
 import { putText } from "./putText";
 import { renameSheets } from "./renaming";
@@ -53,7 +54,7 @@ export async function fillBook(workbook: Workbook, file: string, bytes: Uint8Arr
     // A chart without the name that says that it was drawn comes back when the sheets are generated.
     remarks: [
       ...remarks,
-      ...fillNames(workbook, book, byName, new Set([...charts.values()].flat())),
+      ...fillNames(workbook, { book, here }, byName, new Set([...charts.values()].flat())),
       ...beyond(file, book),
     ],
   };
@@ -67,17 +68,20 @@ function fillText(workbook: Workbook, file: string, bytes: Uint8Array): Filled {
   return { sheets: [sheet], remarks };
 }
 
+/** A name for a function, such as Share makes them. */
+const FUNCTION = /^_xlfn\.LAMBDA\(/i;
+
 /**
- * Names of the whole workbook that stand for an area. One that the workbook has already
+ * Names of the whole workbook that stand for an area or a function. One that the workbook has already
  * stays what it is: a second sheet of a kind that we generate is then no more ours.
  */
 function fillNames(
   workbook: Workbook,
-  book: OpenedWorkbook,
+  { book, here }: { readonly book: OpenedWorkbook; readonly here: (formula: string) => string },
   sheets: ReadonlyMap<string, Worksheet>,
   leftOut: ReadonlySet<string>,
 ): string[] {
-  const known = workbook.names().filter(({ area }) => area !== null);
+  const known = [...workbook.names().filter(({ area }) => area !== null), ...workbook.namedFormulas()];
   const taken = new Set(known.map(({ name }) => name.toLowerCase()));
   const lost: string[] = [];
   const second: string[] = [];
@@ -85,12 +89,13 @@ function fillNames(
     if (name === LISTS_NAME || name.startsWith("_xlnm.") || leftOut.has(name)) continue;
     const place = readFixedArea(range);
     const sheet = place && sheets.get(place.sheet.toLowerCase());
-    if (sheet && scope === undefined && !taken.has(name.toLowerCase()))
-      workbook.setName(name, sheet.id, place.area);
+    const free = scope === undefined && !taken.has(name.toLowerCase());
+    if (sheet && free) workbook.setName(name, sheet.id, place.area);
+    else if (free && FUNCTION.test(range)) workbook.nameFormula(name, here(fromFile(range)));
     else if (!name.startsWith("XS_")) lost.push(name);
     else if (sheet && name.startsWith("XS_sheet_")) second.push(sheet.name);
   }
-  const reason = "taken already, of one sheet alone, or no plain area";
+  const reason = "taken already, of one sheet alone, or neither a plain area nor a function";
   return [
     ...second.map((name) => `Sheet ${name}: a plain sheet now, for there is a generated one of its kind.`),
     ...(lost.length > 0 ? [`Names: left out ${listed(lost)} (${reason}).`] : []),

@@ -1,5 +1,6 @@
 import { catalogue } from "../../shared/catalogue";
 import { futurePrefix } from "./futureFunctions";
+import { markValues, unmarkValues } from "./value-names";
 
 /** The namespace of our functions in Excel, as in manifest.xml. */
 const NAMESPACE = "XSELL";
@@ -24,7 +25,7 @@ function renameCalls(formula: string, rename: (name: string) => string): string 
 
 /** A formula as a file holds it: without its equals sign, functions by the names that files know. */
 export function toFile(formula: string): string {
-  return renameCalls(formula.replace(/^=/, ""), (name) => {
+  return renameCalls(markValues(formula.replace(/^=/, "")), (name) => {
     const known = name.toUpperCase();
     return nameInFile.get(known) ?? `${futurePrefix.get(known) ?? ""}${name}`;
   });
@@ -36,7 +37,7 @@ export function fromFile(formula: string): string {
     const plain = name.replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, "");
     return nameInSheet.get(plain.toUpperCase()) ?? plain;
   });
-  return `=${shown.replace(/\b_xlpm\./g, "")}`;
+  return `=${unmarkValues(shown)}`;
 }
 
 /** Whether a formula calls one of our functions by its name in a file. */

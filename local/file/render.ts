@@ -1,5 +1,5 @@
 import type { DropDown, Rule } from "../../shared/grid";
-import type { SheetChart } from "../workbook";
+import type { NamedFormula, SheetChart } from "../workbook";
 import { choicesFormula } from "../../shared/layout/choices";
 import { areaAddress, fixedAddress, fixedRows } from "./address";
 import { cellsOf } from "./cells";
@@ -32,17 +32,17 @@ const OURS = /^XS_(?:sheet_|chart_|lists$)/;
  */
 export async function render(
   sheets: readonly Drawn[],
-  names: readonly DrawnName[],
+  names: readonly (DrawnName | NamedFormula)[],
   active: number,
   about: About,
 ): Promise<Uint8Array> {
   const lists = new ListSheet(sheets.map(({ name }) => name));
   const written = sheets.map((sheet) => sheetOf(sheet, lists));
   const places: WorkbookName[] = [
-    ...names.map(({ name, sheet, area }) => ({
-      name,
-      range: fixedAddress(sheet, area),
-      hidden: OURS.test(name),
+    ...names.map((named) => ({
+      name: named.name,
+      range: "formula" in named ? toFile(named.formula) : fixedAddress(named.sheet, named.area),
+      hidden: OURS.test(named.name),
     })),
     ...sheets.flatMap(printNames),
   ];

@@ -2,6 +2,7 @@ import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
 import type { Workbook } from "../../local/workbook";
 import { packBook } from "../../local/file/book";
 import { fillBook } from "../../local/file/fill";
+import { openWorkbook } from "../../local/file/unpack";
 import { contentOf, guarded, handmade, namesOf, texts } from "./handmade";
 import { resave } from "./libreoffice";
 
@@ -17,6 +18,19 @@ async function opened(bytes: Uint8Array, into = memoryWorkbook("Start")): Promis
 
 describe("a workbook that was packed and opened again", () => {
   const file = packBook(handmade(), about);
+
+  // What Share makes so that others need no add-in.
+  test("a function that the workbook defines is a name in the file, and is back when that is opened", async () => {
+    const own = { name: "XS_TWICE", formula: '=LAMBDA(figures,IF(figures="<none>",0,2*figures))' };
+    const workbook = memoryWorkbook();
+    workbook.nameFormula(own.name, own.formula);
+    const { names } = await openWorkbook("own.xlsx", await packBook(workbook, about));
+    const inFile = '_xlfn.LAMBDA(_xlpm.figures,IF(_xlpm.figures="<none>",0,2*_xlpm.figures))';
+    expect(names).toEqual([{ name: own.name, range: inFile }]);
+    const here = memoryWorkbook();
+    expect((await fillBook(here, "own.xlsx", await packBook(workbook, about))).remarks).toEqual([]);
+    expect(here.namedFormulas()).toEqual([own]);
+  });
 
   test("is the same, sheet by sheet: cells, looks, rules, drop-downs, widths, panes, page", async () => {
     const again = await opened(await file);
@@ -96,7 +110,7 @@ describe("a file that is opened beside others", () => {
     expect(namesOf(into)).toEqual(before);
     expect(remarks).toEqual([
       "Sheet Client Portfolio (2): a plain sheet now, for there is a generated one of its kind.",
-      "Names: left out own_area (taken already, of one sheet alone, or no plain area).",
+      "Names: left out own_area (taken already, of one sheet alone, or neither a plain area nor a function).",
     ]);
   });
 

@@ -171,7 +171,7 @@ test("names of one sheet, of formulas and of lost cells are left out by name", a
   ];
   const { remarks } = await opened(file({}, { namedRanges }));
   expect(remarks).toEqual([
-    "Names: left out rate, mine and lost (taken already, of one sheet alone, or no plain area).",
+    "Names: left out rate, mine and lost (taken already, of one sheet alone, or neither a plain area nor a function).",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { fromFile, toFile } from "../../local/file/notation";
+import { portables } from "../../shared/share/portable";
 
 // As Excel shows and as it saves them: [MS-XLSX] 2.2.2 and office-js issue 5611.
 test.each([
@@ -11,9 +12,27 @@ test.each([
   ['="XSELL.CUMREVPCT(" & "IFS("', '"XSELL.CUMREVPCT(" & "IFS("'],
   ["='IFS(1)'!A1", "'IFS(1)'!A1"],
   ["=MYIFS(1)+IFS", "MYIFS(1)+IFS"],
+  ["=LET(x,1,x+1)", "_xlfn.LET(_xlpm.x,1,_xlpm.x+1)"],
+  [
+    "=LAMBDA(x,[y],x+IF(ISOMITTED(y),1,y))",
+    "_xlfn.LAMBDA(_xlpm.x,[_xlpm.y],_xlpm.x+IF(_xlfn.ISOMITTED(_xlpm.y),1,_xlpm.y))",
+  ],
+  [
+    '=SCAN(0,A1:A3,LAMBDA(a,b,a&"a"+b!A1+$A1))',
+    '_xlfn.SCAN(0,A1:A3,_xlfn.LAMBDA(_xlpm.a,_xlpm.b,_xlpm.a&"a"+b!A1+$A1))',
+  ],
+  [
+    "=LET(f,LAMBDA(n,n*2),f({1,2})+SUM(1,net))",
+    "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.n,_xlpm.n*2),_xlpm.f({1,2})+SUM(1,net))",
+  ],
 ])("%s", (shown, inFile) => {
   expect(toFile(shown)).toBe(inFile);
   expect(fromFile(inFile)).toBe(shown);
+});
+
+test.each(Object.values(portables))("$name comes back from a file as it was made", ({ formula }) => {
+  expect(toFile(formula)).toMatch(/^_xlfn\.LAMBDA\(_xlpm\./);
+  expect(fromFile(toFile(formula))).toBe(formula);
 });
 
 test("LibreOffice writes names that it does not know in small letters", () => {
