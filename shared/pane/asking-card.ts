@@ -1,4 +1,5 @@
 import type { Basis } from "../insights";
+import type { Drafts } from "./asking/draft";
 import type { AskingForm } from "./asking/form";
 import { arriving } from "./arriving";
 import { element } from "./element";
@@ -14,7 +15,7 @@ interface AskingCard {
 }
 
 /** What to offer to one client or prospect: the place of a form that is loaded when it is first seen. */
-export function askingCard(): AskingCard {
+export function askingCard(drafts: Drafts): AskingCard {
   const { asking: text } = words;
   // As high as the form is at first, so that nothing moves when it comes.
   const body = element("div", { class: "asking" }, element("p", { class: "hint" }, text.loading));
@@ -28,7 +29,7 @@ export function askingCard(): AskingCard {
   let basis: Basis | null = null;
   const load = arriving(
     body,
-    () => later(({ askingForm }) => answer(askingForm())),
+    () => later(({ askingForm }) => answer(askingForm(drafts))),
     (made) => {
       form = made;
       if (basis !== null) form.ask(basis);

@@ -31,6 +31,7 @@ export function mountPane(root: HTMLElement, host: PaneHost, reader: Reader = br
     ...session,
     host,
     reader,
+    drafts: {},
     go(view) {
       frame.open(view);
       document.getElementById(`tab-${view}`)?.focus();

@@ -26,9 +26,6 @@ export function resultCard({ show, showRows }: Pick<Actions, "show" | "showRows"
       shown = outcome;
       root.hidden = outcome === null;
       rebuild(root, outcome === null ? [] : content(outcome, took, show, showRows));
-      const around = root.parentElement;
-      // Up to where the result stands, unless the user is at work further down.
-      if (outcome && around && !around.contains(document.activeElement)) around.scrollTop = 0;
     },
   };
 }

@@ -1,14 +1,15 @@
 import { element } from "./element";
 import { words } from "./language";
 import { keepHere, keptHere } from "./kept-here";
-import type { View } from "./view";
+import type { State, View } from "./view";
 
 const TOURED = "toured";
 
 /** Three first steps, until they were read or skipped; Help brings them back. */
-export function tourCard(): View & { update(): void } {
+export function tourCard(): View & { update(state?: State): void } {
   const { help } = words;
   let step = 0;
+  let outcome: State["outcome"] = null;
   const place = element("p", { class: "hint", id: "tour-step" });
   const title = element("h2", { id: "tour-title", tabindex: "-1" });
   const text = element("p", {});
@@ -19,7 +20,7 @@ export function tourCard(): View & { update(): void } {
   };
   const done = (): void => {
     // The keyboard goes on where the tour sent its reader.
-    document.getElementById("look")?.focus();
+    (document.getElementById("look") ?? document.getElementById("generate"))?.focus();
     keepHere(TOURED, "yes");
     root.hidden = true;
   };
@@ -47,7 +48,13 @@ export function tourCard(): View & { update(): void } {
   draw();
   return {
     root,
-    update() {
+    update(state) {
+      if (state && state.outcome !== outcome) {
+        outcome = state.outcome;
+        // A run has done what the steps before the last one ask for.
+        if (outcome !== null) step = help.tour.length - 1;
+        draw();
+      }
       const hidden = keptHere(TOURED) !== null;
       if (root.hidden && !hidden) {
         step = 0;

@@ -4,6 +4,7 @@ import type { Outcome, Survey } from "../outcome";
 import type { Job } from "../steps";
 import type { PaneHost } from "../pane-host";
 import type { Wish } from "../wish";
+import type { Drafts } from "./asking/draft";
 import type { Reader } from "./language";
 import type { LastRun } from "./last-run";
 import type { ViewId } from "./words/en";
@@ -48,6 +49,8 @@ export interface Actions {
 export interface Tools extends Actions {
   readonly host: PaneHost;
   readonly reader: Reader;
+  /** What was typed into forms, which stays when they are built anew. */
+  readonly drafts: Drafts;
   /** Opens another view; the keyboard goes to its tab. */
   readonly go: (view: ViewId) => void;
   /** Builds the pane anew in another language as soon as its words are there, with the keyboard on the element of this id. */

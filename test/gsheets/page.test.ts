@@ -49,7 +49,7 @@ test("the built page generates through the script what the menu generates at onc
 test("the built page puts in empty tables by the part that it fetches first", async () => {
   const sidebar = opened([]);
   showSidebar(sidebar);
-  await until(() => document.querySelector<HTMLElement>("#status")?.dataset.state === "idle");
+  await until(() => document.querySelector("#templates") !== null);
   document.querySelector<HTMLButtonElement>("#templates")?.click();
   const said = () => document.querySelector("#templates-said")?.textContent ?? "";
   await until(() => said().startsWith("Ready"));

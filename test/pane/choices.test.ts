@@ -107,7 +107,13 @@ test("a tick before the workbook has told what it remembers leaves the rest as r
   const mapping = { Lines: { offering: "Category" } };
   const XS_wish = JSON.stringify({ sheets: ["portfolio", "matrix"], lastMonth: "2026-08", mapping });
   const pane = await browser.open([small()], {}, { XS_wish }, ["recall"]);
+  await pane.page.evaluate(() => window.host.refused.set("recall", "No connection."));
+  await pane.release("recall");
+  await pane.status("failed");
+  await pane.hold("recall");
+  await pane.page.evaluate(() => window.host.refused.clear());
   await pane.find('#sheets input[value="Holdings"]').uncheck();
+  await pane.find("#look").click();
   await pane.release("recall");
   await pane.page.waitForFunction(() => window.host.calls.includes("remember"));
   expect(await pane.looked()).toBe("Ready.");

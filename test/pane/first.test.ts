@@ -31,6 +31,8 @@ test("an empty workbook offers a sample; one press puts it in, and it generates"
   expect(await pane.find("#missing").count()).toBe(0);
   await pane.generate();
   expect(await pane.status("done")).toMatch(/for 24 clients and 9 offerings.*No problems\.$/);
+  // What the steps before it ask for is done.
+  expect(await pane.text("#tour-step")).toBe("First steps · Step 3 of 3");
 });
 
 test("empty tables are put in as ticked; then the pane says what to fill in", async () => {

@@ -1,4 +1,5 @@
 import { mountPane } from "../../shared/pane/pane";
+import { dress } from "../../shared/pane/style";
 import { playedHost, type Played, type Workbook } from "./host";
 
 declare global {
@@ -7,6 +8,9 @@ declare global {
     mount(workbook: Workbook): void;
   }
 }
+
+// As Excel's own page does.
+dress();
 
 window.mount = (workbook) => {
   window.host = playedHost(workbook);

@@ -20,7 +20,7 @@ test("generates, says what came of it, and leads to the sheets", async () => {
   expect(await pane.status("done")).toBe(
     "Done: 6 sheets for 2 clients and 1 offering. Revenue 2,400, potential 0 (0% on top). No problems.",
   );
-  expect(await pane.find(".body").evaluate((body) => body.scrollTop)).toBe(0);
+  await pane.page.waitForFunction(() => document.querySelector(".body")?.scrollTop === 0);
   const names = DEFAULT_SHEETS;
   expect(await pane.find("#written a").allInnerTexts()).toEqual(names);
   expect(written(await pane.calls())).toEqual(names.map((name) => `write ${name}`));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { violationsOn } from "../setup/accessibility";
 import { ROOT } from "../setup/sources";
 import { PaneBrowser, type Pane } from "./browser";
+import { HALF_A_SECOND, shifts } from "./shifts";
 import { sample } from "./tabs";
 
 /* One page: every view in every width, look and language. Pictures are for people to look at. */
@@ -97,3 +98,34 @@ test("while it runs, too", async () => {
   await pane.release("write");
   await pane.status("done");
 });
+
+// A card of half the pane's height that moves by a tenth of it counts 0.05.
+test.each([
+  [320, 720],
+  [450, 900],
+])(
+  "nothing moves by itself while it opens, generates, and opens views that read: %i px",
+  async (width, height) => {
+    const asked = await browser.open(sample(), { viewport: { width, height } }, {}, ["sheets"]);
+    const late = async (selector: string, come: () => Promise<unknown>): Promise<void> => {
+      await asked.hold("sheets");
+      await asked.find(selector).click();
+      await asked.page.waitForTimeout(HALF_A_SECOND);
+      await asked.release("sheets");
+      await come();
+    };
+    await asked.release("sheets");
+    await asked.looked();
+    await late("#generate", () => asked.status("done"));
+    await asked.page.waitForFunction(() => document.querySelector(".body")?.scrollTop === 0);
+    expect(await asked.find("#result-title").isVisible()).toBe(true);
+    await late("#tab-insights", () => asked.find("#asking-who").waitFor());
+    await late("#tab-functions", () => asked.find(".functions .example", { hasText: "Client Portfolio" }).first().waitFor()); // prettier-ignore
+    await late("#tab-share", () => asked.find("#share-checklist li").first().waitFor());
+    await late("#tab-settings", () => asked.find("#settings-0").waitFor());
+    const moved = await shifts(asked.page);
+    const sum = moved.reduce((all, { value }) => all + value, 0);
+    expect({ sum, moved: sum > 0.02 ? moved : [] }).toEqual({ sum, moved: [] });
+    await asked.close();
+  },
+);

@@ -16,6 +16,8 @@ export interface ChosenList<T> {
   /** Offers other choices; what was chosen and is no choice any more falls away. */
   offer(groups: readonly (readonly [title: string, choices: readonly Choice<T>[]])[]): void;
   choose(ids: readonly string[]): void;
+  /** What was chosen, by its ids. */
+  ids(): readonly string[];
 }
 
 /**
@@ -98,6 +100,7 @@ export function chosenList<T>(
 
   return {
     root,
+    ids: () => ids,
     chosen: () => ids.map((one) => (choices.get(one) as Choice<T>).value),
     offer(groups) {
       choices = new Map(groups.flatMap(([, all]) => all.map((one) => [one.id, one] as const)));

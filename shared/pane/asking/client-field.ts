@@ -9,6 +9,8 @@ export interface ClientField {
   readonly root: HTMLElement;
   /** The clients' names as the sheets show them. */
   offer(labels: readonly string[]): void;
+  typed(): string;
+  type(text: string): void;
 }
 
 /** Finds one of many clients by a part of its name. */
@@ -56,6 +58,11 @@ export function clientField(chosen: (label: string | null) => void): ClientField
   });
   return {
     root,
+    typed: () => search.value,
+    type(text) {
+      search.value = text;
+      draw();
+    },
     offer(labels) {
       all = labels;
       keys = labels.map(nameKey);

@@ -8,6 +8,7 @@ import { rebuild } from "../rebuild";
 import { adviceParts } from "./advice";
 import { chosenList, type Choice } from "./chosen-list";
 import { clientField } from "./client-field";
+import type { Draft, Drafts } from "./draft";
 import { prospectFields } from "./prospect-fields";
 
 export interface AskingForm {
@@ -16,14 +17,20 @@ export interface AskingForm {
   ask(basis: Basis): void;
 }
 
-/** The cross-sell calculator as a form: who it is, what it has and needs; below, what to offer. */
-export function askingForm(): AskingForm {
+/**
+ * The cross-sell calculator as a form: who it is, what it has and needs; below, what to offer.
+ *
+ * @param drafts Tells what an earlier form holds, and from now on what this one does.
+ */
+export function askingForm(drafts: Drafts): AskingForm {
   const { asking: text } = words;
   let basis: Basis | null = null;
   let calculated: Calculator | null = null;
   let rows = new Map<string, number>();
   /** The client in sight, as the sheets show it. */
   let client: string | null = null;
+  /** What is still to be taken over, once there is something to choose from. */
+  let before: Draft | null = drafts.asking?.() ?? null;
 
   const who = element(
     "select",
@@ -47,6 +54,25 @@ export function askingForm(): AskingForm {
     result,
   );
   shape();
+  drafts.asking = () =>
+    before ?? {
+      who: who.value,
+      client,
+      search: clients.typed(),
+      prospect: prospect.typed(),
+      has: has.ids(),
+      needs: needs.ids(),
+    };
+
+  function resume(draft: Draft): void {
+    who.value = draft.who;
+    client = draft.client;
+    clients.type(draft.search);
+    prospect.type(draft.prospect);
+    has.choose(draft.has);
+    needs.choose(draft.needs);
+    shape();
+  }
 
   function shape(): void {
     const asksClient = who.value === "client";
@@ -138,6 +164,8 @@ export function askingForm(): AskingForm {
         [text.steps, next.steps.map((name, index): Choice<Need> => ({ id: stepId(index + 1), label: text.step(index + 1, name), value: { step: index + 1 } }))], // prettier-ignore
         [text.offerings, sold.map(({ name, key, index }) => ({ id: offeringId(key), label: name, value: { offering: index } }))], // prettier-ignore
       ]);
+      if (before !== null) resume(before);
+      before = null;
       answer();
     },
   };

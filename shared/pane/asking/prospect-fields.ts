@@ -10,6 +10,9 @@ export interface ProspectFields {
   readonly root: HTMLElement;
   /** The segments of the clients. */
   offer(segments: readonly string[]): void;
+  typed(): readonly string[];
+  /** @param texts As `typed` gave them. */
+  type(texts: readonly string[]): void;
   read(): Pick<Prospect, "segment" | "seats" | "inProfile">;
 }
 
@@ -29,8 +32,11 @@ export function prospectFields(changed: () => void): ProspectFields {
     field("seats", text.seats, seats, wrong),
     field("profile", text.inProfile, profile),
   );
+  const inputs = [segment, seats, profile];
   return {
     root,
+    typed: () => inputs.map(({ value }) => value),
+    type: (texts) => inputs.forEach((input, place) => (input.value = texts[place])),
     offer: (segments) =>
       names.replaceChildren(...segments.slice(0, DRAWN).map((value) => element("option", { value }))),
     read() {

@@ -14,9 +14,9 @@ import type { State, Tools, View } from "../view";
 const BARS = 8;
 
 /** Headline figures, the form that says what to offer, and charts; a bar selects its rows in the workbook. */
-export function insightsView({ reckon, showRows }: Tools): View {
+export function insightsView({ reckon, showRows, drafts }: Tools): View {
   const root = element("div", { class: "body insights", tabindex: "-1" });
-  const asking = askingCard();
+  const asking = askingCard(drafts);
   let shown: unknown = null;
   let asked: State["survey"] = null;
   return {

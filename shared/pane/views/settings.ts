@@ -37,6 +37,7 @@ export function settingsView({ host, wish, show }: Tools): View {
     stand = found.values;
     place.replaceChildren(...whereabouts(found.sheet?.info.name ?? null, show));
     draw();
+    reveal();
   }
   async function set(name: SettingName, value: Cell): Promise<void> {
     const setting = settings[name];
@@ -51,6 +52,7 @@ export function settingsView({ host, wish, show }: Tools): View {
   }
   const tell = (error: unknown): void => {
     said.textContent = error instanceof Fault ? error.message : words.failed(String(error));
+    reveal();
   };
 
   for (const name of names) {
@@ -67,19 +69,25 @@ export function settingsView({ host, wish, show }: Tools): View {
     ]),
     [words.settings.groups.others, names.filter((name) => !grouped.has(name))],
   ];
-  const place = element("p", { class: "hint" });
+  const place = element("p", { class: "hint" }, words.looking);
   const again = element("input", { type: "checkbox", id: "charts-again", onchange: () => wish({ chartsAgain: again.checked }) }); // prettier-ignore
   const root = element(
     "div",
     { class: "body" },
     element("section", { class: "card", "aria-labelledby": "settings-title" }, element("h2", { id: "settings-title" }, words.settings.title), element("p", {}, words.settings.intro), place, said), // prettier-ignore
+  );
+  const values = [
     ...cards.map(([title, own], index) => {
       const heading = element("h2", { id: `settings-${index}` }, title);
       const rows = own.flatMap((name) => fields.get(name)?.root ?? []);
       return element("section", { class: "card", "aria-labelledby": heading.id }, heading, ...rows);
     }),
     element("label", { class: "card tick" }, again, element("span", {}, words.settings.chartsAgain)),
-  );
+  ];
+  /** Values come with what the workbook says of them: none is shown first as what it is not. */
+  function reveal(): void {
+    if (!values[0].isConnected) root.append(...values);
+  }
   return {
     root,
     opened: () => void read().catch(tell),

@@ -29,6 +29,7 @@ export function shareView(tools: Tools): View {
   const printing = card("printing", text.printing);
   const hints = host.prefix === "" ? text.printHintsSheets : text.printHints;
   printing.body.append(element("ul", { class: "hints" }, ...hints.map((hint) => element("li", {}, hint))));
+  const root = element("div", { class: "body" }, formulas.root);
   let report: SharingReport | null = null;
   let told: HTMLElement[] = [];
   let state: State | null = null;
@@ -39,7 +40,7 @@ export function shareView(tools: Tools): View {
     void look();
   });
   formulas.body.setAttribute("aria-live", "polite");
-  rebuild(formulas.body, [element("p", { class: "hint" }, text.looking)]);
+  rebuild(formulas.body, [element("p", {}, text.looking)]);
 
   /** Reads alone, and so needs no turn among what is written. */
   async function look(): Promise<void> {
@@ -81,6 +82,8 @@ export function shareView(tools: Tools): View {
   }
 
   function draw(): void {
+    // What stands below comes with the first report, so that this does not push it down.
+    if (!checks.root.isConnected) root.append(checks.root, printing.root);
     if (state !== null) rebuild(checks.body, [sheetChecks(state, report)]);
     rebuild(formulas.body, report === null ? [...told, lookAgain()] : parts(report));
   }
@@ -146,7 +149,7 @@ export function shareView(tools: Tools): View {
   }
 
   return {
-    root: element("div", { class: "body" }, formulas.root, checks.root, printing.root),
+    root,
     opened: () => void look(),
     update(next) {
       state = next;
