@@ -100,8 +100,8 @@ export const shownBy: Readonly<Record<string, Shown>> = {
     title: "the user guide's pictures show what the preview shows now: npm run guide makes them anew",
   },
   "npm run mutate": { because: "it takes an hour or two" },
-  "npx stryker run test/mutation/src.config.json --mutate src/rank.ts": {
-    because: "it takes a minute of both cores",
+  "npx stryker run test/mutation/src.config.json --mutate src/quarter.ts": {
+    because: "it takes a minute or two of both cores",
   },
   "npm run bench": { because: "it takes minutes, and wants an idle machine and packages of its own" },
   "npm run bench -- --quick": { because: "it wants an idle machine and packages of its own" },

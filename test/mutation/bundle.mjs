@@ -9,7 +9,7 @@ import { build } from "esbuild";
  */
 const tests = join(import.meta.dirname, "..");
 const files = readdirSync(tests, { recursive: true }).filter((file) =>
-  /(?<!cost|large|faults)\.test\.ts$/.test(file),
+  /(?<!cost|large|faults|examples)\.test\.ts$/.test(file),
 );
 const chosen = new Set(process.argv.slice(2).flatMap((one) => files.filter((file) => file.startsWith(one))));
 await build({

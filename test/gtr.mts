@@ -1,0 +1,13 @@
+import { chromium } from "/work/main/node_modules/playwright-core/index.mjs";
+import { servePreview } from "../local/preview/serve";
+import { writeFileSync } from "node:fs";
+const {server,address}=await servePreview(process.cwd(),process.argv[2],0);
+const b=await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox"]});
+const ctx=await b.newContext({viewport:{width:1440,height:900}}); const p=await ctx.newPage();
+await p.goto(address,{waitUntil:"commit"}); const fr=p.frameLocator("#frame iframe"); await fr.locator('.card[aria-busy="false"]').waitFor({timeout:60000}); await p.waitForTimeout(3000);
+const c=await b.newBrowserCDPSession(); const ev=[]; c.on("Tracing.dataCollected",e=>ev.push(...e.value));
+await c.send("Tracing.start",{transferMode:"ReportEvents",traceConfig:{includedCategories:["v8","disabled-by-default-v8.compile","devtools.timeline","toplevel","disabled-by-default-v8.gc"]}});
+await fr.locator("#generate").click(); await fr.locator('#status[data-state="done"]').waitFor({timeout:60000});
+const done=new Promise(r=>c.on("Tracing.tracingComplete",r)); await c.send("Tracing.end"); await done;
+writeFileSync("/tmp/trace.json",JSON.stringify({traceEvents:ev}));
+await b.close(); server.close(); server.closeAllConnections();
