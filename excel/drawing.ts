@@ -69,10 +69,12 @@ function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: Pick<Grid
 }
 
 function setUpPage({ pageLayout }: Excel.Worksheet, { print }: Grid): void {
-  const { area, titleRows, onePage } = print;
+  const { area, titleRows, titleColumns, pagesWide, onePage } = print;
   pageLayout.orientation = onePage ? "Portrait" : "Landscape";
   // 0 pages high: as many as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: onePage ? 1 : 0 };
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  if (titleColumns)
+    pageLayout.setPrintTitleColumns(titleColumns.map((column) => `$${columnLetters(column)}`).join(":"));
   pageLayout.setPrintArea(areaAddress(area));
 }

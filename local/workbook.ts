@@ -16,6 +16,7 @@ export interface Page {
   /** Absent: as many pages as it takes. */
   readonly fitHigh?: number;
   readonly titleRows?: readonly [number, number];
+  readonly titleColumns?: readonly [number, number];
   readonly area?: Area;
 }
 

@@ -38,6 +38,10 @@ export interface Column {
   readonly hidden?: true;
   /** Room to type in, in characters, however little stands there yet. */
   readonly room?: number;
+  /** Characters across at the most: a longer text goes on in the next line, and the whole body stands at the top of its rows. */
+  readonly most?: number;
+  /** Not on paper where it stands last: nobody clicks a link there. */
+  readonly screenOnly?: true;
 }
 
 /** A cell above the header: plain, or a template with its result; a look of its own where it differs from its column's. */

@@ -140,10 +140,12 @@ export interface Grid {
   readonly widths: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
-  /** Landscape, one page wide, these rows on every page; or one portrait page in all. Hosts without page set-up leave it out. */
+  /** Landscape, so many pages wide, these rows and columns on every page; or one portrait page in all. Hosts without page set-up leave it out. */
   readonly print: {
     readonly area: Area;
     readonly titleRows?: readonly [number, number];
+    readonly titleColumns?: readonly [number, number];
+    readonly pagesWide: number;
     readonly onePage?: true;
   };
   readonly charts: readonly GridChart[];

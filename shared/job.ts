@@ -8,6 +8,7 @@ import { sheetKinds } from "./kinds";
 import { groundsOf } from "./layout/ground";
 import type { Place } from "./layout/address";
 import { layOut } from "./layout/layout";
+import { withBrokenNotes } from "./layout/notes";
 import { placeOf, sizeOf } from "./layout/place";
 import { OTHER_STEPS, surveyOf } from "./look-into";
 import type { Finding, Outcome } from "./outcome";
@@ -82,13 +83,14 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const targets = targetsFor(found.sheets);
   const offerings = offeringNames(intake.portfolio, collected);
   const typedInto = withEntries(collected, offerings);
+  const finished = (one: Described): Sheet => withBrokenNotes(typedInto(one));
   const upgrades = planning(context, entries, quartersShown(collected.standings));
   keepSigned(context, upgrades, entries);
   followChosen(context, entries, collected.journal);
   const sheets: Sheet[] = [];
   for (const kind of context.kinds) {
     yield rest;
-    sheets.push(typedInto(describe[kind as keyof typeof describe](context, upgrades, entries)));
+    sheets.push(finished(describe[kind as keyof typeof describe](context, upgrades, entries)));
   }
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
@@ -100,7 +102,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
-    const sheet = typedInto(problems(context, findings));
+    const sheet = finished(problems(context, findings));
     sheets.push(sheet);
     places.set(sheet.kind, placeOf(sheet, targets.problems.name));
     sheets.sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));

@@ -25,6 +25,11 @@ export function fixedRows(sheet: string, first: number, last: number): string {
   return `${quoted(sheet)}!$${first + 1}:$${last + 1}`;
 }
 
+/** The same of columns: `'Client Portfolio'!$B:$C`. */
+export function fixedColumns(sheet: string, first: number, last: number): string {
+  return `${quoted(sheet)}!$${columnLetters(first)}:$${columnLetters(last)}`;
+}
+
 /** The sheet and the area that an address names; null for several areas, a formula or a lost reference. */
 export function readFixedArea(text: string): { sheet: string; area: Area } | null {
   const found = /^(?:'((?:[^']|'')+)'|([^'!,]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/.exec(text);

@@ -1,5 +1,6 @@
 import type { Page, StoredCell, Worksheet } from "../workbook";
 import { readArea } from "./address";
+import { columnIndex } from "../../shared/layout/address";
 import { dropDownsOf } from "./dropDowns";
 import { inWords, lossesOf } from "./extras";
 import { formatOf } from "./format";
@@ -88,15 +89,17 @@ function looksOf({ sheet, values }: OpenedSheet, { book }: Surroundings): Looks 
 
 function pageOf({ sheet: { pageSetup = {} } }: OpenedSheet): Page {
   const { orientation, scale, fitToPage, fitToWidth = 1, fitToHeight = 1 } = pageSetup;
-  const { printArea = "", printTitlesRow = "" } = pageSetup;
+  const { printArea = "", printTitlesRow = "", printTitlesColumn = "" } = pageSetup;
   // The library takes a plain page of LibreOffice, 1 wide and 1 high, for one that fits; it has a scale too.
   const fits = fitToWidth > 0 && (fitToHeight === 0 || (fitToPage === true && scale === undefined));
   const area = /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(printArea);
+  const across = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(printTitlesColumn);
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(printTitlesRow);
   return {
     ...(orientation === "landscape" && { landscape: true }),
     ...(fits && { fitWide: fitToWidth, ...(fitToHeight > 0 && { fitHigh: fitToHeight }) }),
     ...(area && { area: readArea(printArea.replace(/\$/g, "")) }),
+    ...(across && { titleColumns: [columnIndex(across[1]), columnIndex(across[2])] as const }),
     ...(titles && { titleRows: [Number(titles[1]) - 1, Number(titles[2]) - 1] as const }),
   };
 }

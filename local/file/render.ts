@@ -1,7 +1,7 @@
 import type { DropDown, Rule } from "../../shared/grid";
 import type { NamedFormula, SheetChart } from "../workbook";
 import { choicesFormula } from "../../shared/layout/choices";
-import { areaAddress, fixedAddress, fixedRows } from "./address";
+import { areaAddress, fixedAddress, fixedColumns, fixedRows } from "./address";
 import { cellsOf } from "./cells";
 import { chartXml } from "./chart-xml";
 import type { Drawn, DrawnName } from "./drawn";
@@ -110,11 +110,13 @@ function pageSetup({ page: { landscape, fitWide, fitHigh = 0 } }: Drawn): WriteS
 }
 
 /** Print area and titles are written as names here: the library forgets the quotes around a sheet name with a blank. */
-function printNames({ name: sheet, page: { area, titleRows } }: Drawn): WorkbookName[] {
+function printNames({ name: sheet, page: { area, titleRows, titleColumns } }: Drawn): WorkbookName[] {
+  const titles = [
+    ...(titleColumns ? [fixedColumns(sheet, ...titleColumns)] : []),
+    ...(titleRows ? [fixedRows(sheet, ...titleRows)] : []),
+  ].join(",");
   return [
     ...(area ? [{ name: "_xlnm.Print_Area", range: fixedAddress(sheet, area), scope: sheet }] : []),
-    ...(titleRows
-      ? [{ name: "_xlnm.Print_Titles", range: fixedRows(sheet, ...titleRows), scope: sheet }]
-      : []),
+    ...(titles ? [{ name: "_xlnm.Print_Titles", range: titles, scope: sheet }] : []),
   ];
 }

@@ -65,8 +65,8 @@ const TEXT = { numberFormat: "@" };
 
 function drawn({ name, grid, deletedCharts }: NamedGrid): Drawn {
   const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print, charts } = grid;
-  const { onePage, ...printed } = print;
-  const page = { ...(onePage ? { fitHigh: 1 } : { landscape: true }), fitWide: 1, ...printed };
+  const { onePage, pagesWide, ...printed } = print;
+  const page = { ...(onePage ? { fitHigh: 1 } : { landscape: true }), fitWide: pagesWide, ...printed };
   return {
     name,
     hidden: false,

@@ -3,18 +3,32 @@ import { moveArea, type Edit } from "./areas";
 
 /** Page set-up after rows or columns came or went. */
 export function movePage(page: Page, edit: Edit): Page {
-  const { titleRows, area, ...rest } = page;
+  const { titleRows, titleColumns, area, ...rest } = page;
   const movedArea = area && moveArea(area, edit);
-  const lines = titleRows && {
-    row: titleRows[0],
-    rows: titleRows[1] - titleRows[0] + 1,
-    column: 0,
-    columns: 1,
-  };
-  const movedLines = lines && edit.axis === "rows" ? moveArea(lines, edit) : lines;
+  const rows = titleRows && moveLines(titleRows, "rows", edit);
+  const columns = titleColumns && moveLines(titleColumns, "columns", edit);
   return {
     ...rest,
     ...(movedArea && { area: movedArea }),
-    ...(movedLines && { titleRows: [movedLines.row, movedLines.row + movedLines.rows - 1] as const }),
+    ...(rows && { titleRows: rows }),
+    ...(columns && { titleColumns: columns }),
   };
+}
+
+/** First and last of lines that run across the whole sheet; null where they are gone. */
+function moveLines(
+  [first, last]: readonly [number, number],
+  axis: Edit["axis"],
+  edit: Edit,
+): readonly [number, number] | null {
+  if (edit.axis !== axis) return [first, last];
+  const count = last - first + 1;
+  const lines =
+    axis === "rows"
+      ? { row: first, rows: count, column: 0, columns: 1 }
+      : { row: 0, rows: 1, column: first, columns: count };
+  const moved = moveArea(lines, edit);
+  if (!moved) return null;
+  const start = axis === "rows" ? moved.row : moved.column;
+  return [start, start + (axis === "rows" ? moved.rows : moved.columns) - 1];
 }

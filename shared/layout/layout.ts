@@ -6,6 +6,7 @@ import { addressed, type Grounds } from "../typed/formula";
 import { resolve, type Place } from "./address";
 import { chartCells, chartsOf, chartTyped, placesOfCharts } from "./charts";
 import { dropDownsOf, formatsOf, ownFormats, rulesOf, widthOf, type OwnFormat } from "./looks";
+import { printOf } from "./paper";
 import { sizeOf } from "./place";
 
 /** A header below this row scrolls with the others: on a laptop nothing but what stays would be in sight. */
@@ -88,6 +89,7 @@ export function* layOut(
     const column = keys.get(key) as number;
     cells[row][column] = typedCell(content, row, column);
   }
+  const widths = sheet.columns.map((column, index) => widthOf(sheet, column, index));
   const { own } = grounds(sheet.kind);
   for (const { row: name, column: key, content } of sheet.above) {
     const at = freeCell(cells, header, own.row(name), keys.get(key) as number);
@@ -102,14 +104,14 @@ export function* layOut(
     formats: [...formatsOf(sheet, place, below), ...ownFormats(formats)],
     rules: rulesOf(sheet, place),
     dropDowns: dropDownsOf(sheet, place),
-    widths: sheet.columns.map((column, index) => widthOf(sheet, column, index)),
+    widths,
     hiddenColumns: sheet.columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
     freeze: {
       rows: sheet.scrolls || place.firstRow > IN_SIGHT ? 0 : place.firstRow,
       columns: sheet.frozenColumns,
     },
     // Charts say what their tables hold.
-    print: printOf(sheet, header, placesOfCharts(sheet, place).tables),
+    print: printOf(sheet, widths, header, placesOfCharts(sheet, place).tables),
     charts: chartsOf(sheet, place),
     chartsAgain,
     names: Object.entries(sheet.names).map(([name, [row, column]]) => ({
@@ -122,13 +124,6 @@ export function* layOut(
       return row === undefined ? [] : [{ row, column: keys.get(key) as number, text }];
     }),
   };
-}
-
-/** What is printed: down to the last row, or to the one before the header; across to the last column in sight. */
-function printOf({ columns, onePage }: Sheet, header: number, rows: number): Grid["print"] {
-  const inSight = columns.reduce((last, { hidden }, index) => (hidden ? last : index), 0);
-  const area = { row: 0, column: 1, rows: onePage === "above" ? header : rows, columns: inSight };
-  return onePage ? { area, onePage: true } : { area, titleRows: [header, header] };
 }
 
 /** Where a text can stand whose row is no client: in its place, above the header beside it, else in the column's first free row. */

@@ -99,8 +99,13 @@ export function formatsOf(sheet: Sheet, place: Place, rows: number): FormatRun[]
     const format = sheet.columns[column].user ? userHeaderFormat : headerFormat;
     formats.add(format, { row: header, column, rows: 1, columns });
   }
-  for (const [column, columns] of neighbours(sheet.columns, (a, b) => a.look === b.look)) {
-    const format = lookFormats[sheet.columns[column].look];
+  const wraps = ({ most }: Column): boolean => most !== undefined;
+  // Texts of several lines and figures beside them begin on one line.
+  const top = sheet.columns.some(wraps) ? ({ vertical: "top" } as const) : {};
+  const same = (a: Column, b: Column): boolean => a.look === b.look && wraps(a) === wraps(b);
+  for (const [column, columns] of neighbours(sheet.columns, same)) {
+    const wrap = wraps(sheet.columns[column]) ? { wrap: true } : {};
+    const format = { ...lookFormats[sheet.columns[column].look], ...wrap, ...top };
     formats.add(format, { row: place.firstRow, column, rows: Math.max(rows - place.firstRow, 1), columns });
   }
   sheet.columns.forEach(({ looks }, column) =>
@@ -180,6 +185,6 @@ export function widthOf(sheet: Sheet, column: Column, index: number): number {
     }
   }
   const longestWord = Math.max(...column.header.split(/[\s/-]+/).map((word) => word.length));
-  const most = { note: 48, sentence: 75 }[column.look as string] ?? 40;
+  const most = column.most ?? { note: 48, sentence: 75 }[column.look as string] ?? 40;
   return Math.min(most, Math.max(longest + 3, longestWord + 2, column.room ?? 7));
 }

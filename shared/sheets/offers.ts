@@ -14,9 +14,6 @@ import { bundleText, needText, offerAt } from "./bundle-words";
 import { timingText } from "./client-words";
 import { inSheetOrder } from "./ranked-offers";
 
-/** Characters that the column of reasons has room for, at its widest. */
-const REASON_WIDTH = 72;
-
 /** Sheet "Next Offers": part 7 of the method, an offer a row. */
 export function nextOffers(context: Context): Described {
   const { measures, intake, today } = context;
@@ -47,25 +44,27 @@ export function nextOffers(context: Context): Described {
         ...column("key", "Key", "text", (offer) => offerKey(rowKey(client(offer).key), sold(offer).key)),
         hidden: true,
       },
-      column("client", "Client", "text", (offer) => client(offer).label),
+      { ...column("client", "Client", "text", (offer) => client(offer).label), most: 30 },
       column("class", "Class", "letter", ({ row }) => measures.classes[row]),
-      column("manager", "Account manager", "text", (offer) => client(offer).accountManager),
+      { ...column("manager", "Account manager", "text", (offer) => client(offer).accountManager), most: 18 },
       column("rank", "Rank", "rank", ({ rank }) => rank),
-      column("offering", "Offering", "text", (offer) => sold(offer).name),
+      { ...column("offering", "Offering", "text", (offer) => sold(offer).name), most: 28 },
       column("step", "Step", "wave", (offer) => sold(offer).step),
       column("type", "Type", "text", ({ type }) => type),
       column("fit", "Fit", "share", ({ fit }) => fit),
       column("margin", "Yearly margin", "money", ({ margin }) => margin),
       column("score", "Score", "money", ({ score }) => score),
-      column("timing", "Timing", "text", timing),
-      {
-        ...column("reason", "Reason", "sentence", () => null),
-        values: reasons,
-        // What is longer than the column is wide would end where Flags begins.
-        looks: reasons.map((reason) => (reason.length > REASON_WIDTH ? "wrapped" : "sentence")),
-      },
-      column("flags", "Flags", "note", (offer) => flagText(context, offer)),
-      ...(linked ? [column("link", "Link", "note", (offer) => sold(offer).link)] : []),
+      { ...column("timing", "Timing", "text", timing), most: 28 },
+      { ...column("reason", "Reason", "text", () => null), values: reasons, most: 50 },
+      { ...column("flags", "Flags", "text", (offer) => flagText(context, offer)), most: 20 },
+      ...(linked
+        ? [
+            {
+              ...column("link", "Link", "note", (offer) => sold(offer).link),
+              screenOnly: true as const,
+            },
+          ]
+        : []),
     ],
     summary: [
       {

@@ -44,7 +44,14 @@ export function playbookSheet(context: Context): Described {
         usualNext === null ? null : nameOf(usualNext),
       ),
       column("path", "Path", "wave", (_, { place }) => place),
-      ...(linked ? [column("link", "Link", "note", (_, { other }) => offerings[other].link)] : []),
+      ...(linked
+        ? [
+            {
+              ...column("link", "Link", "note", (_, { other }) => offerings[other].link),
+              screenOnly: true as const,
+            },
+          ]
+        : []),
     ],
     summary: [],
     rows: pairs.length,

@@ -144,7 +144,7 @@ test("how each kind draws: only a share's axis ends at 100 %, and only where not
 });
 
 test("tables are not printed; every row of theirs has a Key, so that none is taken for the user's", () => {
-  expect(grid.print).toEqual({ area: area(0, 1, 51, 3), onePage: true });
+  expect(grid.print).toEqual({ area: area(0, 1, 51, 3), onePage: true, pagesWide: 1 });
   expect(sizeOf(sheet)).toEqual({ rows: 67, columns: 4 });
   expect(grid.cells).toHaveLength(67);
   const keyed = grid.cells.slice(51).map(([key]) => typeof key === "string");

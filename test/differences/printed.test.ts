@@ -13,7 +13,12 @@ async function pageIn(host: keyof typeof desks): Promise<object> {
 }
 
 test("the page is set up in Excel, and in Google Sheets it is not", async () => {
-  expect(await pageIn("Excel")).toMatchObject({ landscape: true, fitWide: 1, titleRows: expect.any(Array) });
+  expect(await pageIn("Excel")).toMatchObject({
+    landscape: true,
+    fitWide: 2,
+    titleRows: expect.any(Array),
+    titleColumns: [1, 2],
+  });
   const [untouched] = memoryWorkbook("Data").sheets;
   expect(await pageIn("Google Sheets")).toEqual(untouched.page);
 });

@@ -114,7 +114,13 @@ test("write: everything that a grid says arrives", async () => {
   );
   expect([0, 1].map((column) => sheet.isHidden(column))).toEqual([true, false]);
   expect(sheet.frozen).toEqual({ rows: 4, columns: 2 });
-  expect(sheet.page).toEqual({ landscape: true, fitWide: 1, titleRows: [3, 3], area: grid.print.area });
+  expect(sheet.page).toEqual({
+    landscape: true,
+    fitWide: 2,
+    titleRows: [3, 3],
+    titleColumns: [1, 1],
+    area: grid.print.area,
+  });
   expect(workbook.names().map(({ name, area }) => [name, area!.row, area!.column])).toEqual([
     ["XS_sheet_portfolio", 3, 0],
     ["XS_total", 2, 2],

@@ -15,7 +15,7 @@ export function bare(cells: GridCell[][], more: Partial<Grid> = {}): Grid {
     dropDowns: [],
     widths: [],
     names: [],
-    print: { area, titleRows: [0, 0] },
+    print: { area, titleRows: [0, 0], pagesWide: 1 },
     ...more,
   };
 }

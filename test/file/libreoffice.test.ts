@@ -91,7 +91,7 @@ describe("LibreOffice", () => {
       rules: [],
       dropDowns: [],
       names: [],
-      print: { area, titleRows: [0, 0] },
+      print: { area, titleRows: [0, 0], pagesWide: 1 },
     };
     const [[sheet]] = await recalculate([await write(grid)]);
     expect(sheet.cells.map(([text]) => text)).toEqual(texts);
@@ -118,7 +118,7 @@ describe("LibreOffice", () => {
         ...sample,
         cells,
         widths: sample.widths.map((width) => width * 2),
-        print: { area, titleRows: [5, 5] },
+        print: { area, titleRows: [5, 5], pagesWide: 1 },
       }),
     );
     const pdf = await toPdf(book);

@@ -115,7 +115,7 @@ export const sample: Grid = {
   widths: [8, 28, 8, 14, 14, 10, 12, 12, 12],
   hiddenColumns: [0],
   freeze: { rows: 6, columns: 2 },
-  print: { area: area(0, 0, 10, 9), titleRows: [5, 5] },
+  print: { area: area(0, 0, 10, 9), titleRows: [5, 5], titleColumns: [1, 2], pagesWide: 2 },
   names: [
     { name: "XS_rev_totals", row: 3, column: 3 },
     { name: "XS_cut_core", row: 4, column: 3 },

@@ -113,14 +113,15 @@ describe("a grid in a file", () => {
     expect(xml).toContain('fullCalcOnLoad="1"');
   });
 
-  test("prints landscape, one page wide, with its header on every page", async () => {
+  test("prints landscape, so many pages wide, with its header and first columns on every page", async () => {
     expect((await sheet).pageSetup).toMatchObject({
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: 2,
       fitToHeight: 0,
       printArea: "$A$1:$I$10",
       printTitlesRow: "$6:$6",
+      printTitlesColumn: "$B:$C",
     });
   });
 

@@ -81,7 +81,7 @@ export const acts: Readonly<Record<string, (workbook: Workbook, sheet: Worksheet
     sheet.setWidth(2, 8.43);
     sheet.setHidden(1, true);
     sheet.frozen = { rows: 3, columns: 2 };
-    sheet.page = { landscape: true, fitWide: 1, titleRows: [0, 2], area: area(0, 0, 9, 4) };
+    sheet.page = { landscape: true, fitWide: 2, titleRows: [0, 2], titleColumns: [0, 1], area: area(0, 0, 9, 4) };
   },
   "a column shown again": (_, sheet) => {
     sheet.setHidden(1, true);
@@ -96,7 +96,7 @@ export const acts: Readonly<Record<string, (workbook: Workbook, sheet: Worksheet
     ]);
     workbook.setName("XS_potential", sheet.id, area(1, 1));
     workbook.setName("XS_sheet_matrix", sheet.id, area(0, 0, 1, 2));
-    sheet.page = { area: area(0, 0, 2, 2), titleRows: [0, 1] };
+    sheet.page = { area: area(0, 0, 2, 2), titleRows: [0, 1], titleColumns: [1, 1] };
     sheet.insertRows(1, 2);
     sheet.insertColumns(0, 1);
     workbook.setName("xs_POTENTIAL", sheet.id, area(3, 2));

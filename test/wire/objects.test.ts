@@ -241,6 +241,7 @@ test("frozen panes and page set-up", async () => {
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     sheet.pageLayout.setPrintTitleRows("$2:$3");
+    sheet.pageLayout.setPrintTitleColumns("$B:$C");
     sheet.pageLayout.setPrintArea("B1:D9");
     const other = context.workbook.worksheets.add("Other");
     other.freezePanes.freezeRows(2);
@@ -252,6 +253,7 @@ test("frozen panes and page set-up", async () => {
     landscape: true,
     fitWide: 1,
     titleRows: [1, 2],
+    titleColumns: [1, 2],
     area: { row: 0, column: 1, rows: 9, columns: 3 },
   });
 });

@@ -62,7 +62,7 @@ export const inUse: readonly Difference[] = [
   },
   {
     what: "Page set-up for print",
-    excel: "landscape, one page wide, the header on each page",
+    excel: "landscape, as few pages wide as stay readable, the header and what stays in sight on each page",
     sheets: "left to you in Google's print dialog",
     preview: "kept for the .xlsx",
     file: "as in Excel",
@@ -75,7 +75,7 @@ export const inUse: readonly Difference[] = [
       },
       {
         test: "test/file/xlsx.test.ts",
-        title: "prints landscape, one page wide, with its header on every page",
+        title: "prints landscape, so many pages wide, with its header and first columns on every page",
       },
     ],
   },

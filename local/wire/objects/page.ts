@@ -65,6 +65,17 @@ export class PageLayout extends SheetPart {
     const { row, rows } = this.rangeOf(given).area;
     this.change({ titleRows: [row, row + rows - 1] });
   }
+  SetPrintTitleColumns(given: unknown): void {
+    const { column, columns } = this.rangeOf(given).area;
+    this.change({ titleColumns: [column, column + columns - 1] });
+  }
+  GetPrintTitleColumnsOrNullObject(): RangeObject | null {
+    const { titleColumns } = this.sheet.page;
+    if (!titleColumns) return null;
+    const [first, last] = titleColumns;
+    const lines = { row: 0, rows: this.sheet.size.rows, column: first, columns: last - first + 1 };
+    return new RangeObject(this.session, this.sheet, lines);
+  }
   GetPrintTitleRowsOrNullObject(): RangeObject | null {
     const { titleRows } = this.sheet.page;
     if (!titleRows) return null;

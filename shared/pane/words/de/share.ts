@@ -47,7 +47,7 @@ export const share: NonNullable<Words["share"]> = {
     `${count(formulas, "Formel ist", "Formeln sind")} vergessen. Die Zellen sind, wie sie waren.`,
   printing: "Drucken und PDF",
   printHints: [
-    "Jedes erzeugte Blatt ist zum Drucken eingerichtet: Summary und Client Page auf einer Seite im Hochformat, die anderen im Querformat, eine Seite breit, mit Überschriften auf jeder Seite.",
+    "Jedes erzeugte Blatt ist zum Drucken eingerichtet: Summary und Client Page auf einer Seite im Hochformat, die anderen im Querformat, so wenige Seiten breit, wie lesbar bleibt, mit Überschriften auf jeder Seite.",
     "Wählen Sie die Blätter an ihren Registern mit Strg (auf dem Mac ⌘) und drucken oder speichern Sie sie als ein PDF.",
     "Zeilen, die ein Filter ausblendet, werden nicht gedruckt: Für die ganze Liste den Filter löschen.",
   ],

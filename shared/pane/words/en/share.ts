@@ -46,7 +46,7 @@ export const share = {
     `${count(formulas, "formula is", "formulas are")} forgotten. The cells are as they were.`,
   printing: "Print and PDF",
   printHints: [
-    "Each generated sheet is set up for printing: Summary and Client Page on one upright page, the others landscape, one page wide, with their header on every page.",
+    "Each generated sheet is set up for printing: Summary and Client Page on one upright page, the others landscape, as few pages wide as stay readable, with their header on every page.",
     "Choose the sheets by their tabs with Ctrl (⌘ on a Mac), then print or save them as one PDF.",
     "Rows that a filter hides are not printed: clear the filter for the whole list.",
   ],

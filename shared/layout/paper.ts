@@ -1,0 +1,42 @@
+import type { Column, Sheet } from "../book";
+import type { Grid } from "../grid";
+
+/**
+ * Characters across a page, at the most: a landscape A4 or Letter page takes about 140 at full size, so that
+ * what is printed keeps more than half of it.
+ */
+const ACROSS = 260;
+
+/** Whether a column is printed, unless it stands amidst others that are. */
+export function onPaper({ hidden, screenOnly }: Column): boolean {
+  return !hidden && !screenOnly;
+}
+
+/**
+ * What is printed: down to the last row, or to the one before the header; across to the last column for
+ * paper, on as many pages as it takes to stay readable, each with the columns that stay in sight.
+ *
+ * @param widths Of all columns, in characters.
+ * @param rows Down to the last row for paper.
+ */
+export function printOf(
+  { columns, onePage, frozenColumns }: Sheet,
+  widths: readonly number[],
+  header: number,
+  rows: number,
+): Grid["print"] {
+  const last = columns.reduce((found, column, index) => (onPaper(column) ? index : found), 0);
+  const area = { row: 0, column: 1, rows: onePage === "above" ? header : rows, columns: last };
+  if (onePage) return { area, onePage: true, pagesWide: 1 };
+  const across = (from: number, to: number): number =>
+    widths.slice(from, to).reduce((sum, width, index) => sum + (columns[from + index].hidden ? 0 : width), 0);
+  const repeated = across(1, frozenColumns);
+  const pagesWide = Math.max(1, Math.ceil((across(1, last + 1) - repeated) / (ACROSS - repeated)));
+  const again = pagesWide > 1 && frozenColumns > 1 && repeated < ACROSS / 2;
+  return {
+    area,
+    titleRows: [header, header],
+    ...(again ? { titleColumns: [1, frozenColumns - 1] as const } : {}),
+    pagesWide,
+  };
+}
