@@ -25,9 +25,7 @@ export function portfolioTotals(context: Context, entries: Entries): SummaryRow[
   const { year, margins, current } = context.measures;
   return classRows(context, (which, rows) => {
     const revenue = exactSum(rows.map((row) => year.total[row]));
-    const costed = rows.filter((row) => margins[row].gross !== null);
-    const gross = exactSum(costed.map((row) => margins[row].gross as number));
-    const grossOf = exactSum(costed.map((row) => margins[row].grossOf as number));
+    const gross = sumKnown(rows.map((row) => margins[row].gross));
     const own = rowKeyOf(which);
     const share: SummaryCell = {
       value: revenue / current,
@@ -48,10 +46,20 @@ export function portfolioTotals(context: Context, entries: Entries): SummaryRow[
     return {
       ...cells,
       margin: {
-        value: grossOf > 0 ? gross / grossOf : null,
+        value: marginOfCosted(context, rows),
         formula: `IF(${costedRevenue}>0,{gross@${own}}/${costedRevenue},"")`,
       },
       stack: meanStackCell(which, context, rows),
     };
   });
+}
+
+/** The margin of clients together, of their revenue whose cost is known; null where there is none. */
+export function marginOfCosted({ measures: { margins } }: Context, rows: readonly number[]): number | null {
+  const revenue = sumKnown(rows.map((row) => margins[row].grossOf));
+  return revenue > 0 ? sumKnown(rows.map((row) => margins[row].gross)) / revenue : null;
+}
+
+function sumKnown(amounts: readonly (number | null)[]): number {
+  return exactSum(amounts.filter((amount) => amount !== null));
 }

@@ -1,35 +1,21 @@
 import { monthText } from "../../src/calendar";
-import type { Cell } from "../../src/cell";
 import { exactSum } from "../../src/sums";
 import type { Described } from "../book";
 import { clientAt, shownOfferings, subtitle, type Context } from "../context";
-import type { Look } from "../look";
 import { rowKey } from "../key";
-import { figure, percent, several } from "../words";
+import { figure, several } from "../words";
 import { adherenceNote } from "./adherence";
 import { readRevenue } from "./ledger";
 import { reasonText } from "./offers";
 import { risksOfConcentration, risksOfMovement } from "./risks";
 import { missingText, stageFound } from "./scorecard/stage";
 import { summaryCharts } from "./summary-charts";
+import { byClass } from "./summary-classes";
+import { from, type Line } from "./summary-line";
 
 const STUDY = "Service Leadership, Mastering Cross-Selling: as quoted there";
 /** Offerings and offers that are shown, the largest first. */
 const LARGEST = 5;
-
-/** One figure of the summary; a heading has no value. */
-interface Line {
-  readonly id: string;
-  readonly figure: string;
-  readonly value?: Cell;
-  readonly look?: Look;
-  /** Where the sheet that it comes from is there. */
-  readonly formula?: string;
-  readonly benchmark?: string;
-  readonly source?: string;
-  /** The workbook-wide name of its cell. */
-  readonly name?: string;
-}
 
 /** Sheet "Summary": one page for those who lead, each figure beside its benchmark and where it comes from. */
 export function summary(context: Context): Described {
@@ -89,15 +75,6 @@ export function summary(context: Context): Described {
   };
 }
 
-/** A formula where the sheet that it looks at is written in this run too. */
-function from(
-  { kinds }: Context,
-  sheet: Parameters<Context["kinds"]["has"]>[0],
-  formula: string,
-): { formula?: string } {
-  return kinds.has(sheet) ? { formula } : {};
-}
-
 function headlines(context: Context): Line[] {
   const { measures, intake, policies } = context;
   const stage = stageFound(context);
@@ -117,25 +94,6 @@ function headlines(context: Context): Line[] {
     { id: "full", figure: "Fully cross-sold ÷ current revenue", value: ratios ? (current + potential.total) / current : null, look: "share", benchmark: "50 % to 200 %", source: `${STUDY}; it does not say of what` }, // prettier-ignore
     { id: "stage", figure: "Stage", value: stage.stage, look: "right", benchmark: missingText(stage, policies.crossSaleTarget), source: `${several(stage.held, "offering")} that somebody holds${stage.cloudOnly ? ", of those marked Cloud" : ""}` }, // prettier-ignore
   ];
-}
-
-function byClass(context: Context): Line[] {
-  const { classes, year, current, stack, potential } = context.measures;
-  const names = ["A", "B", "C", "D"].filter((name) => classes.some((one) => one === name));
-  const line = (name: string): Line => {
-    const rows = [...classes.keys()].filter((row) => classes[row] === name);
-    const revenue = exactSum(rows.map((row) => year.total[row]));
-    const known = rows.map((row) => stack[row]).filter((share) => share !== null);
-    const more = exactSum(rows.map((row) => potential.byClient[row]));
-    const parts = [
-      several(rows.length, "client"),
-      ...(current > 0 ? [`${percent(revenue / current)} of revenue`] : []),
-      ...(known.length > 0 ? [`mean stack ${percent(exactSum(known) / known.length)}`] : []),
-      `potential ${figure(more)}`,
-    ];
-    return { id: `class ${name}`, figure: `Class ${name}`, value: revenue, look: "money", ...from(context, "portfolio", `{portfolio!revenue@class${name}}`), source: parts.join("; ") }; // prettier-ignore
-  };
-  return names.length === 0 ? [] : [{ id: "classes", figure: "Revenue by class" }, ...names.map(line)];
 }
 
 function byOffering(context: Context): Line[] {

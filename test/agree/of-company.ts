@@ -73,7 +73,12 @@ const headline: Differences = ({ sheet, answer: { company, clients, byClass, off
     ["Potential ÷ current revenue", company.uplift],
     ...byClass
       .filter((one) => one.clients > 0 && one.class !== "–" && one.class !== "")
-      .map((one): [string, number] => [`Class ${one.class}`, one.revenue]),
+      .flatMap((one): [string, number | null][] => [
+        [`Class ${one.class}: clients`, one.clients],
+        [`Class ${one.class}`, one.revenue],
+        [`Class ${one.class}: share of revenue`, one.share],
+        [`Class ${one.class}: margin`, one.margin],
+      ]),
     ["Revenue read", read],
     ["Used", used],
     ["Outside the window", outside],

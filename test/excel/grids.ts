@@ -45,7 +45,12 @@ export function gridOf(body: readonly (readonly GridCell[])[], change: Partial<G
     widths: [8, 30, 12, 12, 20],
     hiddenColumns: [0],
     freeze: { rows: header + 1, columns: 2 },
-    print: { area: area(0, 1, cells.length, width - 1), titleRows: [header, header], titleColumns: [1, 1], pagesWide: 2 },
+    print: {
+      area: area(0, 1, cells.length, width - 1),
+      titleRows: [header, header],
+      titleColumns: [1, 1],
+      pagesWide: 2,
+    },
     names: [{ name: "XS_total", row: 2, column: 2 }],
     comments: [],
     charts: [],

@@ -81,7 +81,13 @@ export const acts: Readonly<Record<string, (workbook: Workbook, sheet: Worksheet
     sheet.setWidth(2, 8.43);
     sheet.setHidden(1, true);
     sheet.frozen = { rows: 3, columns: 2 };
-    sheet.page = { landscape: true, fitWide: 2, titleRows: [0, 2], titleColumns: [0, 1], area: area(0, 0, 9, 4) };
+    sheet.page = {
+      landscape: true,
+      fitWide: 2,
+      titleRows: [0, 2],
+      titleColumns: [0, 1],
+      area: area(0, 0, 9, 4),
+    };
   },
   "a column shown again": (_, sheet) => {
     sheet.setHidden(1, true);
