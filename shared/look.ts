@@ -60,7 +60,8 @@ export const lookFormats: Readonly<Record<Look, Format>> = {
   // A text cell that calculates would turn into its formula when somebody enters it anew.
   word: { numberFormat: "@_)", align: "right" },
   words: { align: "left" },
-  chosen: { numberFormat: "@", align: "left", size: 14 },
+  // Said, since the preview's grid wraps what has choices; a long name runs on to the edge of the page.
+  chosen: { numberFormat: "@", align: "left", size: 14, wrap: false },
   // A long text among lines of one height: it stays in their middle.
   wrappedLine: { numberFormat: "@", align: "left", wrap: true },
   wrapped: { numberFormat: "@", align: "left", wrap: true, vertical: "top" },

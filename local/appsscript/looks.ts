@@ -15,7 +15,7 @@ export const lookSetters: Readonly<Record<string, (value: Given) => Format>> = {
   setBackground: (value) => ({ fill: colour(value) }),
   setHorizontalAlignment: (value) => ({ align: aligned(value, "left", "center", "right") }),
   setVerticalAlignment: (value) => ({ vertical: aligned(value, "top", "middle", "bottom") }),
-  setWrap: (value) => ({ wrap: value === true || undefined }),
+  setWrap: (value) => ({ wrap: value === true }),
 };
 
 /** The setters for whole blocks, one value a cell, and the single setter that each stands for. */

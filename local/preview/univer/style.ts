@@ -30,12 +30,18 @@ export function patchOf(format: Format): StylePatch {
   if ("fill" in format) patch.bg = format.fill ? { rgb: format.fill } : null;
   if ("align" in format) patch.ht = format.align ? ALIGN[format.align] : null;
   if ("vertical" in format) patch.vt = format.vertical ? VERTICAL[format.vertical] : null;
-  if ("wrap" in format) patch.tb = format.wrap ? WrapStrategy.WRAP : null;
+  if ("wrap" in format) patch.tb = wrapOf(format.wrap);
   if ("borderBottom" in format) {
     const { borderBottom: rgb } = format;
     patch.bd = { b: rgb ? { s: BorderStyleTypes.THIN, cl: { rgb } } : null };
   }
   return patch;
+}
+
+/** Where nothing is said, Univer wraps what has a drop-down. */
+function wrapOf(wrap: boolean | undefined): WrapStrategy | null {
+  if (wrap === undefined) return null;
+  return wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
 }
 
 /** Two changes as one. */
