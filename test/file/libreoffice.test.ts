@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isFormula, type Grid, type GridCell } from "../../shared/grid";
+import { lookFormats } from "../../shared/look";
 import { writeWorkbook } from "../../local/file/write";
 import { comparisons, recalculate, type Comparison, resave, toPdf } from "./libreoffice";
 import { sample } from "./sample";
@@ -108,8 +109,10 @@ describe("LibreOffice", () => {
 
   test("prints a long sheet in landscape, one page wide, with the header on each page", async () => {
     const body = Array.from({ length: 100 }, (_, index) => sample.cells[6].with(1, `Client ${index}`));
-    const cells = [...sample.cells.slice(0, 6), ...body];
+    const counts = sample.cells[1].map((_, column) => [1, 2][column - 6] ?? null);
+    const cells = [...sample.cells.slice(0, 6).with(1, counts), ...body];
     const area = { row: 0, column: 0, rows: cells.length, columns: 9 };
+    const counted = { row: 1, column: 6, rows: 1, columns: 2 };
     const folder = mkdtempSync(join(tmpdir(), "xsell-"));
     const book = join(folder, "long.xlsx");
     writeFileSync(
@@ -117,6 +120,7 @@ describe("LibreOffice", () => {
       await write({
         ...sample,
         cells,
+        formats: [...sample.formats, { format: lookFormats.clients, areas: [counted] }],
         widths: sample.widths.map((width) => width * 2),
         print: { area, titleRows: [5, 5], pagesWide: 1 },
       }),
@@ -129,6 +133,7 @@ describe("LibreOffice", () => {
     expect(width).toBeGreaterThan(height);
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toMatch(/Client\s+Class\s+Revenue.*Status\s+Since/);
+    expect(pages[0]).toMatch(/\b1 client\s+2 clients/);
     expect(pages.join("").match(/Client \d+/g)).toHaveLength(100);
   });
 });
