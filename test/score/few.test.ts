@@ -41,6 +41,7 @@ test.each<[string, Sheets, Readonly<Record<string, unknown>>]>([
       "Account managers | Kim | Gross margin": 80,
       "Revenue and margin | Client | Recurring revenue (MRR)": 75,
       "Churn | All | Churn": undefined,
+      "Cross-sales | All | Share of revenue": undefined,
       "Stage | Stage | Reached": "none",
     },
   ],
