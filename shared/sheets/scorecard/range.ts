@@ -27,7 +27,7 @@ export function newClientSection({ intake, measures }: Context, sales: Sales): S
   return {
     section: "New clients",
     rows: [
-      ...row("Start in the window", "Clients", "count", found.clients, `${figure(found.settled)} of them are past their first 90 days`), // prettier-ignore
+      ...row("Start in the window", "Clients", "count", found.clients, `past their first 90 days: ${figure(found.settled)}`), // prettier-ignore
       ...row("First 90 days", "Offerings a client", "decimal", offerings, others.offerings === null ? null : theirs(figure(others.offerings, 1))), // prettier-ignore
       ...row("First 90 days", "Mean stack %", "share", stack, others.stack === null ? null : theirs(percent(others.stack))), // prettier-ignore
       ...found.bought.slice(0, TYPICAL).flatMap(
