@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { sheetKinds, sheetNames } from "../../shared/kinds";
 import { views } from "../../shared/pane/views";
 import type { SheetKind } from "../../shared/grid";
+import { READY } from "../pane/looks";
 import type { Preview } from "../preview/preview";
 import { linesOf, rowsOf } from "./texts";
 
@@ -55,7 +56,7 @@ export async function shotsOf(preview: Preview): Promise<{ readonly done: string
   await panel("pane-problems", pane.locator("#problems"));
   for (const { id } of views.slice(1)) {
     await pane.locator(`#tab-${id}`).click();
-    await view(id).locator(".card").first().waitFor();
+    await view(id).locator(READY[id]).first().waitFor();
     await panel(`pane-${id}`, view(id));
   }
   await preview.host("sheets");

@@ -9,7 +9,10 @@ import { Recorder } from "../agree/recorder";
 import { violationsOn } from "../setup/accessibility";
 import { ROOT } from "../setup/sources";
 import { askingFacts } from "./asking";
+import { flowFacts } from "./flows";
 import { Previews, type Preview } from "./preview";
+import { sharingFacts } from "./sharing";
+import { sweepFacts } from "./sweep";
 
 /*
  * Excel's side of the preview: the built pane, run by the real office.js, over the grid.
@@ -131,6 +134,12 @@ describe("the sample", () => {
       "Priya",
     ]);
   });
+
+  flowFacts(() => preview);
+
+  sharingFacts(() => preview, "XSELL.");
+
+  sweepFacts(() => preview, "pane");
 
   test("the page around the grid is sound, wide and narrow", async () => {
     const { page } = preview;

@@ -1,6 +1,10 @@
 import { askingFacts } from "./asking";
 import { chartFacts } from "./charts";
+import { flowFacts } from "./flows";
+import { freshFacts } from "./fresh";
 import { Previews, type Preview } from "./preview";
+import { sharingFacts } from "./sharing";
+import { sweepFacts } from "./sweep";
 
 /*
  * Google's side of the preview: the built script's menu and sidebar, its functions in a
@@ -72,6 +76,12 @@ test("the sidebar generates as well, and keeps what was typed", async () => {
   expect(await preview.value("Tech Stack Matrix", header + 3, note)).toBe("@Ada: =1+1");
 });
 
+describe("the sidebar", () => {
+  flowFacts(() => preview);
+  sharingFacts(() => preview, "");
+  sweepFacts(() => preview, "sidebar");
+});
+
 test("functions go without the namespace, spill, follow an edit, and say what is wrong", async () => {
   await preview.add("Functions", [[null, 20], [null, 50], [null, 30]]); // prettier-ignore
   // By hand: 50 of 100, then 80, then 100.
@@ -100,6 +110,16 @@ test("back in Excel, the same workbook goes on: nothing is doubled, and what was
   await preview.choose("Summary", 50, 1);
   expect(await preview.page.locator("#charts svg").count()).toBe(2);
   expect(await preview.notices()).not.toMatch(/does not play/);
+});
+
+describe("a new workbook in Excel", () => {
+  beforeAll(() => preview.host("excel"));
+  freshFacts(() => preview);
+});
+
+describe("a new workbook in Google Sheets", () => {
+  beforeAll(() => preview.host("sheets"));
+  freshFacts(() => preview);
 });
 
 test("nothing is asked of another machine, and nothing goes wrong unseen", () => {
