@@ -47,7 +47,8 @@ export function handmade(): Workbook {
   sample.widths.forEach((width, column) => portfolio.setWidth(column, width));
   for (const column of sample.hiddenColumns) portfolio.setHidden(column, true);
   portfolio.frozen = { ...sample.freeze };
-  portfolio.page = { landscape: true, fitWide: 1, ...sample.print };
+  const { pagesWide, ...print } = sample.print!;
+  portfolio.page = { landscape: true, fitWide: pagesWide, ...print };
   for (const { name, row, column } of sample.names)
     workbook.setName(name, portfolio.id, { row, column, rows: 1, columns: 1 });
   workbook.setName("XS_sheet_portfolio", portfolio.id, { row: 5, column: 0, rows: 1, columns: 1 });

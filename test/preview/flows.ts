@@ -60,7 +60,8 @@ export function flowFacts(shown: () => Preview): void {
       await find("#asking-segment").inputValue(),
       await find("#asking-seats").inputValue(),
       await find("#asking-profile").inputValue(),
-      await find(".asking .chosen bdi").allInnerTexts(),
+      // "Step 5: …" is "Stufe 5: …" in German.
+      (await find(".asking .chosen bdi").allInnerTexts()).map((need) => need.replace(/^(?:Step|Stufe) /, "")),
       await find(".offers > li strong").allInnerTexts(),
     ];
     await open("insights");
