@@ -9,6 +9,7 @@ import { bytesOf } from "./disk";
 import { extrasOf } from "./extras";
 import { formatOf } from "./format";
 import { formulasOf } from "./formulas";
+import { isFunction } from "./notation";
 import { LISTS_NAME } from "./lists";
 import { openWorkbook, trimmed, type OpenedSheet, type OpenedWorkbook } from "./unpack";
 
@@ -67,9 +68,15 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
     const more = extrasOf(opened.sheet, drawn.size);
     if (more.length > 0) extras.push(`${more.join(" and ")} on ${name}`);
   }
+  extras.push(...workbook.names.filter(isUsers).map(({ name }) => `the name ${name}`));
   refuse(file, foreign.length === 1 ? "a sheet that is not ours" : "sheets that are not ours", foreign);
   refuse(file, "what a new file would lose", extras);
   return ours;
+}
+
+/** Names begin with `_xl` where a program gave them, with XS_ where we did; but those for functions are made at the user's wish. */
+function isUsers({ name, range }: OpenedWorkbook["names"][number]): boolean {
+  return !/^_+xl/i.test(name) && (!name.startsWith("XS_") || isFunction(range));
 }
 
 function refuse(file: string, what: string, found: readonly string[]): void {

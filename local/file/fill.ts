@@ -4,7 +4,7 @@ import { chartNames } from "./chart-names";
 import { fillSheet } from "./fillSheet";
 import { kindOf, readText } from "./input";
 import { LISTS_NAME } from "./lists";
-import { fromFile } from "./notation";
+import { fromFile, isFunction } from "./notation";
 import { endingOf, fileName, plainName } from "./path";
 import { putText } from "./putText";
 import { renameSheets } from "./renaming";
@@ -68,9 +68,6 @@ function fillText(workbook: Workbook, file: string, bytes: Uint8Array): Filled {
   return { sheets: [sheet], remarks };
 }
 
-/** A name for a function, such as Share makes them. */
-const FUNCTION = /^_xlfn\.LAMBDA\(/i;
-
 /**
  * Names of the whole workbook that stand for an area or a function. One that the workbook has already
  * stays what it is: a second sheet of a kind that we generate is then no more ours.
@@ -91,7 +88,7 @@ function fillNames(
     const sheet = place && sheets.get(place.sheet.toLowerCase());
     const free = scope === undefined && !taken.has(name.toLowerCase());
     if (sheet && free) workbook.setName(name, sheet.id, place.area);
-    else if (free && FUNCTION.test(range)) workbook.nameFormula(name, here(fromFile(range)));
+    else if (free && isFunction(range)) workbook.nameFormula(name, here(fromFile(range)));
     else if (!name.startsWith("XS_")) lost.push(name);
     else if (sheet && name.startsWith("XS_sheet_")) second.push(sheet.name);
   }

@@ -40,6 +40,11 @@ export function fromFile(formula: string): string {
   return `=${unmarkValues(shown)}`;
 }
 
+/** Whether what a name stands for in a file is a function, such as Share makes them. */
+export function isFunction(formula: string): boolean {
+  return /^_xlfn\.LAMBDA\(/i.test(formula);
+}
+
 /** Whether a formula calls one of our functions by its name in a file. */
 export function callsOurs(formula: string): boolean {
   return formula.includes(`_xldudf_${NAMESPACE}_`);

@@ -30,13 +30,14 @@ export function printOf(
   if (onePage) return { area, onePage: true, pagesWide: 1 };
   const across = (from: number, to: number): number =>
     widths.slice(from, to).reduce((sum, width, index) => sum + (columns[from + index].hidden ? 0 : width), 0);
-  const repeated = across(1, frozenColumns);
+  const inSight = across(1, frozenColumns);
+  // Where they would take half of each page, they stand on the first alone.
+  const repeated = inSight < ACROSS / 2 ? inSight : 0;
   const pagesWide = Math.max(1, Math.ceil((across(1, last + 1) - repeated) / (ACROSS - repeated)));
-  const again = pagesWide > 1 && frozenColumns > 1 && repeated < ACROSS / 2;
   return {
     area,
     titleRows: [header, header],
-    ...(again ? { titleColumns: [1, frozenColumns - 1] as const } : {}),
+    ...(pagesWide > 1 && repeated > 0 ? { titleColumns: [1, frozenColumns - 1] as const } : {}),
     pagesWide,
   };
 }

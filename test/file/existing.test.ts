@@ -67,6 +67,22 @@ test("notes and pictures that a user put on our sheet would be lost, so the file
   );
 });
 
+test("names that a user gave would be lost, and functions that Share made: the file is refused", async () => {
+  await earlierRun("out.xlsx");
+  const book = await openXlsx(readFileSync("out.xlsx"));
+  book.namedRanges!.push(
+    { name: "rate", range: "0.07" },
+    { name: "XS_TWICE", range: "_xlfn.LAMBDA(_xlpm.x,2*_xlpm.x)" },
+    { name: "_xlnm._FilterDatabase", range: "'Client Portfolio'!$A$6:$I$10", scope: "Client Portfolio" },
+  );
+  writeFileSync("out.xlsx", await saveXlsx(book));
+  const before = readFileSync("out.xlsx");
+  await expect(FileHost.open(["lines.csv"], "out.xlsx", day)).rejects.toThrow(
+    "out.xlsx holds what a new file would lose: the name rate, the name XS_TWICE. Choose another --out, or take that out first.",
+  );
+  expect(readFileSync("out.xlsx").equals(before)).toBe(true);
+});
+
 test("an empty file may be written over", async () => {
   writeFileSync("lines.csv", lines);
   writeFileSync("out.xlsx", "");

@@ -15,6 +15,7 @@ import { fewerRuns } from "./fewer-runs.mjs";
 const BUNDLE = "test/mutation/bundle.js";
 const TIMES = "test/mutation/times.json";
 const HOUR = 3_600_000;
+/** The run of a script is all that can be cut off from outside. */
 const CALL = new Script("fact()");
 const WORDS = Object.keys(factsOf().words).join(", ");
 
@@ -70,7 +71,8 @@ class FactsRunner {
     const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, "utf8")) : {};
     const tests = [];
     for (const fact of facts.filter(isChosen).sort((a, b) => times[a.id] - times[b.id])) {
-      const outcome = await this.outcome(fact, fact.id in times ? 2000 + 4 * times[fact.id] : HOUR);
+      const allowed = fact.id in times ? 2000 + 4 * times[fact.id] : HOUR;
+      const outcome = await this.outcome(fact, allowed);
       if (outcome.timedOut) return { status: DryRunStatus.Timeout, reason: outcome.timedOut };
       tests.push(outcome);
       if (outcome.status === TestStatus.Failed && !all) break;
@@ -88,9 +90,10 @@ class FactsRunner {
   async outcome({ id, name, body }, allowed) {
     this.context.currentTestId = id;
     const begin = performance.now();
-    const told = (status, failureMessage) => ({
-      ...{ id, name, status, failureMessage, timeSpentMs: Math.ceil(performance.now() - begin) },
-    });
+    const told = (status, failureMessage) => {
+      const timeSpentMs = Math.ceil(performance.now() - begin);
+      return { id, name, status, failureMessage, timeSpentMs };
+    };
     globalThis.fact = body;
     try {
       await CALL.runInThisContext({ timeout: allowed });

@@ -51,6 +51,11 @@ export class Office {
   }
 }
 
+/** The Scorecard of tables, of the months up to June 2026. */
+export function scored(tables: Sheets): Office {
+  return new Office(tables).generate({ sheets: ["scorecard"], lastMonth: "2026-06" });
+}
+
 /**
  * Two years of four clients, in June 2026. Ada pays more and buys Backup, Bob pays less, Cid
  * goes, Dot comes and buys Phone after five months.

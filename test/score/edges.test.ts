@@ -1,11 +1,9 @@
 import type { Cell } from "../../src/cell";
 import type { Sheets } from "../core/small";
-import { base, changed, Office } from "./desk";
+import { base, changed, scored, type Office } from "./desk";
 
 /* The first and the last day that count, and the order of the Scorecard's lists, by hand. The window is July 2025 to June 2026. */
 
-const scored = (tables: Sheets): Office =>
-  new Office(tables).generate({ sheets: ["scorecard"], lastMonth: "2026-06" });
 const moved = (from: string, to: string): Sheets => changed("Lines", from, to);
 
 /** The bridge's lines, from the twelve months before to these. */

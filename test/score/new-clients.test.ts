@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { Sheets } from "../core/small";
-import { base, changed, Office } from "./desk";
+import { base, changed, scored } from "./desk";
 
 /*
  * What new clients bought in their first 90 days, and what everybody else has, by hand. The window is July 2025 to
@@ -11,8 +11,7 @@ type Shown = readonly [item: Cell, value: Cell, beside: Cell];
 
 /** The section's rows as they stand. */
 function shown(tables: Sheets): Shown[] {
-  const office = new Office(tables).generate({ sheets: ["scorecard"], lastMonth: "2026-06" });
-  const rows = office.reading("Scorecard").body();
+  const rows = scored(tables).reading("Scorecard").body();
   return rows
     .filter(({ Section }) => Section === "New clients")
     .map(({ Item, Figure, Value, Benchmark }) => [

@@ -1,10 +1,9 @@
 import type { Cell } from "../../src/cell";
 import type { Sheets } from "../core/small";
-import { base, changed, Office } from "./desk";
+import { base, changed, scored } from "./desk";
 
 /* The Scorecard's sections by hand; test/scope changes one input for each statement of the sources. */
 
-const scored = (tables: Sheets): Office => new Office(tables).generate({ sheets: ["scorecard"] });
 const close = (value: Cell | undefined, expected: Cell | undefined): void => {
   if (typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
   else expect(value).toBe(expected);

@@ -9,7 +9,6 @@ import {
 import type { Area } from "../../../shared/grid";
 import type { DefinedName, NamedFormula, Workbook, Worksheet } from "../../workbook";
 import { areaOf, rangeOf } from "./area";
-import { Drawing } from "./drawing";
 import type { Engine } from "./engine";
 import { Names } from "./names";
 import type { Pages } from "./pages";
@@ -21,7 +20,6 @@ export class UniverBook implements Workbook {
   readonly properties = new Map<string, string>();
   private readonly known = new Map<string, UniverSheet>();
   private readonly defined: Names;
-  private readonly drawing: Drawing;
   private flushes = false;
 
   /** @param edge Of a host whose sheets are all equally large; null where sheets are as large as the grid's. */
@@ -31,7 +29,6 @@ export class UniverBook implements Workbook {
     private readonly edge: Size | null,
   ) {
     this.defined = new Names(engine);
-    this.drawing = new Drawing(engine);
   }
 
   get sheets(): readonly UniverSheet[] {
@@ -101,7 +98,7 @@ export class UniverBook implements Workbook {
     for (const sheet of this.sheets) sheet.flush();
     this.engine.get(IUndoRedoService).clearUndoRedo(this.engine.model.getUnitId());
     this.engine.calculation.holdOn();
-    this.drawing.pace();
+    this.engine.drawing.pace();
   }
 
   private flushSoon(): void {

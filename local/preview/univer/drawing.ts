@@ -1,5 +1,5 @@
+import type { Injector } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
-import type { Engine } from "./engine";
 
 /** Milliseconds between two pictures of the grid while a host writes. */
 const PACE = 300;
@@ -8,14 +8,18 @@ const PACE = 300;
 export class Drawing {
   private isPaced = false;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly get: Injector["get"],
+    private readonly workbook: string,
+  ) {}
 
   /** The next frame shows what was written until then; what comes after waits for its turn. */
   pace(): void {
-    const render = this.engine.get(IRenderManagerService).getRenderById(this.engine.model.getUnitId());
+    const render = this.get(IRenderManagerService).getRenderById(this.workbook);
     if (this.isPaced || !render) return;
     const { engine, scene } = render;
     this.isPaced = true;
+    // A page that is out of sight has no frames: when it has one again, the turn may be over.
     requestAnimationFrame(() => this.isPaced && engine.stopRenderLoop());
     setTimeout(() => {
       engine.runRenderLoop(() => scene.render());

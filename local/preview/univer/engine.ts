@@ -16,6 +16,7 @@ import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { Calculation } from "./calculation";
+import { Drawing } from "./drawing";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
 
@@ -28,6 +29,7 @@ export interface Engine {
   readonly model: Workbook;
   readonly get: Injector["get"];
   readonly calculation: Calculation;
+  readonly drawing: Drawing;
   /**
    * Carries a command or a mutation out at once; the grid draws and, unless told that the
    * change is one of looks alone, calculates afterwards.
@@ -72,11 +74,13 @@ export function startUniver(container: string, snapshot: Snapshot): Engine {
   const model = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const get: Injector["get"] = injector.get.bind(injector);
   return {
     api: FUniver.newAPI(univer),
     model,
-    get: injector.get.bind(injector),
-    calculation: new Calculation(injector.get.bind(injector)),
+    get,
+    calculation: new Calculation(get),
+    drawing: new Drawing(get, model.getUnitId()),
     run: (id, parameters, looksAlone = false) => {
       const all = { unitId: model.getUnitId(), ...parameters };
       if (commands.syncExecuteCommand(id, all, { onlyLocal: looksAlone }) === false) {

@@ -49,6 +49,14 @@ test.each<[string, number, number, object]>([
   expect(printOf(sheetOf(many(count)), widths, 9, 30)).toEqual({ area, titleRows: [9, 9], ...expected });
 });
 
+// By hand: 520 characters are two pages; the first two columns would leave each less than half of its room.
+test("paper: columns in sight that take half a page are not repeated, nor counted as if they were", () => {
+  const sheet = sheetOf(many(3), { frozenColumns: 3 });
+  const area = { row: 0, column: 1, rows: 30, columns: 3 };
+  const found = printOf(sheet, [8, 100, 100, 320], 9, 30);
+  expect(found).toEqual({ area, titleRows: [9, 9], pagesWide: 2 });
+});
+
 test("paper: hidden columns and a link at the end take no room, and a page that is one stays one", () => {
   const columns = [...many(13), column("start", { hidden: true }), column("link", { screenOnly: true })];
   const widths = [8, ...new Array<number>(15).fill(20)];
