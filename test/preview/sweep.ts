@@ -25,7 +25,7 @@ export function sweepFacts(shown: () => Preview, name: "pane" | "sidebar"): void
         for (const width of WIDTHS) {
           // Over the grid, which then need not make room for it each time.
           await place.evaluate((one, wide) => {
-            one.style.cssText = `position: fixed; inset: 0 0 auto auto; z-index: 9; width: ${wide}px; height: 860px`;
+            one.style.cssText = `position: fixed; inset: 0 0 auto auto; z-index: 9999; width: ${wide}px; height: 860px`;
           }, width);
           const where = `${id} ${look} ${width}`;
           wrong.push(...(await beyond(frame, where)));

@@ -16,5 +16,5 @@ export const frame: Words["frame"] = {
   retry: "Noch einmal versuchen",
   partMissing:
     "Ein Teil des Add-ins ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; hilft das nicht, schließen und öffnen Sie diesen Bereich.",
-  hostLanguage: (language) => `Wie in der Tabellenkalkulation (${language})`,
+  hostLanguage: (language) => `Automatisch (${language})`,
 };

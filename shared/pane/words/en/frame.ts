@@ -16,5 +16,5 @@ export const frame = {
   retry: "Try again",
   partMissing:
     "A part of the add-in did not load. Check the connection, then try again; if it stays away, close the pane and open it again.",
-  hostLanguage: (language: string) => `As in the workbook's application (${language})`,
+  hostLanguage: (language: string) => `Automatic (${language})`,
 };
