@@ -41,9 +41,10 @@ export class Sums {
     return settled(this.pairs[2 * place] + this.pairs[2 * place + 1]);
   }
 
-  values(): Float64Array {
-    const values = new Float64Array(this.length);
-    for (let place = 0; place < this.length; place++) values[place] = this.at(place);
+  /** The sums at a place and at every so many places behind it; all of them where nothing is said. */
+  values(first = 0, step = 1): Float64Array {
+    const values = new Float64Array(Math.ceil((this.length - first) / step));
+    for (let at = 0; at < values.length; at++) values[at] = this.at(first + at * step);
     return values;
   }
 }

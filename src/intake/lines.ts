@@ -2,17 +2,31 @@ import { dayText } from "../calendar";
 import { isBlank, type Cell } from "../cell";
 import { SLICE, type Slices } from "../slices";
 import { exactSum, Sums } from "../sums";
-import { readDate } from "./date";
+import { dateAdvice, NO_OFFERING_ADVICE, revenueAdvice, STREAM_ADVICE } from "./advice";
 import type { Field } from "./field";
 import type { Problem } from "./problem";
-import { TableReader } from "./reader";
+import { cellAt, nameAt, TableReader } from "./reader";
 import { AMBIGUOUS, type ClientRegister, type OfferingRegister } from "./register";
 import { readStream } from "./stream";
-import { Above, mentionsTotal, saysTotal } from "./total";
+import { Above, saysTotal } from "./total";
 import type { Table } from "./table";
 
 /** Stream of a line that names none: its offering's, once that is known. */
 export const BY_OFFERING = 255;
+
+/** Where a table has what a line is made of; −1 for none. Looked up once, for a table can have a million rows. */
+const columnsOf = (reader: TableReader) => ({
+  id: reader.place("clientId"),
+  client: reader.place("client"),
+  offering: reader.place("offering"),
+  date: reader.place("date"),
+  revenue: reader.place("revenue"),
+  cost: reader.place("cost"),
+  profit: reader.place("profit"),
+  stream: reader.place("stream"),
+  order: reader.place("order"),
+});
+type Columns = ReturnType<typeof columnsOf>;
 
 /** Invoice lines as read, before window and streams are settled, and what became of the other rows. */
 export interface ReadLines {
@@ -78,19 +92,20 @@ export function* readLines(
   function* readTable(reader: TableReader): Slices<void> {
     const { headerRow, endRow } = reader.table;
     const above = new Above();
-    yield* reader.settleDates("date");
-    for (const field of ["revenue", "cost", "profit"] as const) yield* reader.settleNumbers(field);
+    const columns = columnsOf(reader);
+    yield* reader.settle(reader.beginsPlain("date") ? [] : ["date"], ["revenue", "cost", "profit"]);
     for (let from = headerRow + 1; from < endRow; from += SLICE) {
       const end = Math.min(from + SLICE, endRow);
-      for (let row = from; row < end; row++) if (!reader.skips(row)) readRow(reader, row, above);
+      for (let row = from; row < end; row++) if (!reader.skips(row)) readRow(reader, columns, row, above);
       yield;
     }
   }
 
-  function readRow(reader: TableReader, row: number, above: Above): void {
-    const id = reader.named(row, "clientId");
-    const name = reader.named(row, "client");
-    const revenue = reader.number(row, "revenue");
+  function readRow(reader: TableReader, columns: Columns, row: number, above: Above): void {
+    const cells = reader.table.source.cells[row];
+    const id = nameAt(cells, columns.id);
+    const name = nameAt(cells, columns.client);
+    const revenue = reader.numberIn(cellAt(cells, columns.revenue), "revenue");
     if (revenue !== null) {
       sums.add(0, revenue);
       if (above.equals(revenue) && (saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
@@ -99,74 +114,69 @@ export function* readLines(
       }
       above.add(revenue);
     }
-    const refuse = (field: Field, advice: string, found?: string): void => {
-      reader.report(row, field, advice, revenue ?? 0, found);
-      if (revenue !== null) sums.add(1, revenue);
-    };
     if (id === null && name === null)
-      return refuse(reader.whose, "No client. Enter the client, or delete the row.");
-    if (revenue === null) return refuse("revenue", revenueAdvice(reader.cell(row, "revenue")));
-    const day = reader.date(row, "date");
-    if (day === null) return refuse("date", dateAdvice(reader.cell(row, "date"), name));
+      return refuse(reader, row, revenue, reader.whose, "No client. Enter the client, or delete the row.");
+    if (revenue === null) {
+      return refuse(reader, row, null, "revenue", revenueAdvice(cellAt(cells, columns.revenue)));
+    }
+    const date = cellAt(cells, columns.date);
+    const day = reader.dateIn(date, "date");
+    if (day === null) return refuse(reader, row, revenue, "date", dateAdvice(date, name));
     if (day > today) {
       // A cell that shows a day holds its number, which nobody would know again.
-      const shown = typeof reader.cell(row, "date") === "number" ? dayText(day) : undefined;
-      return refuse("date", "Dated after today. Correct the date, or wait for the day.", shown);
+      const shown = typeof date === "number" ? dayText(day) : undefined;
+      const advice = "Dated after today. Correct the date, or wait for the day.";
+      return refuse(reader, row, revenue, "date", advice, shown);
     }
     const client = id === null ? clients.byNameOnly(name) : clients.withId(id, name);
-    if (client === AMBIGUOUS) return refuse("client", "Several clients have this name. Enter the client ID.");
+    if (client === AMBIGUOUS) {
+      return refuse(reader, row, revenue, "client", "Several clients have this name. Enter the client ID.");
+    }
     const at = lines.count++;
-    reader.reportFailed(row);
-    const offering = reader.named(row, "offering");
-    if (offering === null && reader.table.fields.has("offering")) {
-      reader.report(
-        row,
-        "offering",
-        "No offering: the line counts for its client alone. Enter the offering.",
-        null,
-      );
+    const lacks = (id === null && columns.id >= 0) || (name === null && columns.client >= 0);
+    if (lacks) reader.reportFailed(row);
+    const offering = nameAt(cells, columns.offering);
+    if (offering === null && columns.offering >= 0) {
+      reader.report(row, "offering", NO_OFFERING_ADVICE, null);
     }
     lines.client[at] = client;
     lines.offering[at] = offering === null ? noOffering() : offerings.of(offering);
     lines.day[at] = day;
     lines.revenue[at] = revenue;
-    lines.cost[at] = costOf(reader, row, revenue);
-    lines.stream[at] = streamOf(reader, row, streams);
+    lines.cost[at] = costOf(reader, columns, row, revenue);
+    lines.stream[at] = columns.stream < 0 ? BY_OFFERING : streamOf(reader, row, streams);
     lines.row[at] = row;
-    lines.order[at] = orderOf(reader.named(row, "order"), orders);
+    lines.order[at] = orderOf(nameAt(cells, columns.order), orders);
   }
-}
 
-function revenueAdvice(cell: Cell): string {
-  if (typeof cell === "number") return "Too large to be kept to the cent. Correct the revenue.";
-  return "Not a number in the column's currency. Enter the revenue.";
-}
-
-function dateAdvice(cell: Cell, client: Cell): string {
-  if (isBlank(cell) && mentionsTotal(client)) {
-    return "No date, and the client is called a total. Delete the row if it adds up others, else enter the date.";
+  /** A row that cannot be used, with the amount that is left out. */
+  function refuse(
+    reader: TableReader,
+    row: number,
+    revenue: number | null,
+    field: Field,
+    advice: string,
+    found?: string,
+  ): void {
+    reader.report(row, field, advice, revenue ?? 0, found);
+    if (revenue !== null) sums.add(1, revenue);
   }
-  if (isBlank(cell)) return "No date. Enter the invoice date.";
-  if (readDate(cell, "day first") !== null && readDate(cell, "month first") !== null) {
-    return "Day and month cannot be told apart. Write the date as 2026-09-30.";
-  }
-  return "Not a date between 1980 and 2100. Write it as 2026-09-30.";
 }
 
 /** NaN where it is not known. Text that is no number is a problem, but the line counts. */
-function costOf(reader: TableReader, row: number, revenue: number): number {
-  const cost = reader.numberOrProblem(
-    row,
-    "cost",
-    "Not a number: the line counts without a cost. Enter the cost.",
-  );
+function costOf(reader: TableReader, columns: Columns, row: number, revenue: number): number {
+  const cells = reader.table.source.cells[row];
+  const cost = reader.numberIn(cellAt(cells, columns.cost), "cost");
   if (cost !== null) return cost;
-  const profit = reader.numberOrProblem(
-    row,
-    "profit",
-    "Not a number: the line counts without a cost. Enter the profit.",
-  );
-  return profit === null ? NaN : exactSum([revenue, -profit]);
+  if (!isBlank(cellAt(cells, columns.cost))) {
+    reader.report(row, "cost", "Not a number: the line counts without a cost. Enter the cost.", null);
+  }
+  const profit = reader.numberIn(cellAt(cells, columns.profit), "profit");
+  if (profit !== null) return exactSum([revenue, -profit]);
+  if (!isBlank(cellAt(cells, columns.profit))) {
+    reader.report(row, "profit", "Not a number: the line counts without a cost. Enter the profit.", null);
+  }
+  return NaN;
 }
 
 /** Orders are numbered as they are met; −1 for a line without one. */
@@ -177,16 +187,13 @@ function orderOf(cell: Cell, known: Map<Cell, number>): number {
   return order;
 }
 
-const notAStream =
-  "Not a stream: its lines count by their offering's, else as Unclassified. Write MRR, Project, T&M or Resale.";
-
 /** What a stream cell means is settled once for each text; one that names no stream is told once. */
 function streamOf(reader: TableReader, row: number, known: Map<Cell, number>): number {
   const cell = reader.cell(row, "stream");
   const settled = known.get(cell);
   if (settled !== undefined) return settled;
   const stream = isBlank(cell) ? BY_OFFERING : readStream(String(cell));
-  if (stream === undefined) reader.report(row, "stream", notAStream, null);
+  if (stream === undefined) reader.report(row, "stream", STREAM_ADVICE, null);
   known.set(cell, stream ?? BY_OFFERING);
   return stream ?? BY_OFFERING;
 }

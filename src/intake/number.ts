@@ -1,5 +1,4 @@
 import type { Cell } from "../cell";
-import { atOnce, SLICE, type Slices } from "../slices";
 import { marks } from "../text";
 
 /** How a column writes its numbers, decided by looking at all of it. */
@@ -85,32 +84,38 @@ function evidence(digits: string): "." | "," | null {
 }
 
 /** Looks at every text of a column once. */
-export function numberStyle(column: Iterable<Cell>): NumberStyle {
-  return atOnce(numberStyleSlowly(column));
+export class NumberStyles {
+  private dots = false;
+  private commas = false;
+  private readonly currencies = new Map<string, number>();
+
+  look(text: string): void {
+    if (text === "") return;
+    if (plain.test(text)) {
+      this.dots ||= text.includes(".");
+      return;
+    }
+    const parts = takeApart(text);
+    if (!parts) return;
+    const mark = evidence(parts.digits);
+    this.dots ||= mark === ".";
+    this.commas ||= mark === ",";
+    const { currency } = parts;
+    if (currency) this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
+  }
+
+  get style(): NumberStyle {
+    const { dots, commas } = this;
+    const often = [...this.currencies].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return { decimal: dots && commas ? "mixed" : commas ? "," : ".", currency: often[0]?.[0] ?? "" };
+  }
 }
 
-/** The same in slices. */
-export function* numberStyleSlowly(column: Iterable<Cell>): Slices<NumberStyle> {
-  let looked = 0;
-  let dots = 0;
-  let commas = 0;
-  const counts = new Map<string, number>();
-  for (const cell of column) {
-    if (++looked % SLICE === 0) yield;
-    if (typeof cell !== "string" || cell === "") continue;
-    if (plain.test(cell)) {
-      if (cell.includes(".")) dots++;
-      continue;
-    }
-    const parts = takeApart(cell);
-    if (!parts) continue;
-    const mark = evidence(parts.digits);
-    if (mark === ".") dots++;
-    else if (mark === ",") commas++;
-    if (parts.currency) counts.set(parts.currency, (counts.get(parts.currency) ?? 0) + 1);
-  }
-  const currency = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
-  return { decimal: dots && commas ? "mixed" : commas ? "," : ".", currency };
+/** How a column writes its numbers. */
+export function numberStyle(column: Iterable<Cell>): NumberStyle {
+  const styles = new NumberStyles();
+  for (const cell of column) if (typeof cell === "string") styles.look(cell);
+  return styles.style;
 }
 
 /**

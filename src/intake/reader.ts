@@ -1,12 +1,12 @@
 import { isBlank, isError, isNameless, textOf, type Cell } from "../cell";
 import { shownName } from "../text";
-import { dayOrder, readDate, type DayOrder } from "./date";
+import { DayOrders, isoDay, needsOrder, readDate, type DayOrder } from "./date";
 import type { Field } from "./field";
 import { readFlag } from "./flag";
-import { numberStyleSlowly, readNumber, readShare, shareUnit, type NumberStyle } from "./number";
+import { NumberStyles, readNumber, readShare, shareUnit, type NumberStyle } from "./number";
 import { quote, type Problem } from "./problem";
 import { atOnce, type Slices } from "../slices";
-import { columnCells, differentCells, type Table } from "./table";
+import { columnCells, lookThrough, type Table } from "./table";
 
 /** How a number is written that is no text. */
 const unwritten: NumberStyle = { decimal: ".", currency: "" };
@@ -15,6 +15,17 @@ const clientCells = [
   ["client", "ID"],
   ["clientId", "name"],
 ] as const;
+
+/** A cell of a row; null where the table has no such column. */
+export function cellAt(cells: readonly Cell[], column: number): Cell {
+  return column < 0 ? null : (cells[column] ?? null);
+}
+
+/** A cell that names a client or an offering; null when it is blank or its formula failed. */
+export function nameAt(cells: readonly Cell[], column: number): Cell {
+  const cell = cellAt(cells, column);
+  return isNameless(cell) ? null : cell;
+}
 
 /**
  * Reads the cells of one table by field. A cell that cannot be read is null and, for
@@ -39,15 +50,18 @@ export class TableReader {
     this.places = Object.fromEntries(table.fields);
   }
 
+  /** The column of a field; −1 where the table has none. */
+  place(field: Field): number {
+    return this.places[field] ?? -1;
+  }
+
   cell(row: number, field: Field): Cell {
-    const column = this.places[field];
-    return column === undefined ? null : (this.table.source.cells[row][column] ?? null);
+    return cellAt(this.table.source.cells[row], this.place(field));
   }
 
   /** A cell that names a client or an offering; null when it is blank or its formula failed. */
   named(row: number, field: Field): Cell {
-    const cell = this.cell(row, field);
-    return isNameless(cell) ? null : cell;
+    return nameAt(this.table.source.cells[row], this.place(field));
   }
 
   /** Tells of a failed formula in one of a client's two cells, where the other says whose row it is. */
@@ -72,7 +86,11 @@ export class TableReader {
 
   /** null when blank or unreadable. */
   number(row: number, field: Field): number | null {
-    const cell = this.cell(row, field);
+    return this.numberIn(this.cell(row, field), field);
+  }
+
+  /** The same for a cell of that field's column. */
+  numberIn(cell: Cell, field: Field): number | null {
     return typeof cell === "string" ? readNumber(cell, this.styleOf(field)) : readNumber(cell, unwritten);
   }
 
@@ -86,31 +104,48 @@ export class TableReader {
     return this.orProblem(row, field, readShare(this.cell(row, field), unit), advice);
   }
 
-  /** Serial number; null when blank or unreadable. The same text is read once. */
+  /** Serial number; null when blank or unreadable. */
   date(row: number, field: Field): number | null {
-    const cell = this.cell(row, field);
+    return this.dateIn(this.cell(row, field), field);
+  }
+
+  /** The same for a cell of that field's column. What takes time to read is read once. */
+  dateIn(cell: Cell, field: Field): number | null {
+    const plain = typeof cell === "string" ? isoDay(cell) : undefined;
+    if (plain !== undefined) return plain;
     let days = this.days.get(field);
     if (!days) this.days.set(field, (days = new Map<Cell, number | null>()));
     let day = days.get(cell);
     if (day === undefined) {
-      day = readDate(cell, this.orderOf(field));
+      const asks = typeof cell === "string" && needsOrder(cell);
+      day = readDate(cell, asks ? this.orderOf(field) : null);
       days.set(cell, day);
     }
     return day;
   }
 
-  /** Finds out how a column writes its numbers; else the first text that is asked for does it in one go. */
-  *settleNumbers(field: Field): Slices<NumberStyle> {
-    const style = yield* numberStyleSlowly(this.column(field));
-    this.numberStyles.set(field, style);
-    return style;
+  /** Whether a column's first date takes no knowing; most likely then, none does. */
+  beginsPlain(field: Field): boolean {
+    for (const cell of this.column(field)) {
+      if (!isBlank(cell)) return typeof cell !== "string" || isoDay(cell) !== undefined;
+    }
+    return true;
   }
 
-  /** The same for dates and the first date. */
-  *settleDates(field: Field): Slices<DayOrder> {
-    const order = dayOrder(yield* differentCells(this.table, this.table.fields.get(field)));
-    this.dayOrders.set(field, order);
-    return order;
+  /**
+   * Finds out how columns write their dates and numbers, for all of them in one go over the rows;
+   * else the first text that takes knowing it does so for its own column.
+   */
+  *settle(dates: readonly Field[], numbers: readonly Field[]): Slices<void> {
+    const orders = dates.map((field) => [field, new DayOrders()] as const);
+    const styles = numbers.map((field) => [field, new NumberStyles()] as const);
+    const lookers = [...orders, ...styles].map(([field, looker]) => [this.place(field), looker] as const);
+    yield* lookThrough(
+      this.table,
+      lookers.filter(([column]) => column >= 0),
+    );
+    for (const [field, { order }] of orders) this.dayOrders.set(field, order);
+    for (const [field, { style }] of styles) this.numberStyles.set(field, style);
   }
 
   dateOrProblem(row: number, field: Field, advice: string): number | null {
@@ -142,9 +177,8 @@ export class TableReader {
   }
 
   private orderOf(field: Field): DayOrder {
-    let order = this.dayOrders.get(field);
-    if (order === undefined) order = atOnce(this.settleDates(field));
-    return order;
+    if (!this.dayOrders.has(field)) atOnce(this.settle([field], []));
+    return this.dayOrders.get(field) as DayOrder;
   }
 
   private column(field: Field): Iterable<Cell> {
@@ -152,9 +186,8 @@ export class TableReader {
   }
 
   private styleOf(field: Field): NumberStyle {
-    let style = this.numberStyles.get(field);
-    if (!style) style = atOnce(this.settleNumbers(field));
-    return style;
+    if (!this.numberStyles.has(field)) atOnce(this.settle([], [field]));
+    return this.numberStyles.get(field) as NumberStyle;
   }
 
   private orProblem(row: number, field: Field, value: number | null, advice: string): number | null {

@@ -42,16 +42,23 @@ export function* columnCells(
   for (let row = headerRow + 1; row < endRow; row++) yield source.cells[row][column] ?? null;
 }
 
-/** The different cells of one column below the header. */
-export function* differentCells(
+/** Whoever looks at the texts of a column. */
+export interface Looker {
+  look(text: string): void;
+}
+
+/** Shows every text below the header to its column's looker, all columns in one go over the rows. */
+export function* lookThrough(
   { source, headerRow, endRow }: Table,
-  column: number | undefined,
-): Slices<Set<Cell>> {
-  const found = new Set<Cell>();
-  if (column === undefined) return found;
+  lookers: readonly (readonly [column: number, looker: Looker])[],
+): Slices<void> {
+  if (lookers.length === 0) return;
   for (let row = headerRow + 1; row < endRow; row++) {
     if (row % SLICE === 0) yield;
-    found.add(source.cells[row][column] ?? null);
+    const cells = source.cells[row];
+    for (const [column, looker] of lookers) {
+      const cell = cells[column];
+      if (typeof cell === "string") looker.look(cell);
+    }
   }
-  return found;
 }

@@ -1,7 +1,18 @@
 import { firstDay } from "../calendar";
-import { MRR, RESALE, streams, TIME_AND_MATERIALS, type Portfolio } from "../portfolio";
+import { RESALE, streams, TIME_AND_MATERIALS, type Portfolio } from "../portfolio";
 import { atOnce, SLICE, type Slices } from "../slices";
 import { rowSums, Sums } from "../sums";
+import {
+  Added,
+  COST,
+  FIGURES,
+  KNOWN,
+  KNOWN_WEIGHT,
+  linesOf,
+  RECURRING_ONCE,
+  UNKNOWN,
+  UNKNOWN_WEIGHT,
+} from "./added";
 import type { Listing } from "./listing";
 
 /** The parts of a client's revenue whose margin is asked for. */
@@ -40,9 +51,6 @@ export interface Year {
 /** A line is added up in much less time than it is read in. */
 const LINES = 16 * SLICE;
 
-const HAD_RECURRING = 1;
-const RECENT = 2;
-
 /**
  * Adds up the window once, by client, stream, part and offering.
  *
@@ -58,53 +66,28 @@ export function* addUpSlowly(portfolio: Portfolio, listing: Listing): Slices<Yea
   if (portfolio.undated) return undatedYear(portfolio, listing, portfolio.undated);
   const { lines, window, offerings } = portfolio;
   const rows = listing.clients.length;
-  const width = offerings.length;
-  const [from, recent, to] = [firstDay(window.first), firstDay(window.last - 2), firstDay(window.last + 1)];
-  const [known, unknown] = [new Sums(rows * streams.length), new Sums(rows * streams.length)];
-  const cost = new Sums(rows * streams.length);
-  const knownWeight = new Float64Array(known.length);
-  const unknownWeight = new Float64Array(known.length);
-  const lately = new Sums(rows);
-  const cells = new Sums(rows * width);
-  const seen = new Uint8Array(rows * width);
-  const [offeringRevenue, offeringCost] = [new Sums(width), new Sums(width)];
-  for (let line = 0; line < lines.count; line++) {
-    if (line % LINES === LINES - 1) yield;
-    const day = lines.day[line];
-    if (day < from || day >= to) continue;
-    const row = listing.rowOf[lines.client[line]];
-    const stream = lines.stream[line];
-    const amount = lines.revenue[line];
-    const cell = row * width + lines.offering[line];
-    cells.add(cell, amount);
-    if (amount !== 0) seen[cell] |= (stream === MRR ? HAD_RECURRING : 0) | (day >= recent ? RECENT : 0);
-    if (day >= recent) lately.add(row, amount);
-    const place = row * streams.length + stream;
-    if (Number.isNaN(lines.cost[line])) {
-      unknown.add(place, amount);
-      unknownWeight[place] += Math.abs(amount);
-      continue;
-    }
-    known.add(place, amount);
-    knownWeight[place] += Math.abs(amount);
-    cost.add(place, lines.cost[line]);
-    offeringRevenue.add(lines.offering[line], amount);
-    offeringCost.add(lines.offering[line], lines.cost[line]);
+  const inWindow = linesOf(portfolio);
+  const added = new Added(rows, offerings.length, firstDay(window.last - 2));
+  for (let from = 0; from < inWindow.length; from += LINES) {
+    added.add(lines, listing.rowOf, inWindow.subarray(from, from + LINES));
+    yield;
   }
-  yield;
-  const net = cells.values();
-  const withCost = known.values();
+  const { figures } = added;
+  const net = added.cells.values();
+  const known = figures.values(KNOWN, FIGURES);
   // What has no cost, and on top of it what has.
-  withCost.forEach((amount, place) => unknown.add(place, amount));
-  const byStream = unknown.values();
+  known.forEach((amount, place) => figures.add(place * FIGURES + UNKNOWN, amount));
+  const byStream = figures.values(UNKNOWN, FIGURES);
   yield;
+  const knownWeight = figures.values(KNOWN_WEIGHT, FIGURES);
+  const unknownWeight = figures.values(UNKNOWN_WEIGHT, FIGURES);
   return {
     byStream,
     total: rowSums(byStream, streams.length),
-    runRate: lately.values().map((amount) => amount * 4),
+    runRate: added.lately.values().map((amount) => amount * 4),
     costed: {
-      revenue: byPart(withCost, rows),
-      cost: byPart(cost.values(), rows),
+      revenue: byPart(known, rows),
+      cost: byPart(figures.values(COST, FIGURES), rows),
       weight: byPart(knownWeight, rows),
       allWeight: byPart(
         unknownWeight.map((weight, place) => weight + knownWeight[place]),
@@ -112,9 +95,9 @@ export function* addUpSlowly(portfolio: Portfolio, listing: Listing): Slices<Yea
       ),
     },
     cells: net,
-    lapsed: seen.map((bits, cell) => (net[cell] > 0 && bits === HAD_RECURRING ? 1 : 0)),
-    offeringRevenue: offeringRevenue.values(),
-    offeringCost: offeringCost.values(),
+    lapsed: added.seen.map((bits, cell) => (net[cell] > 0 && bits === RECURRING_ONCE ? 1 : 0)),
+    offeringRevenue: added.byOffering.values(0, 2),
+    offeringCost: added.byOffering.values(1, 2),
   };
 }
 

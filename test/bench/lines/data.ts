@@ -18,7 +18,10 @@ const FIRST_DAY = 45566;
 const DAYS = 730;
 export const TODAY = FIRST_DAY + DAYS + 60;
 
-/** One line in fifty is a credit; every twentieth client gets its neighbour's lines again, so that totals tie. */
+/**
+ * One line in fifty is a credit; every twentieth client gets its neighbour's lines again, so that totals tie. The first
+ * lines bring the clients in their order, so that equal totals keep one order, whoever numbers the clients.
+ */
 export function linesData(lines: number, clients: number, offerings: number): LinesData {
   const random = randomFrom(lines + clients);
   const [client, offering, day] = [new Int32Array(lines), new Int32Array(lines), new Int32Array(lines)];
@@ -33,7 +36,7 @@ export function linesData(lines: number, clients: number, offerings: number): Li
       cost[line] = cost[before];
       continue;
     }
-    const drawn = Math.floor(random() * clients);
+    const drawn = line < clients ? line : Math.floor(random() * clients);
     client[line] = drawn % 20 === 1 ? drawn - 1 : drawn;
     // Half of a client's offerings, others for each client, so that gaps remain.
     offering[line] = (drawn * 7 + Math.floor((random() * offerings) / 2)) % offerings;
