@@ -4,6 +4,7 @@ import type { Intake } from "../src/intake/intake";
 import type { Measures, Policies } from "../src/measures/measure";
 import type { Client, Offering } from "../src/portfolio";
 import type { Snapshot } from "../src/score/history";
+import type { Sales } from "../src/score/sale-kinds";
 import type { Column, SummaryCell } from "./book";
 import type { SheetKind } from "./grid";
 import { rowKey } from "./key";
@@ -25,6 +26,8 @@ export interface Context {
   readonly kinds: ReadonlySet<SheetKind>;
   /** The day of the run as a serial number. */
   readonly today: number;
+  /** How each client came to each offering, by the invoices. */
+  readonly sales: Sales;
   /** Cross-sales won, of this run and of those before. */
   readonly won: readonly Won[];
   /** What every generation saw, this one too, the latest first. */

@@ -90,7 +90,9 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const sheets: Sheet[] = [];
   for (const kind of context.kinds) {
     yield rest;
-    sheets.push(finished(describe[kind as keyof typeof describe](context, upgrades, entries)));
+    const described = describe[kind as keyof typeof describe](context, upgrades, entries);
+    yield rest;
+    sheets.push(finished(described));
   }
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));

@@ -2,6 +2,7 @@ import { Fault } from "../src/fault";
 import { settleNeeds } from "../src/intake/needs";
 import type { Problem } from "../src/intake/problem";
 import { measureSlowly } from "../src/measures/measure";
+import { saleKinds } from "../src/score/sale-kinds";
 import type { Context } from "./context";
 import { findingsOf } from "./findings";
 import type { SheetKind } from "./grid";
@@ -43,7 +44,9 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   if (refusal !== null) throw new Fault("input/nothing", refusal);
   const { intake } = found;
   const today = host.today();
+  yield rest;
   const collected = yield* collect(host, found, today);
+  yield rest;
   const { entries } = collected;
   for (const setting of settingList) {
     const value = wish.settings?.[setting.id];
@@ -59,6 +62,10 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   yield rest;
   const won = takeWins(intake, measures, entries, today);
   yield rest;
+  const sales = saleKinds(intake.portfolio);
+  yield rest;
+  const history = historyWith(intake.portfolio, measures, collected, policies);
+  yield rest;
   const kinds: ReadonlySet<SheetKind> = new Set(
     sheetKinds.filter((kind) => wish.sheets.includes(kind) && kind !== "problems"),
   );
@@ -69,8 +76,9 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     wording,
     kinds,
     today,
+    sales,
     won: allWins(collected.journal.won, won),
-    history: historyWith(intake.portfolio, measures, collected, policies),
+    history,
     names: (row) => entries.labels.get(row) ?? "",
   };
   return { found, collected, context, won, unsettled: [...findingsOf({ problems }), ...findings] };

@@ -3,7 +3,7 @@ import { element, name } from "./element";
 import { money, monthName } from "./figures";
 import { icon } from "./icon";
 import type { State } from "./view";
-import { sharingWords } from "./sharing-words";
+import { sharingWords } from "./late-words";
 
 /** What a leader would ask first: period, policy, reconciliation, what is open. */
 export function sheetChecks({ survey, outcome }: State, report: SharingReport | null): HTMLElement {

@@ -6,7 +6,7 @@ import { element } from "./element";
 import { loaded } from "./loaded";
 import { notice } from "./notice";
 import type { Tools } from "./view";
-import { sharingWords } from "./sharing-words";
+import { sharingWords } from "./late-words";
 
 /** What the pane says of portable formulas, and the button that goes with it. */
 interface Offer {

@@ -1,7 +1,6 @@
 import type { Icon } from "./icon";
 import { lateView } from "./late-view";
 import type { Tools, View } from "./view";
-import { helpView } from "./views/help";
 import { insightsView } from "./views/insights";
 import { settingsView } from "./views/settings";
 import { sheetsView } from "./views/sheets";
@@ -23,5 +22,5 @@ export const views: readonly Listed[] = [
   { id: "functions", icon: "functions", build: lateView((all) => all.functionsView) },
   { id: "share", icon: "share", build: lateView((all) => all.shareView) },
   { id: "settings", icon: "settings", quiet: true, build: settingsView },
-  { id: "help", icon: "help", quiet: true, build: helpView },
+  { id: "help", icon: "help", quiet: true, build: lateView((all) => all.helpView) },
 ];

@@ -1,4 +1,3 @@
-import { saleKinds } from "../../src/score/sale-kinds";
 import type { Described } from "../book";
 import { subtitle, type Context } from "../context";
 import { goals } from "../goals";
@@ -27,7 +26,7 @@ type Placed = ScoreRow & { readonly section: string };
 
 /** Sheet "Scorecard": part 10 of the method, a figure a row. */
 export function scorecard(context: Context, planning: Planning): Described {
-  const sales = saleKinds(context.intake.portfolio);
+  const { sales } = context;
   const churn = churnOf(context);
   const sections: Section[] = [
     clientSection(context),
@@ -35,7 +34,7 @@ export function scorecard(context: Context, planning: Planning): Described {
     churnSection(churn),
     ...bridgeSections(context, sales),
     crossSaleSection(context, sales),
-    stageSection(context, sales),
+    stageSection(context),
     managerSection(context, sales),
     marginSection(context),
     newClientSection(context, sales),

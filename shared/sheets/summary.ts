@@ -1,4 +1,5 @@
 import { monthText } from "../../src/calendar";
+import { largestFirst } from "../../src/rank";
 import { exactSum } from "../../src/sums";
 import type { Described } from "../book";
 import { clientAt, shownOfferings, subtitle, type Context } from "../context";
@@ -117,13 +118,10 @@ function byOffering(context: Context): Line[] {
 
 function opportunities(context: Context): Line[] {
   const { offers, flags, order } = context.measures;
-  const rank: number[] = [];
-  order.forEach((row, index) => (rank[row] = index));
   const { offerings } = context.intake.portfolio;
-  const best = offers
-    .flatMap((own, row) => (flags[row].length > 0 ? [] : own))
-    .sort((a, b) => b.score - a.score || rank[a.row] - rank[b.row])
-    .slice(0, LARGEST);
+  const all = order.flatMap((row) => (flags[row].length > 0 ? [] : offers[row]));
+  const byScore = largestFirst(Float64Array.from(all, ({ score }) => score));
+  const best = Array.from(byScore.subarray(0, LARGEST), (place) => all[place]);
   if (best.length === 0) return [];
   return [
     {

@@ -110,6 +110,7 @@ export function* takeInSlowly(sources: readonly Source[], options: IntakeOptions
     if (lines.stream[line] === BY_OFFERING) lines.stream[line] = streamOf[lines.offering[line]];
   }
   const cells = grid.cells.map((cell) => ({ ...cell, offering: places[cell.offering] }));
+  yield;
   const tabled = new Set([...described.byClient.keys(), ...grid.clients]);
   const { reconciliation, ...other } = otherRevenue(
     haveLines,

@@ -10,7 +10,7 @@ import { liftOf } from "./lift";
 import { listClients } from "./listing";
 import { marginsOf } from "./margins";
 import { marketOf } from "./market";
-import { nextOffers } from "./offers";
+import { nextOffersSlowly } from "./offers";
 import type { Measures } from "./measures";
 import { defaultPolicies, type Policies, type UserEntries } from "./policies";
 import { pricedGaps, type Potential } from "./potential";
@@ -126,7 +126,10 @@ export function* measureSlowly(
         ),
   );
   yield;
-  const offers = nextOffers({ ...market, allSteps: policies.allSteps }, policies.offersPerClient);
+  const offers = yield* nextOffersSlowly(
+    { ...market, allSteps: policies.allSteps },
+    policies.offersPerClient,
+  );
   yield;
   const flags = redFlags(portfolio, listing, year, policies.discountLimit);
   yield;

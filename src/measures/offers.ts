@@ -1,5 +1,6 @@
 import { median } from "../median";
 import { NO_OFFERING, type Need, type Offering } from "../portfolio";
+import { atOnce, type Slices } from "../slices";
 import { comparable } from "../sums";
 import { compareText } from "../text";
 import type { Matrix } from "./averages";
@@ -7,6 +8,8 @@ import { byNeed, needPlaces } from "./needs";
 import { grouped, groupOf, type Groups, type Traits } from "./peers";
 import { isGap, LAPSED, UPGRADE } from "./states";
 
+/** Choosing for one client takes some ten microseconds. */
+const ROWS = 512;
 /** Fewer similar clients than this are no yardstick. */
 const ENOUGH_PEERS = 5;
 /** How many clients' worth the share among all clients counts beside the peers. */
@@ -85,8 +88,18 @@ export function buyerAt({ matrix, segments, inProfile, needs }: Market, row: num
  * @source Method, part 7; scope I1 (needs).
  */
 export function nextOffers(market: Market, most: number): Offer[][] {
+  return atOnce(nextOffersSlowly(market, most));
+}
+
+/** The same in slices. */
+export function* nextOffersSlowly(market: Market, most: number): Slices<Offer[][]> {
   const offersTo = offersAmong(market, groupsOf(market));
-  return market.left.map((left, row) => (left ? [] : offersTo(buyerAt(market, row)).slice(0, most)));
+  const found: Offer[][] = [];
+  for (const [row, left] of market.left.entries()) {
+    if (row % ROWS === ROWS - 1) yield;
+    found.push(left ? [] : offersTo(buyerAt(market, row)).slice(0, most));
+  }
+  return found;
 }
 
 /** The groups of a market's clients as the matrix has them now. */

@@ -26,7 +26,7 @@ export const inKeeping: readonly Difference[] = [
     why: "an Excel add-in has no lock that two people share",
     held: [
       {
-        test: "test/kept/refused.test.ts",
+        test: "test/kept/refused-in-sheets.test.ts",
         title: "two people at once: the second is told since when, whatever the first one uses",
       },
       {
@@ -68,7 +68,7 @@ export const inKeeping: readonly Difference[] = [
     file: "an output with notes is refused",
     why: "Excel's verbs for notes came with ExcelApi 1.18, which not every Excel has that the add-in runs in",
     held: [
-      { test: "test/kept/own.ts", title: "notes on cells follow their client and their column" },
+      { test: "test/kept/own-cells.ts", title: "notes on cells follow their client and their column" },
       {
         test: "test/file/existing.test.ts",
         title: "notes and pictures that a user put on our sheet would be lost, so the file is refused",
@@ -85,7 +85,7 @@ export const inKeeping: readonly Difference[] = [
     why: "protection is against a person in Sheets, against everybody in Excel",
     held: [
       { test: "test/kept/refused.test.ts", title: "a protected sheet" },
-      { test: "test/kept/refused.test.ts", title: "a sheet with a protected %s" },
+      { test: "test/kept/refused-in-sheets.test.ts", title: "a sheet with a protected %s" },
     ],
   },
   {
@@ -97,7 +97,7 @@ export const inKeeping: readonly Difference[] = [
     why: "limits of the programs; what would pass them is refused before",
     held: [
       { test: "test/faults/excel.test.ts", title: "excel/too-large" },
-      { test: "test/kept/refused.test.ts", title: "a spreadsheet near its ten million cells" },
+      { test: "test/kept/refused-in-sheets.test.ts", title: "a spreadsheet near its ten million cells" },
     ],
   },
 ];

@@ -33,7 +33,7 @@ export const inUse: readonly Difference[] = [
         title: "functions go without the namespace, spill, follow an edit, and say what is wrong",
       },
       {
-        test: "test/preview/excel.test.ts",
+        test: "test/preview/formulas.ts",
         title:
           "a formula that is typed calculates by the add-in, spills, follows an edit, and says what is wrong",
       },

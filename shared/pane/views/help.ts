@@ -1,14 +1,15 @@
 import { version } from "../version";
 import { element } from "../element";
 import { chooseLanguage, chosenLanguage, languageOf, languages, words, type Language } from "../language";
+import { methodWords } from "../late-words";
 import { forgetTour } from "../tour";
 import type { Tools, View } from "../view";
 
 /** The method with an example, the language, and what the add-in is. */
 export function helpView({ reader, relabel, go }: Tools): View {
-  const { help } = words;
+  const text = methodWords();
   const again = element("button", { type: "button", class: "plain", id: "tour-again" });
-  again.append(help.again);
+  again.append(text.again);
   again.addEventListener("click", () => {
     forgetTour();
     go("sheets");
@@ -16,9 +17,9 @@ export function helpView({ reader, relabel, go }: Tools): View {
   const root = element(
     "div",
     { class: "body" },
-    card("method", help.method, ...paragraphs(help.methodText)),
-    card("example", help.example, element("ol", { class: "steps" }, ...help.exampleText.map((text) => element("li", {}, text)))), // prettier-ignore
-    card("about", help.about, element("p", {}, help.version(version)), element("h3", {}, help.privacy), element("p", {}, help.privacyText), languageField(reader, relabel), again), // prettier-ignore
+    card("method", text.method, ...paragraphs(text.methodText)),
+    card("example", text.example, element("ol", { class: "steps" }, ...text.exampleText.map((text) => element("li", {}, text)))), // prettier-ignore
+    card("about", text.about, element("p", {}, text.version(version)), element("h3", {}, text.privacy), element("p", {}, text.privacyText), languageField(reader, relabel), again), // prettier-ignore
   );
   return { root, update: () => undefined };
 }

@@ -15,7 +15,7 @@ import { rebuild } from "../rebuild";
 import { run, STOPPED } from "../run";
 import { sentenceOf } from "../sentences";
 import type { State, Tools, View } from "../view";
-import { sharingWords } from "../sharing-words";
+import { sharingWords } from "../late-words";
 
 /** More places of one sheet help nobody. */
 const LISTED = 12;

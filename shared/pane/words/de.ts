@@ -8,6 +8,7 @@ import { insights } from "./de/insights";
 import { behind } from "./de/behind";
 import { settings } from "./de/settings";
 import { functions } from "./de/functions";
+import { method } from "./de/method";
 import { share } from "./de/share";
 import type { Words } from "./en";
 
@@ -27,5 +28,6 @@ export const de: Required<Words> = {
   settings,
   help,
   functions,
+  method,
   share,
 };

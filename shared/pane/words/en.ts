@@ -8,6 +8,7 @@ import { insights } from "./en/insights";
 import { behind } from "./en/behind";
 import { settings } from "./en/settings";
 import { functions } from "./en/functions";
+import type { method } from "./en/method";
 import type { share } from "./en/share";
 
 /**
@@ -38,8 +39,11 @@ type Translated<T> = T extends string
     ? (...given: Given) => string
     : { readonly [Key in keyof T]: Translated<T[Key]> };
 
-/** What every language has to say; of sharing, English says it in the script of that view. */
-export type Words = Translated<typeof en> & { readonly share?: Translated<typeof share> };
+/** What every language has to say; of sharing and of the method, English says it in the script of those views. */
+export type Words = Translated<typeof en> & {
+  readonly method?: Translated<typeof method>;
+  readonly share?: Translated<typeof share>;
+};
 
 /** The pane's views by their ids. */
 export type ViewId = keyof Words["views"];

@@ -1,13 +1,11 @@
 import { crossSales, crossSaleShare } from "../../../src/score/cross-sales";
-import { saleKinds, type Sales } from "../../../src/score/sale-kinds";
 import { stageOf, type StageFound } from "../../../src/score/stage";
 import type { Context } from "../../context";
 import { percent, several } from "../../words";
 import { row, type Section } from "./row";
 
 /** Which stage the provider has reached, and what is missing for the next. */
-export function stageFound(context: Context, sales: Sales = saleKinds(context.intake.portfolio)): StageFound {
-  const { measures, intake, policies } = context;
+export function stageFound({ measures, intake, policies, sales }: Context): StageFound {
   const { portfolio } = intake;
   const [found] = crossSales(portfolio, sales, new Int32Array(portfolio.clients.length), 1);
   const share = crossSaleShare(portfolio, sales, found, measures.current);
@@ -26,8 +24,8 @@ export function missingText({ stage, missing }: StageFound, target: number): str
   return `for ${next}: ${wanted.join(", ")}`;
 }
 
-export function stageSection(context: Context, sales: Sales): Section {
-  const found = stageFound(context, sales);
+export function stageSection(context: Context): Section {
+  const found = stageFound(context);
   const counted = found.cloudOnly ? "marked Cloud" : "all count: none is marked Cloud";
   return {
     section: "Stage",
