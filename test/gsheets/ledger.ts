@@ -53,3 +53,6 @@ export function invoices(clients: number): Cell[][] {
   }
   return rows;
 }
+
+/** The hidden sheet that keeps what was typed. */
+export const JOURNAL = "XSELL Journal";

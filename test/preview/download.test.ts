@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { comparison } from "../file/libreoffice";
-import { Previews, type Preview } from "./preview";
+import type { Preview } from "./preview";
+import { Previews } from "./previews";
 
 /*
  * What "Download .xlsx" gives: the whole workbook with the user's entries, which opens

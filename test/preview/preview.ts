@@ -1,19 +1,9 @@
-import { existsSync } from "node:fs";
-import type { Server } from "node:http";
 import { join } from "node:path";
-import { type Browser, type FrameLocator, type Page } from "playwright-core";
+import { type Frame, type FrameLocator, type Page } from "playwright-core";
 import type { Area } from "../../shared/grid";
 import type { Cell } from "../../src/cell";
 import type { StoredCell } from "../../local/workbook";
-import { servePreview } from "../../local/preview/serve";
-import { launchChromium } from "../setup/chromium";
 import { ROOT } from "../setup/sources";
-
-/** What `npm run preview:build` made. */
-export const FOLDER = join(ROOT, "dist/preview");
-
-/** Slow machines and other tests beside this one. */
-const PATIENCE = 60_000;
 
 declare global {
   interface Window {
@@ -43,6 +33,11 @@ export class Preview {
   /** The add-in's own page: Excel's pane or the sidebar. */
   get pane(): FrameLocator {
     return this.page.frameLocator("#frame iframe");
+  }
+
+  /** The same for running a script in it. */
+  get paneFrame(): Frame {
+    return this.page.frames().find((frame) => frame.url().includes("taskpane"))!;
   }
 
   /** Waits until the workbook is there and the add-in's page has looked at it. */
@@ -169,44 +164,5 @@ export class Preview {
 
   close(): Promise<void> {
     return this.page.context().close();
-  }
-}
-
-/** The built preview, served as `npm start` does, and a Chromium to open it in. */
-export class Previews {
-  private constructor(
-    private readonly server: Server,
-    private readonly browser: Browser,
-    private readonly address: string,
-  ) {}
-
-  static async launch(): Promise<Previews> {
-    if (!existsSync(join(FOLDER, "index.html"))) {
-      throw new Error("dist/preview holds no page: run `npm run preview:build` first.");
-    }
-    const { server, address } = await servePreview(ROOT, FOLDER, 0);
-    const browser = await launchChromium();
-    return new Previews(server, browser, address);
-  }
-
-  /** Opens the page; the sample is in it, and Excel's pane has looked at it. */
-  async open(address = this.address, prepare?: (page: Page) => Promise<void>): Promise<Preview> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: "en-US",
-    });
-    context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
-    await prepare?.(page);
-    const preview = new Preview(page, address);
-    await page.goto(address);
-    await preview.looked();
-    return preview;
-  }
-
-  async close(): Promise<void> {
-    await this.browser.close();
-    this.server.close();
-    this.server.closeAllConnections();
   }
 }

@@ -2,7 +2,8 @@ import { askingFacts } from "./asking";
 import { chartFacts } from "./charts";
 import { flowFacts } from "./flows";
 import { freshFacts } from "./fresh";
-import { Previews, type Preview } from "./preview";
+import type { Preview } from "./preview";
+import { Previews } from "./previews";
 import { sharingFacts } from "./sharing";
 import { sweepFacts } from "./sweep";
 

@@ -6,7 +6,7 @@ import { fewerColours } from "../guide/fewer-colours";
 import { digest, readRecord, written } from "../guide/record";
 import { onItsDay, shotsOf, type Shot } from "../guide/shots";
 import { ROOT, read } from "../setup/sources";
-import { FOLDER, Previews } from "./preview";
+import { FOLDER, Previews } from "./previews";
 
 /*
  * `npm run preview:build`: the same page for any web server. It asks nobody else for

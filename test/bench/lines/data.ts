@@ -20,7 +20,7 @@ export const TODAY = FIRST_DAY + DAYS + 60;
 
 /**
  * One line in fifty is a credit; every twentieth client gets its neighbour's lines again, so that totals tie. The first
- * lines bring the clients in their order, so that equal totals keep one order, whoever numbers the clients.
+ * lines, of the last day, bring the clients in their order: equal totals keep one order, whoever numbers the clients.
  */
 export function linesData(lines: number, clients: number, offerings: number): LinesData {
   const random = randomFrom(lines + clients);
@@ -40,12 +40,11 @@ export function linesData(lines: number, clients: number, offerings: number): Li
     client[line] = drawn % 20 === 1 ? drawn - 1 : drawn;
     // Half of a client's offerings, others for each client, so that gaps remain.
     offering[line] = (drawn * 7 + Math.floor((random() * offerings) / 2)) % offerings;
-    day[line] = FIRST_DAY + Math.floor(random() * DAYS);
+    day[line] = FIRST_DAY + (line < clients ? DAYS - 1 : Math.floor(random() * DAYS));
     const amount = amountFrom(random);
     revenue[line] = random() < 0.02 ? -amount : amount;
     cost[line] = Math.round(revenue[line] * random() * 90) / 100;
   }
-  day[0] = FIRST_DAY + DAYS - 1;
   return { clients, offerings, client, offering, day, revenue, cost };
 }
 
