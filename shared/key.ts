@@ -1,3 +1,7 @@
+/** Keys that were asked for, for each sheet asks for those of all clients again; so many at the most. */
+const known = new Map<string, string>();
+const MOST = 65_536;
+
 /**
  * The short text in a sheet's hidden Key column that stands for a client: the same for the
  * same client in every run and host. It is not the client's own text, so that formulas may
@@ -6,6 +10,15 @@
  * @source Two 32-bit FNV-1a runs over the text's code units, from different starts.
  */
 export function rowKey(clientKey: string): string {
+  let key = known.get(clientKey);
+  if (key === undefined) {
+    if (known.size >= MOST) known.clear();
+    known.set(clientKey, (key = hashed(clientKey)));
+  }
+  return key;
+}
+
+function hashed(clientKey: string): string {
   let [a, b] = [0x811c9dc5, 0x01000193];
   for (let index = 0; index < clientKey.length; index++) {
     const unit = clientKey.charCodeAt(index);

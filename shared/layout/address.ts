@@ -37,8 +37,11 @@ export function quoted(sheet: string): string {
 
 const token = /\{(?:(\w+)!)?([\w.]+)(?:>([\w.]+))?(?:@(\w+)(?::(\w+))?|:(body|above))?\}/g;
 
+/** Stands for the formula's own row while a template is taken apart. */
+const OWN_ROW = "\0";
+
 /**
- * Turns a formula template into a formula for one row.
+ * Turns a formula template into a formula for any row: it is taken apart once.
  *
  * `{revenue}` is the cell of this row, `{revenue:body}` the whole column, `{revenue:above}`
  * the column down to this row, `{revenue@total}` the cell of a summary row; `{a>b}` runs
@@ -47,14 +50,13 @@ const token = /\{(?:(\w+)!)?([\w.]+)(?:>([\w.]+))?(?:@(\w+)(?::(\w+))?|:(body|ab
  *
  * @param column Key of the column in which the formula stands.
  */
-export function resolve(
+export function resolver(
   template: string,
-  row: number,
   column: string,
   place: Place,
   others: ReadonlyMap<string, Place>,
-): string {
-  return template.replace(
+): (row: number) => string {
+  const resolved = template.replace(
     token,
     (
       _all,
@@ -78,11 +80,10 @@ export function resolve(
         return found;
       };
       const summaryRow = label === undefined ? undefined : rowOf(label);
-      const first =
-        summaryRow !== undefined ? `$${summaryRow + 1}` : part ? `$${at.firstRow + 1}` : `${row + 1}`;
+      const first = summaryRow !== undefined ? `$${summaryRow + 1}` : part ? `$${at.firstRow + 1}` : OWN_ROW;
       const lastRow = lastLabel === undefined ? undefined : `$${rowOf(lastLabel) + 1}`;
       const last =
-        lastRow ?? (summaryRow !== undefined ? first : part === "body" ? `$${at.lastRow + 1}` : `${row + 1}`);
+        lastRow ?? (summaryRow !== undefined ? first : part === "body" ? `$${at.lastRow + 1}` : OWN_ROW);
       const range =
         to !== undefined || part || lastRow
           ? `${letters(from)}${first}:${letters(to ?? from)}${last}`
@@ -90,4 +91,6 @@ export function resolve(
       return sheet === undefined ? range : `${quoted(at.sheet)}!${range}`;
     },
   );
+  const parts = resolved.split(OWN_ROW);
+  return (row) => parts.join(String(row + 1));
 }

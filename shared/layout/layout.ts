@@ -3,7 +3,7 @@ import type { Sheet, SummaryCell } from "../book";
 import { STATUS, type Grid, type GridCell } from "../grid";
 import type { Content } from "../typed/content";
 import { addressed, type Grounds } from "../typed/formula";
-import { resolve, type Place } from "./address";
+import { resolver, type Place } from "./address";
 import { chartCells, chartsOf, chartTyped, placesOfCharts } from "./charts";
 import { dropDownsOf, formatsOf, ownFormats, rulesOf, widthOf, type OwnFormat } from "./looks";
 import { printOf } from "./paper";
@@ -44,8 +44,9 @@ export function* layOut(
     if (formula === undefined) return value;
     return { formula: addressed(formula, row, grounds(sheet.kind)), value, own: true };
   };
+  const formulaOf = lastTemplates(place, others);
   const cellOf = ({ value, formula }: SummaryCell, row: number, column: string): GridCell =>
-    formula === undefined ? value : { formula: `=${resolve(formula, row, column, place, others)}`, value };
+    formula === undefined ? value : { formula: `=${formulaOf(formula, row, column)}`, value };
   for (const { cells: summary } of sheet.summary) {
     const row = cells.push(empty()) - 1;
     for (const [key, cell] of Object.entries(summary)) {
@@ -123,6 +124,19 @@ export function* layOut(
       const row = own.row(name);
       return row === undefined ? [] : [{ row, column: keys.get(key) as number, text }];
     }),
+  };
+}
+
+/** Formulas from templates; a column mostly has one for all its rows. */
+function lastTemplates(place: Place, others: ReadonlyMap<string, Place>) {
+  const last = new Map<string, { readonly template: string; readonly formula: (row: number) => string }>();
+  return (template: string, row: number, column: string): string => {
+    let known = last.get(column);
+    if (known?.template !== template) {
+      known = { template, formula: resolver(template, column, place, others) };
+      last.set(column, known);
+    }
+    return known.formula(row);
   };
 }
 
