@@ -174,8 +174,8 @@ export function widthOf(sheet: Sheet, column: Column, index: number): number {
     const summary = cells[column.key];
     if (!summary) continue;
     const look = summary.look ?? column.look;
-    const own =
-      index <= 2 && column.look === "text" ? shownLength(summary.value, look) : figures(summary.value, look);
+    const labels = (index <= 2 || column.key === "client") && column.look === "text";
+    const own = labels ? shownLength(summary.value, look) : figures(summary.value, look);
     longest = Math.max(longest, own + (summary.estimated ? 5 : 0));
   }
   for (const { rows, series } of sheet.charts) {

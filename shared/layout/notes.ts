@@ -6,11 +6,14 @@ import { onPaper } from "./paper";
 const LEAST = 60;
 const MOST = 180;
 
-/** A sheet whose notes go on in the next row where the printed page ends. */
+/** A sheet whose subtitle and notes go on in the next row where the printed page ends. */
 export function withBrokenNotes(sheet: Sheet): Sheet {
-  const longest = Math.max(0, ...sheet.notes.map(({ length }) => length));
+  const longest = Math.max(sheet.subtitle.length, ...sheet.notes.map(({ length }) => length));
   const room = Math.max(LEAST, Math.min(MOST, widthUpTo(sheet, longest)));
-  return room >= longest ? sheet : { ...sheet, notes: sheet.notes.flatMap((note) => broken(note, room)) };
+  if (room >= longest) return sheet;
+  const [subtitle, ...more] = inLines(sheet.subtitle.split(/(?<=\.) /), room);
+  const notes = sheet.notes.flatMap((note) => inLines(note.split(" "), room));
+  return { ...sheet, subtitle, notes: [...more, ...notes] };
 }
 
 /** How wide the columns for paper are together, in characters; it stops counting where that is enough. */
@@ -23,13 +26,13 @@ function widthUpTo(sheet: Sheet, enough: number): number {
   return width;
 }
 
-/** A text in lines of whole words; a word that is longer than a line has one for itself. */
-function broken(text: string, room: number): string[] {
+/** Parts of a text in lines; one that is longer than a line has it for itself. */
+function inLines(parts: readonly string[], room: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const part of parts) {
     const last = lines.length - 1;
-    if (last >= 0 && lines[last].length + 1 + word.length <= room) lines[last] += ` ${word}`;
-    else lines.push(word);
+    if (last >= 0 && lines[last].length + 1 + part.length <= room) lines[last] += ` ${part}`;
+    else lines.push(part);
   }
   return lines;
 }

@@ -9,10 +9,11 @@ const MOST = 6;
 
 /** Plan against actual above the plan: the latest quarters by account manager; the Scorecard has all of them. */
 export function accountRows(account: readonly PlanActual[]): SummaryRow[] {
+  const managed = account.some(({ accountManager }) => accountManager !== null);
   return account.slice(0, MOST).map(({ quarter, accountManager, planned, signed, invoiced }, index) => ({
     key: `account${index}`,
     cells: {
-      client: label(`${quarterText(quarter)}, ${accountManager ?? NO_MANAGER}`),
+      client: label(`${quarterText(quarter)}${managed ? `, ${accountManager ?? NO_MANAGER}` : ""}`),
       missing: { value: planned, look: "planned" },
       potential: { value: signed, look: "signed" },
       owner: { value: invoiced, look: "invoiced" },
