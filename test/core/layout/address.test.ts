@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, quoted, resolve, type Place } from "../../../shared/layout/address";
+import { addressOf, columnLetters, quoted, resolver, type Place } from "../../../shared/layout/address";
 
 // As spreadsheets call their columns.
 test.each([
@@ -40,7 +40,8 @@ const place = (sheet: string, columns: Record<string, number>): Place => ({
 });
 const here = place("Portfolio", { key: 0, revenue: 2, "o.1": 3, o2: 27 });
 const others = new Map([["holdings", place("Bob's holdings", { total: 1 })]]);
-const formula = (template: string, column = "revenue"): string => resolve(template, 11, column, here, others);
+const formula = (template: string, column = "revenue"): string =>
+  resolver(template, column, here, others)(11);
 
 test.each([
   ["the cell of this row", "{revenue}", "$C12"],
