@@ -9,8 +9,15 @@ export function jobsBroughtBy(way: () => Promise<void>): void {
   bring = way;
 }
 
+let here: typeof extras | null = null;
+
+/** Those jobs and views once their script was loaded; null before. */
+export const hereAlready = (): typeof extras | null => here;
+
 const loadExtras = (): Promise<typeof extras> =>
-  bring().then(() => import(/* webpackChunkName: "extras" */ "./extras"));
+  bring()
+    .then(() => import(/* webpackChunkName: "extras" */ "./extras"))
+    .then((all) => (here = all));
 
 /** One of the jobs and views that most readers never ask for. */
 export function later<T>(job: (all: typeof extras) => Job<T>): Job<T> {
