@@ -43,16 +43,20 @@ export function pricedGaps(
     if (!open.rows[row]) continue;
     if (seats) prices = pricesFor(seats[row]);
     const sum = new Sum();
+    let gaps = 0;
     for (let column = 0; column < columns; column++) {
       const gap = gapOf[codes[row * columns + column]] * open.columns[column];
       const value = prices[column] * gap;
-      gapsByClient[row] += gap;
+      gaps += gap;
       gapsByOffering[column] += gap;
       sum.add(value);
-      byOffering.add(column, value);
+      if (seats) byOffering.add(column, value);
     }
+    gapsByClient[row] = gaps;
     byClient[row] = sum.value;
   }
+  // Without seats all of an offering's gaps are worth the same.
+  if (!seats) gapsByOffering.forEach((gaps, column) => byOffering.add(column, gaps * prices[column]));
   return {
     byClient,
     byOffering: byOffering.values(),
