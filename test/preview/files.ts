@@ -55,7 +55,7 @@ export function fileFacts(shown: () => Preview): void {
       document.querySelector("#notices")!.textContent!.includes("Pasted"),
     );
     expect(await shown().value("Third", 2, 1)).toBe("=Bob");
-    await shown().pane.getByText("Look again").click();
+    await shown().pane.locator("#look").click();
     await shown().looked();
     expect(await shown().generate()).toMatch(/^Done: 6 sheets for 2 clients and 2 offerings. Revenue 1,400/);
   });

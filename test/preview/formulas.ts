@@ -37,7 +37,7 @@ export function formulaFacts(shown: () => Preview): void {
     await shown().choose("Zeros", 0, 1);
     await shown().page.keyboard.type("40");
     await shown().page.keyboard.press("Enter");
-    await shown().pane.getByText("Look again").click();
+    await shown().pane.locator("#look").click();
     await shown().page.waitForFunction(() => {
       const sheet = window.preview.books.excel.sheets.find((one: any) => one.name === "Zeros");
       return sheet.read({ row: 0, column: 1, rows: 1, columns: 1 })[0][0].value === 40;
