@@ -1,0 +1,92 @@
+import { addressed, lasting, type Ground, type Grounds, type Named } from "../../shared/typed/formula";
+
+/** A sheet by the names of its columns and rows; what has none is known by its place. */
+function ground(
+  kind: string,
+  columns: readonly Named[],
+  rows: Record<number, string>,
+  body: [number, number],
+): Ground {
+  const placeOf = (names: [string, Named][], named: Named): number | undefined =>
+    typeof named === "number" ? named : (names.find(([, name]) => name === named)?.[0] as never);
+  return {
+    kind,
+    body,
+    columnAt: (column) => columns[column] ?? column,
+    rowAt: (row) => rows[row] ?? row,
+    column: (named) => {
+      const at = placeOf(Object.entries(columns), named);
+      return at === undefined ? undefined : Number(at);
+    },
+    row: (named) => {
+      const at = placeOf(Object.entries(rows), named);
+      return at === undefined ? undefined : Number(at);
+    },
+  };
+}
+
+const grounds = (own: Ground, plan: Ground, tab: string | undefined): Grounds => ({
+  own,
+  byTab: new Map([["our plan", plan], ["plan", plan], ["it's ours", plan]]), // prettier-ignore
+  tabOf: (kind) => (kind === "plan" ? tab : undefined),
+});
+
+// Typed: revenue in C, row 3 a total, rows 4 to 6 the clients A, B and C.
+const before = grounds(
+  ground("matrix", ["key", "client", "revenue", "class", "gone", "odd \uE000\uE001"], { 2: "total", 3: "kA", 4: "kB", 5: "kC" }, [3, 5]), // prettier-ignore
+  ground("plan", ["key", "client", "quarter"], { 3: "kZ", 4: "kY", 5: "kB" }, [3, 9]),
+  "Our plan",
+);
+// Written again: a column and a row are new, clients the other way round, one more of them, and D is C's successor.
+const after = grounds(
+  ground("matrix", ["key", "client", "note", "revenue", "class", "odd \uE000\uE001"], { 3: "total", 4: "kD", 5: "kB", 6: "kA", 7: "kE" }, [4, 7]), // prettier-ignore
+  ground("plan", ["key", "quarter", "client"], { 7: "kY", 8: "kB" }, [6, 12]),
+  "It's ours",
+);
+
+/** A formula that was typed in B's row, 5, as it is written in B's new row, 6. */
+const moved = (formula: string, then = after): string => addressed(lasting(formula, 4, before), 5, then);
+
+// By hand, from the two sheets above.
+test.each<[string, string, string]>([
+  ["its own row", "=C5*2", "=D6*2"],
+  ["its own row in an absolute column", "=$C5", "=$D6"],
+  ["another client's row", "=C4", "=D7"],
+  ["a row that is held", "=C$4+$C$4", "=D$7+$D$7"],
+  ["a label's row", "=$C$3", "=$D$4"],
+  ["the whole body", "=SUM(C4:C6)", "=SUM(D5:D8)"],
+  ["the whole body, held", "=SUM($C$4:$C$6)", "=SUM($D$5:$D$8)"],
+  ["the body's end is not the whole", "=SUM(C5:C6)", "=SUM(D6:D7)"],
+  ["nor is its beginning", "=SUM(C4:C5)", "=SUM(D5:D6)"],
+  ["nor what begins above it", "=SUM(C3:C6)", "=SUM(D4:D7)"],
+  ["nor what ends below it", "=SUM(C4:C7)", "=SUM(D5:D8)"],
+  ["from a label into the body", "=SUM(C3:C4)", "=SUM(D4:D5)"],
+  ["one row twice", "=SUM(C4:C4)", "=SUM(D5:D5)"],
+  ["two columns", "=SUM(B5:C5)", "=SUM(B6:D6)"],
+  ["whole columns", "=SUM(C:C,$C:D)", "=SUM(D:D,$D:E)"],
+  ["a cell of nobody's", "=Z1+AA20", "=Z1+AA20"],
+  ["a column whose name has our marks", "=F5", "=F6"],
+  ["a column that is gone", "=E5+1", "=#REF!+1"],
+  ["a client who is gone", "=C6+1", "=#REF!+1"],
+  ["text that looks like a cell", '="C4 ""C4"""&C5', '="C4 ""C4"""&D6'],
+  ["functions and names that look like cells", "=LOG10(C5)+TAX2026_x+A1B", "=LOG10(D6)+TAX2026_x+A1B"],
+  ["another generated sheet, by its client", "='Our plan'!C6", "='It''s ours'!B9"],
+  ["without quotes, in any case", "=PLAN!$C6", "='It''s ours'!$B9"],
+  ["its own row's number on another sheet is no row of its own", "=Plan!C5", "='It''s ours'!B8"],
+  ["a stretch of another sheet", "=SUM(Plan!C4:C5)", "=SUM('It''s ours'!B7:B8)"],
+  ["the whole of another sheet", "=SUM(Plan!C4:C10)", "=SUM('It''s ours'!B7:B13)"],
+  ["a client who is gone from another sheet", "=Plan!C4", "=#REF!"],
+  ["the user's own sheet", "=Sheet1!C4+'Über uns'!C5", "=Sheet1!C4+'Über uns'!C5"],
+])("a typed formula moves along: %s", (_, typed, written) => expect(moved(typed)).toBe(written));
+
+test("a generated sheet that is there no more leaves #REF!", () => {
+  const without = grounds(after.own, ground("plan", [], {}, [0, 0]), undefined);
+  expect(moved("=1+Plan!C6", without)).toBe("=1+#REF!");
+  expect(moved("=C5", without)).toBe("=D6");
+});
+
+test("nothing of the formula but references becomes our own marks", () => {
+  const kept = lasting('=IF(C5>0,"C4",Plan!C6)', 4, before);
+  expect(kept.replace(/\uE000[^\uE001]*\uE001/g, "_")).toBe('=IF(_>0,"C4",_)');
+  expect(kept.match(/\uE001/g)).toHaveLength(2);
+});
