@@ -6,14 +6,11 @@ import { onPaper } from "./paper";
 const LEAST = 60;
 const MOST = 180;
 
-/** A sheet whose subtitle and notes go on in the next row where the printed page ends. */
+/** A sheet whose notes go on in the next row where the printed page ends. */
 export function withBrokenNotes(sheet: Sheet): Sheet {
-  const longest = Math.max(sheet.subtitle.length, ...sheet.notes.map(({ length }) => length));
+  const longest = Math.max(0, ...sheet.notes.map(({ length }) => length));
   const room = Math.max(LEAST, Math.min(MOST, widthUpTo(sheet, longest)));
-  if (room >= longest) return sheet;
-  const [subtitle, ...more] = inLines(sheet.subtitle.split(/(?<=\.) /), room);
-  const notes = sheet.notes.flatMap((note) => inLines(note.split(" "), room));
-  return { ...sheet, subtitle, notes: [...more, ...notes] };
+  return room >= longest ? sheet : { ...sheet, notes: sheet.notes.flatMap((note) => broken(note, room)) };
 }
 
 /** How wide the columns for paper are together, in characters; it stops counting where that is enough. */
@@ -26,13 +23,13 @@ function widthUpTo(sheet: Sheet, enough: number): number {
   return width;
 }
 
-/** Parts of a text in lines; one that is longer than a line has it for itself. */
-function inLines(parts: readonly string[], room: number): string[] {
+/** A text in lines of whole words; a word that is longer than a line has one for itself. */
+function broken(text: string, room: number): string[] {
   const lines: string[] = [];
-  for (const part of parts) {
+  for (const word of text.split(" ")) {
     const last = lines.length - 1;
-    if (last >= 0 && lines[last].length + 1 + part.length <= room) lines[last] += ` ${part}`;
-    else lines.push(part);
+    if (last >= 0 && lines[last].length + 1 + word.length <= room) lines[last] += ` ${word}`;
+    else lines.push(word);
   }
   return lines;
 }

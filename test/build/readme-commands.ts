@@ -103,6 +103,7 @@ export const shownBy: Readonly<Record<string, Shown>> = {
   "npx stryker run test/mutation/src.config.json --mutate src/quarter.ts": {
     because: "it takes a minute or two of both cores",
   },
+  "npx stryker run test/mutation/typed.config.json": { because: "it takes half an hour of both cores" },
   "npm run bench": { because: "it takes minutes, and wants an idle machine and packages of its own" },
   "npm run bench -- --quick": { because: "it wants an idle machine and packages of its own" },
 };

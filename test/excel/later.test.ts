@@ -15,6 +15,7 @@ test("the built pane loads its German words when they are chosen, and again wher
   const find = (id: string) => document.getElementById(id);
   await until(() => find("tab-help") !== null);
   find("tab-help").click();
+  await until(() => find("language") !== null);
   find("language").value = "de";
   find("language").dispatchEvent(new Event("change"));
   await until(() => find("load-words") !== null);

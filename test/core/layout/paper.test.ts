@@ -74,15 +74,3 @@ test("a note goes on in the next row where the page ends, at a blank; a shorter 
   const short = sheetOf(columns, { notes: [words(16), ""] });
   expect(withBrokenNotes(short)).toBe(short);
 });
-
-// By hand: 60 characters a line at the least, and the second sentence would begin within them but end behind.
-test("a subtitle goes on above the notes where the page ends, a sentence at a time", () => {
-  const subtitle = "Twelve months 2025-10 to 2026-09. Policy: matrix. Generated 2026-10-05.";
-  const sheet = sheetOf([column("a", { room: 20 })], { subtitle, notes: ["A note."] });
-  expect(withBrokenNotes(sheet)).toMatchObject({
-    subtitle: "Twelve months 2025-10 to 2026-09. Policy: matrix.",
-    notes: ["Generated 2026-10-05.", "A note."],
-  });
-  const wide = sheetOf([column("a", { room: 80, most: 80 })], { subtitle, notes: ["A note."] });
-  expect(withBrokenNotes(wide)).toBe(wide);
-});
