@@ -65,6 +65,19 @@ test("paper: hidden columns and a link at the end take no room, and a page that 
   expect(one).toEqual({ area: { row: 0, column: 1, rows: 30, columns: 40 }, onePage: true, pagesWide: 1 });
 });
 
+// By hand: two columns of 20 leave 31 of 71 characters over, which four empty columns of 8 take.
+test.each<[string, number, number]>([
+  ["a subtitle that is wider than the table takes empty columns beside it", 71, 6],
+  ["one that fits takes none", 40, 2],
+  ["one character more takes one", 41, 3],
+])("paper: %s", (_, length, columns) => {
+  const sheet = sheetOf(many(2), { subtitle: "x".repeat(length) });
+  expect(printOf(sheet, [8, 20, 20], 9, 30)).toMatchObject({ pagesWide: 1, area: { column: 1, columns } });
+  // What stands behind the table is not for paper.
+  const linked = { ...sheet, columns: [...sheet.columns, column("link", { screenOnly: true })] };
+  expect(printOf(linked, [8, 20, 20, 20], 9, 30)).toMatchObject({ area: { columns: 2 } });
+});
+
 // By hand: a column of 60 and one of 20, so that a line takes 80 characters: sixteen words of four letters.
 test("a note goes on in the next row where the page ends, at a blank; a shorter one stays", () => {
   const columns = [column("a", { room: 60, most: 60 }), column("b", { room: 20 })];
