@@ -18,6 +18,8 @@ interface Asked {
 const asked: Asked[] = [];
 const google = createServer((request, response) => {
   let body = "";
+  // Else a letter of two bytes that two parts share is lost.
+  request.setEncoding("utf8");
   request.on("data", (part) => (body += part));
   request.on("end", () => {
     asked.push({ method: request.method!, place: `${request.headers["x-asked"]}${request.url}`, body });
