@@ -1,19 +1,17 @@
-import { LINES, MATRIX, PORTFOLIO, type Begin, type Desk } from "./desk";
+import { LINES, MATRIX, PORTFOLIO, type Desk } from "./desk";
 import { typeAll } from "./entries";
 import type { Hand } from "./hand";
 
 const data = (hand: Hand) => hand.sheet(LINES);
 
 /** What a cell says once it was typed into, emptied or typed into twice. */
-export function typedCellFacts(begin: Begin): void {
+export function typedCellFacts(opened: () => Desk): void {
   let desk: Desk;
   let hand: Hand;
-  const open = begin(({ generate }) => generate());
-  beforeEach(async () => {
-    desk = await open();
+  beforeEach(() => {
+    desk = opened();
     hand = desk.hand;
   });
-  afterEach(() => desk.close());
 
   test("an emptied cell deletes the entry, a state too", async () => {
     typeAll(hand);

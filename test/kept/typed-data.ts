@@ -1,20 +1,18 @@
 import type { Cell } from "../../src/cell";
-import { JOURNAL, LINES, lines, machineDay, MATRIX, PORTFOLIO, type Begin, type Desk } from "./desk";
+import { JOURNAL, LINES, lines, machineDay, MATRIX, PORTFOLIO, type Desk } from "./desk";
 import { allTyped, typeAll, typed } from "./entries";
 import type { Hand } from "./hand";
 
 const data = (hand: Hand) => hand.sheet(LINES);
 
 /** What was typed stays with its client and its offering while the data change under it. */
-export function typedDataFacts(begin: Begin): void {
+export function typedDataFacts(opened: () => Desk): void {
   let desk: Desk;
   let hand: Hand;
-  const open = begin(({ generate }) => generate());
-  beforeEach(async () => {
-    desk = await open();
+  beforeEach(() => {
+    desk = opened();
     hand = desk.hand;
   });
-  afterEach(() => desk.close());
 
   test("a client who is gone is kept below, can be typed into there, and comes back two quarters later", async () => {
     typeAll(hand);

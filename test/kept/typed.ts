@@ -8,6 +8,7 @@ import { typedDataFacts } from "./typed-data";
 export function typedFacts(begin: Begin): void {
   let desk: Desk;
   let hand: Hand;
+  const open = begin(({ generate }) => generate());
   const openTyped = begin(async ({ hand: other, generate }) => {
     await generate();
     typeAll(other);
@@ -103,8 +104,9 @@ export function typedFacts(begin: Begin): void {
   });
 
   describe("in generated sheets", () => {
-    typedCellFacts(begin);
-    typedDataFacts(begin);
+    beforeEach(async () => void (desk = await open()));
+    typedCellFacts(() => desk);
+    typedDataFacts(() => desk);
   });
 }
 

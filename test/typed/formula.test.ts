@@ -37,7 +37,7 @@ const before = grounds(
   ground("plan", ["key", "client", "quarter"], { 3: "kZ", 4: "kY", 5: "kB" }, [3, 9]),
   "Our plan",
 );
-// Written again: a column and a row are new, clients the other way round, one more of them, and D is C's successor.
+// Written again: a column and a row are new, clients stand in another order; C is gone, D and E have come.
 const after = grounds(
   ground("matrix", ["key", "client", "note", "revenue", "class", "odd \uE000\uE001"], { 3: "total", 4: "kD", 5: "kB", 6: "kA", 7: "kE" }, [4, 7]), // prettier-ignore
   ground("plan", ["key", "quarter", "client"], { 7: "kY", 8: "kB" }, [6, 12]),
