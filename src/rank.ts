@@ -35,8 +35,8 @@ function spread(sizes: Float64Array, order: Int32Array): void {
   }
   if (lowest === highest) return;
   const scale = (count - 1) / (highest - lowest);
-  if (!(scale > 0)) {
-    // Beyond what a double can hold the difference of.
+  if (scale === 0 || scale === Infinity) {
+    // Too far from each other, or too near, for what a double can hold.
     order.sort((a, b) => Number(sizes[a] < sizes[b]) - Number(sizes[a] > sizes[b]) || a - b);
     return;
   }

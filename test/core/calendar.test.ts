@@ -13,6 +13,7 @@ test.each<[number, number, number, number | null]>([
   [2025, 2, 29, null],
   [2100, 2, 29, null],
   [2026, 4, 31, null],
+  [2024, 4, 31, null],
   [2026, 13, 1, null],
   [2026, 0, 1, null],
   [2026, 1, 0, null],
@@ -50,6 +51,7 @@ test.each<[string, string | null]>([
   ["26-09", null],
   ["September", null],
   ["2026-09-01", null],
+  ["from 2026-09", null],
   ["", null],
 ])("monthFromText: %j is %j", (text, month) => {
   const found = monthFromText(text);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { monthFromText, type Month } from "../../src/calendar";
-import { quarterFromText, quarterOf, quarterText } from "../../src/quarter";
+import { lastMonthOf, quarterFromText, quarterOf, quarterText } from "../../src/quarter";
 import { refusal } from "./refusal";
 
 const month = (text: string): Month => monthFromText(text) as Month;
@@ -83,6 +83,8 @@ test("three months make a quarter, whenever the year starts", () =>
       fc.integer({ min: 1, max: 12 }),
       (at, yearStart) => {
         const quarter = quarterOf(at, yearStart);
+        const last = lastMonthOf(quarter, yearStart);
+        expect([last - 2, last, last + 1].map((one) => quarterOf(one, yearStart) - quarter)).toEqual([0, 0, 1]);
         expect(quarterOf(at + 3, yearStart)).toBe(quarter + 1);
         expect([0, 1, 2].filter((more) => quarterOf(at + more, yearStart) === quarter).length).toBe(
           3 - ((at + 13 - yearStart) % 3),

@@ -1,4 +1,4 @@
-import { comparable, exactSum, Sums } from "../../src/sums";
+import { comparable, exactSum, rowSums, Sums } from "../../src/sums";
 
 const cents = (sum: number): number => Math.round(sum * 100);
 
@@ -33,8 +33,20 @@ test("places do not touch each other", () => {
   ])
     sums.add(place, amount);
   expect([...sums.values()]).toEqual([3, 0, 5]);
+  expect([...sums.values(1)]).toEqual([0, 5]);
+  expect([...sums.values(0, 2)]).toEqual([3, 5]);
+  expect([...sums.values(1, 2)]).toEqual([0]);
   expect(sums.length).toBe(3);
 });
+
+test.each<[string, readonly number[], number, readonly number[]]>([
+  ["each row for itself", [1, 2, 3, 0.1, 0.2, -0.3], 3, [6, 0]],
+  ["rows of one", [1, 2], 1, [1, 2]],
+  ["no rows", [], 3, []],
+  ["rows of nothing", [], 0, []],
+])("rowSums: %s", (_, amounts, width, sums) =>
+  expect([...rowSums(Float64Array.from(amounts), width)]).toEqual(sums),
+);
 
 // Method, part 1: totals that are equal after rounding to 1e-6 tie.
 test.each([

@@ -12,6 +12,9 @@ test.each<[Cell | undefined, boolean]>([
   ["0", false],
   [0, false],
   [false, false],
+  ["\u007f", false],
+  ["\u{1f600}", false],
+  ["\ud83d", false],
 ])("%j is blank: %s", (cell, blank) => expect(isBlank(cell)).toBe(blank));
 
 // Method, part 1: trimmed, inner white space collapsed, NFC, lower case without locale.
@@ -24,6 +27,7 @@ test.each([
   ["\u2126", "\u03c9"],
   ["\u200f\u05d0\u05d1\u200e", "\u05d0\u05d1"],
   ["\ufeff\t=1+1\r", "=1+1"],
+  ["\u00a0\u200b", ""],
 ])("nameKey: %j is %j", (name, key) => expect(nameKey(name)).toBe(key));
 
 // Method, part 1: shown as first written; spaces around it are nobody's wish.
@@ -48,6 +52,7 @@ test.each<[Cell, boolean]>([
   ["#1 Dental", false],
   ["#NA", false],
   ["see #N/A", false],
+  ["#N/A twice", false],
   [null, false],
   [0, false],
 ])("%j is an error value: %s", (cell, failed) => expect(isError(cell)).toBe(failed));
