@@ -84,7 +84,9 @@ test("three months make a quarter, whenever the year starts", () =>
       (at, yearStart) => {
         const quarter = quarterOf(at, yearStart);
         const last = lastMonthOf(quarter, yearStart);
-        expect([last - 2, last, last + 1].map((one) => quarterOf(one, yearStart) - quarter)).toEqual([0, 0, 1]);
+        expect([last - 2, last, last + 1].map((one) => quarterOf(one, yearStart) - quarter)).toEqual([
+          0, 0, 1,
+        ]);
         expect(quarterOf(at + 3, yearStart)).toBe(quarter + 1);
         expect([0, 1, 2].filter((more) => quarterOf(at + more, yearStart) === quarter).length).toBe(
           3 - ((at + 13 - yearStart) % 3),

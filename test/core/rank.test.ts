@@ -21,7 +21,10 @@ const spreadOver = (sizeAt: (at: number) => number) =>
 
 test.each<[string, readonly number[]]>([
   ["sizes all over", spreadOver((at) => at - 9)],
-  ["sizes at both ends of what a number holds", spreadOver((at) => (at % 2 ? 1 : -1) * (1.6e308 + at * 1e306))],
+  [
+    "sizes at both ends of what a number holds",
+    spreadOver((at) => (at % 2 ? 1 : -1) * (1.6e308 + at * 1e306)),
+  ],
   ["sizes that no number holds", spreadOver((at) => (at % 3 ? at : at % 2 ? Infinity : -Infinity))],
   ["sizes as near to each other as numbers are", spreadOver((at) => at * Number.MIN_VALUE)],
 ])("more than a few are ranked as a comparator does: %s", (_, sizes) =>
