@@ -2,11 +2,14 @@ import type { Measures } from "../measures/measure";
 import { quantile } from "../median";
 import { HELD, NOT_APPLICABLE } from "../measures/states";
 import type { Portfolio } from "../portfolio";
+import { comparable } from "../sums";
 import { nameKey } from "../text";
 
 /** Fewer clients than this have no outliers, and fewer similar ones are no yardstick. */
 const ENOUGH = 10;
 const ENOUGH_PEERS = 5;
+/** Equal means of other fractions differ by less. */
+const NEAR = 1e-9;
 
 /** How one of a client's holdings differs from its peers'. */
 export interface Difference {
@@ -90,12 +93,12 @@ export function oddHoldings({ clients, offerings }: Portfolio, measures: Measure
   );
   return here
     .map((row, at) => ({ row, distance: distances[at] ?? -1 }))
-    .filter(({ distance }) => limit !== null && distance > limit)
-    .sort((a, b) => b.distance - a.distance || a.row - b.row)
+    .filter(({ distance }) => limit !== null && distance > limit + NEAR)
+    .sort((a, b) => comparable(b.distance) - comparable(a.distance) || a.row - b.row)
     .map(({ row, distance }) => {
       const differences: Difference[] = [];
       compare(row, (difference) => differences.push(difference));
-      const size = ({ holds, held, peers }: Difference): number => sizeOf(holds, held, peers);
+      const size = ({ holds, held, peers }: Difference): number => comparable(sizeOf(holds, held, peers));
       return { row, distance, differences: differences.sort((a, b) => size(b) - size(a)) };
     });
 }
