@@ -108,8 +108,9 @@ export function* readLines(
     const revenue = reader.numberIn(cellAt(cells, columns.revenue), "revenue");
     if (revenue !== null) {
       sums.add(0, revenue);
-      if (above.equals(revenue) && (saysTotal(name) || saysTotal(id)) && above.isTotal(revenue)) {
+      if (above.equals(revenue) && (saysTotal(name) || saysTotal(id))) {
         sums.add(2, revenue);
+        above.next();
         return;
       }
       above.add(revenue);
@@ -168,15 +169,13 @@ function costOf(reader: TableReader, columns: Columns, row: number, revenue: num
   const cells = reader.table.source.cells[row];
   const cost = reader.numberIn(cellAt(cells, columns.cost), "cost");
   if (cost !== null) return cost;
-  if (!isBlank(cellAt(cells, columns.cost))) {
-    reader.report(row, "cost", "Not a number: the line counts without a cost. Enter the cost.", null);
-  }
   const profit = reader.numberIn(cellAt(cells, columns.profit), "profit");
-  if (profit !== null) return exactSum([revenue, -profit]);
-  if (!isBlank(cellAt(cells, columns.profit))) {
-    reader.report(row, "profit", "Not a number: the line counts without a cost. Enter the profit.", null);
+  const counts = profit === null ? "the line counts without a cost" : "its profit counts";
+  for (const field of ["cost", "profit"] as const) {
+    if (isBlank(cellAt(cells, columns[field])) || (field === "profit" && profit !== null)) continue;
+    reader.report(row, field, `Not a number: ${counts}. Enter the ${field}.`, null);
   }
-  return NaN;
+  return profit === null ? NaN : exactSum([revenue, -profit]);
 }
 
 /** Orders are numbered as they are met; −1 for a line without one. */

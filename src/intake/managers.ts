@@ -4,12 +4,12 @@ import type { Problem } from "./problem";
 import { TableReader } from "./reader";
 import type { Table } from "./table";
 
-const words: Readonly<Record<string, Role>> = {
-  farming: "farming",
-  farmer: "farming",
-  hunting: "hunting",
-  hunter: "hunting",
-};
+const words = new Map<string, Role>([
+  ["farming", "farming"],
+  ["farmer", "farming"],
+  ["hunting", "hunting"],
+  ["hunter", "hunting"],
+]);
 
 /**
  * What each account manager does.
@@ -28,7 +28,7 @@ export function readManagers(tables: readonly Table[], problems: Problem[]): Map
         reader.report(row, "accountManager", "No account manager. Enter the name, or delete the row.", null);
         continue;
       }
-      const role = told === null ? undefined : words[nameKey(told)];
+      const role = told === null ? undefined : words.get(nameKey(told));
       if (told !== null && role === undefined) {
         reader.report(row, "role", "Not a role. Write farming or hunting, or clear the cell.", null);
       } else if (roles.has(nameKey(name))) {

@@ -26,11 +26,13 @@ interface Parts {
   readonly digits: string;
 }
 
+/** Digits with white space between the thousands, and no others behind them. */
+const spaced = /^\D*\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d*)?\D*$/u;
+
 /** A number without the white space inside it, with a plain minus; "" where the white space stands between two numbers. */
 function withoutSpaces(written: string): string {
   const text = written.replace(marks, "");
-  const apart = /\d[\s'’]+\d/u.test(text) && !/^\D*\d{1,3}(?:[\s'’]\d{3})+(?:\D|$)/u.test(text);
-  if (apart) return "";
+  if (/\d[\s'’]+\d/u.test(text) && !spaced.test(text)) return "";
   // The dot of an abbreviation is no decimal mark.
   const rest = text.replace(/[\s'’]/gu, "").replace(/(kr|Fr)\./u, "$1");
   return rest.replace(/[−–‒]/gu, "-");
@@ -41,7 +43,7 @@ function takeApart(text: string): Parts | null {
   if (text.length > LONGEST || !/[\d−–‒-]/.test(text)) return null;
   let rest = /[^\d.,+-]/.test(text) ? withoutSpaces(text) : text;
   let negative = false;
-  const inside = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
+  const inside = /^([^()\d]*)\(([^()]+)\)([^()\d]*)$/.exec(rest);
   if (inside) {
     negative = true;
     rest = inside[1] + inside[2] + inside[3];

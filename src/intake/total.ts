@@ -39,11 +39,9 @@ export class Above {
     return Math.abs(this.all.value - amount) < NEAR || Math.abs(this.since.value - amount) < NEAR;
   }
 
-  /** Whether an amount is a total of what stands above; the next subtotal starts behind it. */
-  isTotal(amount: number): boolean {
-    const found = this.equals(amount);
-    if (found) this.since = new Sum();
-    return found;
+  /** Behind a totals row the next subtotal starts. */
+  next(): void {
+    this.since = new Sum();
   }
 }
 
@@ -72,8 +70,10 @@ export function totalsRows(
     const given = [...figures.keys()].filter((place) => figures[place] !== null);
     const says = rows > 0 && saysTotal(table.source.cells[row][client as number] ?? null);
     for (const place of given) above[place] = above[place] ?? new Above();
-    if (says && given.length > 0 && given.every((place) => above[place].isTotal(figures[place] as number))) {
+    const adds = (place: number): boolean => above[place].equals(figures[place] as number);
+    if (says && given.length > 0 && given.every(adds)) {
       found.add(row);
+      for (const place of given) above[place].next();
     } else {
       rows++;
       for (const place of given) above[place].add(figures[place] as number);

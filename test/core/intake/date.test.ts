@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/cell";
-import { DayOrders, readDate, type DayOrder } from "../../../src/intake/date";
+import { DayOrders, isoDay, needsOrder, readDate, type DayOrder } from "../../../src/intake/date";
 import { day } from "../small";
 
 // Serial numbers by Excel: 2025-01-01 is 45658, 2026-09-30 is 46295.
@@ -45,6 +45,20 @@ test.each<[Cell, DayOrder, string | null]>([
   ["Wed 30 Sep 2026", null, "2026-09-30"],
   ["thurs., 2026-10-01", null, "2026-10-01"],
   ["\u200e30/\u200e09/\u200e2026", null, "2026-09-30"],
+  ["  30 Sep 2026 ", null, "2026-09-30"],
+  ["30 Sep,  2026", null, "2026-09-30"],
+  ["Sep  30,  2026", null, "2026-09-30"],
+  ["Wed   30 Sep 2026", null, "2026-09-30"],
+  ["2026-09-30   08:15", null, "2026-09-30"],
+  ["2026-09-30T08:15:00+0200", null, "2026-09-30"],
+  ["45658.123", null, "2025-01-01"],
+  ["03/04/80", "month first", "1980-03-04"],
+  ["12/12/2026", null, "2026-12-12"],
+  [29221, null, "1980-01-01"],
+  [73415.9, null, "2100-12-31"],
+  [198001, null, "1980-01-01"],
+  [210012, null, "2100-12-01"],
+  [`${" ".repeat(40)}2026-01-01`, null, "2026-01-01"],
 ])("readDate: %j read %j is %s", (cell, order, text) =>
   expect(readDate(cell, order)).toBe(text === null ? null : day(text)),
 );
@@ -76,6 +90,22 @@ test.each<[string, Cell, DayOrder]>([
   ["a day without a year", "30 Sep", null],
   ["a weekday alone", "Wednesday", null],
   ["a word that begins like a weekday", "Sunset, 30 Sep 2026", null],
+  ["month 0 as a number", 202600, null],
+  ["month 13 as a number", 202613, null],
+  ["a month before 1980", 197912, null],
+  ["a month behind 2100", 210101, null],
+  ["words around a date", "from 30/09/2026", null],
+  ["words behind a date", "30/09/2026 or later", null],
+  ["words before one with the year first", "by 2026-09-30", null],
+  ["a number with a word", "invoice 45658", null],
+  ["a number with a unit", "45658 days", null],
+  ["a month and more", "09/2026 est.", null],
+  ["a day in words and more", "30 Sep 2026 est.", null],
+  ["the same with the month first", "Sep 30 2026 est.", null],
+  ["words before it", "late, Sep 30 2026", null],
+  ["a month in words and more", "Sep 2026 est.", null],
+  ["a weekday with words before it", "see Wed 30 Sep 2026", null],
+  ["more white space than any date has", `${" ".repeat(41)}2026-01-01`, null],
   ["marks of two kinds", "30/09-2026", null],
   ["a time of day", "08:15", null],
   ["a very long text", ` ${" ".repeat(5000)}2026-01-01x`, null],
@@ -87,6 +117,7 @@ test.each<[string, string[], DayOrder]>([
   ["a 13 in front", ["03/04/2026", "13/04/2026"], "day first"],
   ["a 13 in the middle", ["03/04/2026", "04/13/2026"], "month first"],
   ["both", ["13/04/2026", "04/13/2026"], "mixed"],
+  ["a 12 tells nothing", ["12/04/2026", "04/12/2026"], null],
   ["dots stand in day first countries", ["03.04.2026"], "day first"],
   ["with a time of day", ["13/04/2026 10:00"], "day first"],
   ["other forms do not tell", ["2026-04-13", "13 Apr 2026"], null],
@@ -95,3 +126,28 @@ test.each<[string, string[], DayOrder]>([
   for (const text of column) orders.look(text);
   expect(orders.order).toBe(order);
 });
+
+// The form that programs write, and what is nearly it.
+test.each<[string, string | null | undefined]>([
+  ["2026-09-30", "2026-09-30"],
+  ["1980-01-01", "1980-01-01"],
+  ["2026-02-30", null],
+  ["1979-12-31", null],
+  ["2026-9-30", undefined],
+  ["2026-9-300", undefined],
+  ["2026-09-301", undefined],
+  ["2026/09-30", undefined],
+  ["2026-09/30", undefined],
+  ["20x6-09-30", undefined],
+  ["2026-0/-30", undefined],
+  ["2026-09-3:", undefined],
+])("isoDay: %j is %s", (text, told) => expect(isoDay(text)).toBe(told ? day(told) : told));
+
+test.each<[string, boolean]>([
+  ["03/04/2026", true],
+  ["3.4.26 10:00", true],
+  ["2026-04-03", false],
+  ["3 Apr 2026", false],
+])("%s takes knowing what its column writes first: %s", (text, needs) =>
+  expect(needsOrder(text)).toBe(needs),
+);

@@ -40,6 +40,13 @@ test("a cost that is no number is a problem, and the line counts without it", ()
     problems: ["Lines!E2 tbd: Not a number: the line counts without a cost. Enter the cost."],
   }));
 
+test.each<[string, string, string, (number | null)[], string[]]>([
+  ["a profit that is none", "Profit", "tbd", [null], ["Lines!E2 tbd: Not a number: the line counts without a cost. Enter the profit."]],
+  ["a cost that is none beside a profit", "Cost | Profit", "tbd | 4", [6], ["Lines!E2 tbd: Not a number: its profit counts. Enter the cost."]],
+  ["neither is one", "Cost | Profit", "tbd | n/a", [null], ["Lines!E2 tbd: Not a number: the line counts without a cost. Enter the cost.", "Lines!F2 n/a: Not a number: the line counts without a cost. Enter the profit."]],
+  ["a profit that is none beside a cost is not asked", "Cost | Profit", "4 | n/a", [4], []],
+])("told: %s", (_, head, cells, found, told) => expect(costs(head, `Ada | B | 2026-06-01 | 10 | ${cells}`)).toEqual({ found, problems: told })); // prettier-ignore
+
 /** Streams of the lines in turn. */
 function streamsOf(texts: readonly string[], offerings = ""): string[] {
   const rows = texts.map((text) => `Ada | Backup | 2026-06-01 | 10 | ${text}`).join("\n");
