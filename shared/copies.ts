@@ -1,31 +1,81 @@
 import type { Cell } from "../src/cell";
 import { headerKey } from "../src/intake/field";
+import type { OwnKind } from "./grid";
+import { sheetNames } from "./kinds";
+import type { Finding } from "./outcome";
+import type { Target } from "./targets";
+import type { Journal } from "./typed/journal";
+import { KEY } from "./typed/standing";
 
-/** Headers that no table of the user's own has together: by these a generated sheet is known. */
-const signatures: readonly (readonly string[])[] = [
-  ["Key", "Rank", "Client", "Cumulative % of revenue", "Cumulative % of clients"],
-  ["Key", "Class", "Client", "Class margin %", "Margin basis"],
-  ["Key", "Class", "Client", "Stack %", "Wave"],
-  ["Key", "Quarter", "Wave", "Client", "Missing stack"],
-  ["Key", "Section", "Item", "Figure", "Benchmark"],
-  ["Key", "Quarter", "Client", "Stack %", "Potential"],
-  ["Key", "Sheet", "Cell", "Found", "What to do"],
-  ["Key", "Client", "Figure", "More", "Worth", "Behind"],
-  ["Key", "Record", "Client", "Sheet", "Version"],
+/** A sheet that looks like one of ours and has no anchor. */
+export interface Copy {
+  readonly name: string;
+  readonly kind: OwnKind;
+}
+
+/** Headers that no table of the user's own has together: by these a generated sheet is known, also without its Key. */
+const signatures: readonly (readonly [kind: OwnKind, headers: string])[] = [
+  ["summary", "Figure|Benchmark|Source"],
+  ["concentration", "Rank|Cumulative % of clients"],
+  ["portfolio", "Class margin %|Margin basis"],
+  ["matrix", "Client|Stack %|Next offer|Wave"],
+  ["potential", "Holders|Attach rate|Average revenue"],
+  ["offers", "Fit|Yearly margin|Score"],
+  ["plan", "Wave|Missing stack"],
+  ["playbook", "Other|Both|Lift"],
+  ["scorecard", "Section|Item|Figure"],
+  ["page", "Figure|More|Worth"],
+  ["history", "Quarter|Client|Class|Stack %|Potential"],
+  ["problems", "Cell|Found|What to do"],
+  ["settings", "Setting|Default|Meaning"],
+  ["journal", "Record|Sheet|Version"],
 ];
+
+/** Stands above every Holdings sheet, and is what tells a copy from a table of the user's: its header does not. */
+export const HOLDINGS_NOTE = "Net revenue by client and offering. An empty cell: no revenue in the period.";
 
 /** How far down a generated sheet's header can stand. */
 const DEPTH = 80;
 
 /**
- * Whether a sheet that we do not own looks like one of ours: a leader's copy. Holdings has
- * no word but Key and Client of its own, and its figures would count as holdings.
+ * Which sheet of ours one that we do not own looks like: a leader's copy, or ours with its
+ * anchor lost. Holdings has no headers of its own, and users bring tables with the same as
+ * their input: it is known by the sentence above it or by the Keys below the word Key.
  */
-export function looksGenerated(cells: readonly (readonly Cell[])[]): boolean {
-  return cells.slice(0, DEPTH).some((row) => {
-    if (row[0] !== "Key") return false;
+export function looksLike(cells: readonly (readonly Cell[])[]): OwnKind | null {
+  for (const [at, row] of cells.slice(0, DEPTH).entries()) {
     const words = new Set(row.map((cell) => headerKey(String(cell ?? ""))));
-    const holdings = row[1] === "Client" && row[row.length - 1] === "Total";
-    return holdings || signatures.some((signature) => signature.every((word) => words.has(headerKey(word))));
-  });
+    const found = signatures.find(([, headers]) => headers.split("|").every((word) => words.has(headerKey(word)))); // prettier-ignore
+    if (found) return found[0];
+    const key = row.indexOf("Key");
+    const keyed = key >= 0 && cells.slice(at).some((below) => KEY.test(String(below[key])));
+    const headed = words.has("client") && words.has("total");
+    if ((keyed && headed) || row.some(beginsNote)) return "holdings";
+  }
+  return null;
+}
+
+/** On a narrow sheet the sentence goes on in the next row. */
+function beginsNote(cell: Cell): boolean {
+  return typeof cell === "string" && cell.length > 50 && HOLDINGS_NOTE.startsWith(cell);
+}
+
+/** Sheets that a run does not find any more though one looks like them: it writes new ones, and the user brings over what is typed there. */
+export function lostSheets(
+  copies: readonly Copy[],
+  targets: Readonly<Record<OwnKind, Target>>,
+  kinds: ReadonlySet<OwnKind>,
+  { versions }: Journal,
+): Finding[] {
+  return copies
+    .filter(
+      ({ kind }) => kinds.has(kind) && targets[kind].id === null && versions.some((one) => one.kind === kind),
+    ) // prettier-ignore
+    .map(({ name, kind }) => ({
+      sheet: name,
+      address: "A1",
+      found: `Looks like ${sheetNames[kind as keyof typeof sheetNames]}, but its hidden Key column is gone, or it is a copy`,
+      advice: `Left as it is; ${targets[kind].name} takes its place. Copy over what you typed here since the last run, then delete this sheet.`,
+      amount: null,
+    }));
 }

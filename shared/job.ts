@@ -1,5 +1,6 @@
 import { alone } from "./alone";
 import type { Described, Sheet } from "./book";
+import { lostSheets } from "./copies";
 import { clientAt, shownOfferings, type Context } from "./context";
 import { contradictions, findingsOf } from "./findings";
 import type { Host } from "./host";
@@ -99,6 +100,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const findings: Finding[] = [
     ...findingsOf(intake),
     ...collected.findings,
+    ...lostSheets(found.copies, targets, context.kinds, collected.journal),
     ...unsettled,
     ...unreadQuarters(upgrades, places.get("plan")),
     ...contradictions(context, places.get("matrix")),

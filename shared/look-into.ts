@@ -2,8 +2,9 @@ import { monthFromText, monthText } from "../src/calendar";
 import { isBlank, type Cell } from "../src/cell";
 import { Fault } from "../src/fault";
 import { takeInSlowly, type Intake } from "../src/intake/intake";
+import type { Source } from "../src/intake/table";
 import { listClients } from "../src/measures/listing";
-import { looksGenerated } from "./copies";
+import { looksLike, type Copy } from "./copies";
 import { findingsOf } from "./findings";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
@@ -25,7 +26,7 @@ export interface Found {
   readonly sheets: readonly SheetInfo[];
   readonly standing: readonly StandingSheet[];
   readonly kept: Kept;
-  readonly copies: readonly string[];
+  readonly copies: readonly Copy[];
   readonly intake: Intake;
 }
 
@@ -46,10 +47,14 @@ export function* lookInto(host: Host, wish: Wish): Job<Found> {
   );
   const journal = filled.find(({ kind }) => kind === "journal");
   const foreign = filled.filter(({ kind }) => kind === null);
-  const copies = foreign.filter(({ id }) => looksGenerated(cellsOf.get(id) ?? []));
-  const sources = foreign
-    .filter((sheet) => !copies.includes(sheet))
-    .map(({ id, name }) => ({ name, cells: cellsOf.get(id) ?? [] }));
+  const copies: Copy[] = [];
+  const sources: Source[] = [];
+  for (const { id, name } of foreign) {
+    const cells = cellsOf.get(id) ?? [];
+    const like = looksLike(cells);
+    if (like === null) sources.push({ name, cells });
+    else copies.push({ name, kind: like });
+  }
   const lastMonth = wish.lastMonth === null ? null : monthFromText(wish.lastMonth);
   if (wish.lastMonth !== null && lastMonth === null) {
     throw new Fault(
@@ -64,7 +69,7 @@ export function* lookInto(host: Host, wish: Wish): Job<Found> {
     sheets,
     standing,
     kept: readJournal(journal ? (cellsOf.get(journal.id) ?? []) : []),
-    copies: copies.map(({ name }) => name),
+    copies,
     intake,
   };
 }
@@ -81,7 +86,7 @@ export function surveyOf({ intake, copies }: Found, findings: readonly Finding[]
   const { window, lines, reconciliation, offerings } = data;
   return {
     tables: tables.map(describeTable),
-    copies,
+    copies: copies.map(({ name }) => name),
     period:
       window.dataFrom === null
         ? null

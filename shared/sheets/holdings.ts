@@ -1,5 +1,6 @@
 import { exactSum } from "../../src/sums";
 import type { Column, Described, SummaryCell } from "../book";
+import { HOLDINGS_NOTE } from "../copies";
 import {
   clientColumn,
   inOrder,
@@ -47,10 +48,7 @@ export function holdings(context: Context): Described {
     kind: "holdings",
     title: "Holdings",
     subtitle: subtitle(context),
-    notes: [
-      "Net revenue by client and offering. An empty cell: no revenue in the period.",
-      ...(rowFormulas(context) ? [] : [valuesNote]),
-    ],
+    notes: [HOLDINGS_NOTE, ...(rowFormulas(context) ? [] : [valuesNote])],
     columns,
     summary: [{ key: "total", tone: "total", cells: sums }],
     rows: order.length,

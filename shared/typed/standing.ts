@@ -44,7 +44,7 @@ export interface Standing extends StandingSheet {
   readonly body: readonly [first: number, last: number];
 }
 
-const KEY = /^[a-z][0-9a-z]{14}$/;
+export const KEY = /^[a-z][0-9a-z]{14}$/;
 const STAMP = /^s[0-9a-z]{14}$/;
 
 /**
