@@ -9,7 +9,6 @@ import { sheetKinds } from "./kinds";
 import { groundsOf } from "./layout/ground";
 import type { Place } from "./layout/address";
 import { layOut } from "./layout/layout";
-import { withBrokenNotes } from "./layout/notes";
 import { placeOf, sizeOf } from "./layout/place";
 import { OTHER_STEPS, surveyOf } from "./look-into";
 import type { Finding, Outcome } from "./outcome";
@@ -83,8 +82,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   yield rest;
   const targets = targetsFor(found.sheets);
   const offerings = offeringNames(intake.portfolio, collected);
-  const typedInto = withEntries(collected, offerings);
-  const finished = (one: Described): Sheet => withBrokenNotes(typedInto(one));
+  const finished = withEntries(collected, offerings);
   const upgrades = planning(context, entries, quartersShown(collected.standings));
   keepSigned(context, upgrades, entries);
   followChosen(context, entries, collected.journal);

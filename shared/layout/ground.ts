@@ -1,25 +1,20 @@
 import type { Sheet } from "../book";
 import type { Ground, Grounds } from "../typed/formula";
+import { headsOf } from "../typed/heads";
 import { columnName } from "../typed/own-columns";
 import { headRow, placeOfRow } from "../typed/row";
 import type { Place } from "./address";
 import { chartRows } from "./charts";
-import { headRows } from "./place";
 
 /** Where everything will stand on a sheet that is being laid out. */
 function groundOf(sheet: Sheet, place: Place): Ground {
   const columns = new Map(sheet.columns.map((column, index) => [columnName(column), index]));
   const rows = new Map<string, number>([
-    [headRow(0), 0],
-    [headRow(1), 1],
     [headRow("Client"), place.firstRow - 1],
+    ...headsOf(sheet).map(({ name }, row) => [name, row] as const),
   ]);
   sheet.columns[0].values.forEach((key, index) => rows.set(String(key), place.firstRow + index));
   for (const [key, row] of chartRows(sheet, place)) rows.set(key, row);
-  sheet.summary.forEach(({ cells }, index) => {
-    const label = cells.client?.value;
-    if (typeof label === "string") rows.set(headRow(label), headRows(sheet) + index);
-  });
   return {
     kind: sheet.kind,
     body: [place.firstRow, place.lastRow],

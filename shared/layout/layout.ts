@@ -140,18 +140,15 @@ function lastTemplates(place: Place, others: ReadonlyMap<string, Place>) {
   };
 }
 
-/** Where a text can stand whose row is no client: in its place, above the header beside it, else in the column's first free row. */
+/** Where a text can stand whose row is no client: in its place, else in the column's first free row. */
 function freeCell(
   cells: readonly (readonly GridCell[])[],
   header: number,
   row: number | undefined,
   column: number,
 ): { row: number; column: number } | null {
-  const isFree = (at: number, across: number): boolean => (cells[at][across] ?? null) === null;
-  if (row !== undefined && row < cells.length) {
-    const end = row < header ? cells[row].length : column + 1;
-    for (let across = column; across < end; across++) if (isFree(row, across)) return { row, column: across };
-  }
-  for (let at = 0; at < header; at++) if (isFree(at, column)) return { row: at, column };
+  const isFree = (at: number): boolean => (cells[at][column] ?? null) === null;
+  if (row !== undefined && row < cells.length && isFree(row)) return { row, column };
+  for (let at = 0; at < header; at++) if (isFree(at)) return { row: at, column };
   return null;
 }

@@ -161,7 +161,7 @@ function choicesInBody(sheet: Sheet, place: Place): DropDown[] {
 }
 
 /** Wide enough for the longest figure; text is cut at 40 characters, as a reader would set it, sentences later. */
-export function widthOf(sheet: Sheet, column: Column, index: number): number {
+export function widthOf(sheet: Pick<Sheet, "summary" | "charts">, column: Column, index: number): number {
   if (column.hidden) return 8;
   const figures = (value: Cell, look: Look): number =>
     typeof value === "number" ? shownLength(value, look) : 0;

@@ -6,15 +6,18 @@ import { onPaper } from "./paper";
 const LEAST = 60;
 const MOST = 180;
 
+/** What the width of a sheet hangs on. */
+type Wide = Pick<Sheet, "notes" | "columns" | "summary" | "charts">;
+
 /** A sheet whose notes go on in the next row where the printed page ends. */
-export function withBrokenNotes(sheet: Sheet): Sheet {
+export function withBrokenNotes<T extends Wide>(sheet: T): T {
   const longest = Math.max(0, ...sheet.notes.map(({ length }) => length));
   const room = Math.max(LEAST, Math.min(MOST, widthUpTo(sheet, longest)));
   return room >= longest ? sheet : { ...sheet, notes: sheet.notes.flatMap((note) => broken(note, room)) };
 }
 
 /** How wide the columns for paper are together, in characters; it stops counting where that is enough. */
-function widthUpTo(sheet: Sheet, enough: number): number {
+function widthUpTo(sheet: Wide, enough: number): number {
   let width = 0;
   for (const [index, column] of sheet.columns.entries()) {
     if (width >= enough) return width;

@@ -3,7 +3,7 @@ import type { Place } from "./address";
 import { chartLines, endOfCharts } from "./chart-place";
 
 /** Rows above the summary: title, subtitle, the notes. Rows down to the header mostly stay in sight, so none is empty. */
-export function headRows(sheet: Pick<Sheet, "notes">): number {
+function headRows(sheet: Pick<Sheet, "notes">): number {
   return 2 + sheet.notes.length;
 }
 

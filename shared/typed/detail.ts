@@ -1,4 +1,6 @@
+import { isBlank } from "../../src/cell";
 import type { Area } from "../grid";
+import { headsAt } from "./heads";
 import { inputsOn } from "./inputs";
 import { isField, isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
@@ -40,6 +42,13 @@ export function askAbout(standing: Standing): Ask {
   for (const row of [0, 1, ...loose]) {
     if (row < rows && columns.length > 0) areas.push({ row, column: 0, rows: 1, columns: columns.length });
   }
+  headsAt(standing).forEach(({ isOurs }, row) => {
+    if (row < 2 || row >= standing.headerRow) return;
+    for (let column = 0; column < columns.length; column++) {
+      const own = mayHoldFormulas(columns[column]);
+      if (!own && !isOurs(column) && !isBlank(cells[row][column])) areas.push({ row, column, rows: 1, columns: 1 }); // prettier-ignore
+    }
+  });
   for (const { at } of inputsOn(standing)) areas.push({ row: at[0], column: at[1], rows: 1, columns: 1 });
   return { id, rows, columns: columns.length, areas };
 }

@@ -1,6 +1,5 @@
 import type { SheetKind } from "../grid";
-import { headRow } from "./row";
-import { headName, type Standing } from "./standing";
+import type { Standing } from "./standing";
 
 /** The label beside the drop-down of clients. */
 export const CHOSEN = "Page for";
@@ -37,15 +36,17 @@ export interface FoundInput {
 }
 
 /** The inputs of a standing sheet, as far as their label and their column are still there. */
-export function inputsOn(
-  standing: Pick<Standing, "kind" | "cells" | "columns" | "headerRow" | "titleRow">,
-): FoundInput[] {
-  const { kind, cells, columns, headerRow } = standing;
+export function inputsOn({
+  kind,
+  cells,
+  columns,
+  headerRow,
+}: Pick<Standing, "kind" | "cells" | "columns" | "headerRow">): FoundInput[] {
   const wanted = Object.entries(inputs[kind] ?? {});
   if (wanted.length === 0) return [];
-  const heads = cells.slice(0, headerRow).map((row, index) => headName(row, standing, index));
+  const labels = cells.slice(0, headerRow).map((row) => row[columns.indexOf("client")]);
   return wanted.flatMap(([name, [label, column]]) => {
-    const at = [heads.indexOf(headRow(label)), columns.indexOf(column)] as const;
+    const at = [labels.indexOf(label), columns.indexOf(column)] as const;
     return at.includes(-1) ? [] : [{ row: inputRow(kind, name), at }];
   });
 }

@@ -1,12 +1,12 @@
 import { isBlank, type Cell } from "../../src/cell";
-import { STATUS } from "../grid";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Grounds } from "./formula";
+import { headsAt } from "./heads";
 import { INPUT_SLOT, inputsOn } from "./inputs";
 import { isChartRow, isMarkRow, looseRow, placeRow } from "./row";
 import { cellSlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
-import { headName, type Standing } from "./standing";
+import type { Standing } from "./standing";
 
 /** One cell that the user may have typed into, as found. */
 export interface Found {
@@ -28,7 +28,7 @@ export interface Typed {
 
 /** Collects every cell of a standing sheet that may be the user's. */
 export function readTyped(standing: Standing, details: readonly Detail[], grounds: Grounds): Typed {
-  const { kind, cells, columns, rows, headerRow, titleRow, loose, whole } = standing;
+  const { kind, cells, columns, rows, headerRow, loose, whole } = standing;
   const closer = new Map(details.map((detail) => [`${detail.row} ${detail.column}`, detail]));
   const contentAt = (row: number, column: number): Content =>
     contentOf(cells[row]?.[column] ?? null, closer.get(`${row} ${column}`), row, grounds, whole);
@@ -60,25 +60,23 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
         alone.push({ row: place, slot, content: contentAt(at, column), at: [at, column] });
       }
     }
-    if (!own || !whole) return;
-    for (let at = 0; at < headerRow; at++) free(headName(cells[at], standing, at), at, column);
   });
   for (const { row, at } of inputsOn(standing)) {
     shared.push({ row, slot: INPUT_SLOT, content: contentAt(at[0], at[1]), at });
   }
   if (whole) {
-    // Beside the title and the line below it, and in rows that were put in above.
-    for (let at = 0; at <= titleRow + STATUS.row && at < headerRow; at++) {
-      columns.forEach((name, column) => {
-        const ours = at >= titleRow && column <= STATUS.column;
-        if (!ours && name !== null && !isOwnColumn(name)) free(headName([], standing, at), at, column);
-      });
-    }
+    const heads = headsAt(standing);
     loose.forEach((at, index) => columns.forEach((_, column) => free(looseRow(index), at, column)));
+    heads.slice(0, headerRow).forEach(({ name, isOurs }, at) => {
+      const row = name ?? looseRow(loose.length + at);
+      columns.forEach((_, column) => {
+        if (!isOurs(column)) free(row, at, column);
+      });
+    });
     for (const { row: at, column, note } of details) {
       const name = columns[column];
-      const row = at <= headerRow ? headName(cells[at], standing, at) : rows.get(at);
-      if (note === undefined || name === null || name === undefined || row === undefined) continue;
+      const row = at <= headerRow ? heads[at].name : rows.get(at);
+      if (note === undefined || name === null || name === undefined || !row) continue;
       alone.push({ row, slot: noteSlot(kind, name), content: { value: note }, at: [at, column] });
     }
   }

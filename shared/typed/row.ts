@@ -38,6 +38,10 @@ export function headRow(called: string | number): string {
   return HEAD + String(called);
 }
 
+export function isHeadRow(row: string): boolean {
+  return row.startsWith(HEAD);
+}
+
 /** A row of the body whoever stands there, counted from its first. */
 export function placeRow(index: number): string {
   return PLACE + String(index);
@@ -50,7 +54,7 @@ export function placeOfRow(row: string): number | null {
 
 /** What stands by itself: above the body, or at a place of it. */
 export function isByItself(row: string): boolean {
-  return row.startsWith(HEAD) || row.startsWith(PLACE);
+  return isHeadRow(row) || row.startsWith(PLACE);
 }
 
 /** A row of the user's own below the body, in order. */

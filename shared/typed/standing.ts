@@ -6,7 +6,7 @@ import { historyKey, offerKey } from "../key";
 import type { Heading, Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
-import { headRow, isClientRow } from "./row";
+import { isClientRow } from "./row";
 import { historyHeaders } from "./standing-history";
 import { fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
 
@@ -177,15 +177,4 @@ function columnsOf(
     used.add(ownColumn(word, count));
     return ownColumn(word, count);
   });
-}
-
-/** What a row down to the header is called: by its label where it has one, else by its place from the top. */
-export function headName(
-  cells: readonly Cell[],
-  { columns, titleRow }: Pick<Standing, "columns" | "titleRow">,
-  row: number,
-): string {
-  const index = Math.max(row - titleRow, 0);
-  const label = index > STATUS.row ? (cells[columns.indexOf("client")] ?? null) : null;
-  return headRow(typeof label === "string" && label !== "" ? label : index);
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from "../book";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
+import { HEAD, headsOf, writtenHeads } from "./heads";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
@@ -9,7 +10,8 @@ import { isField, offeringOf } from "./slot";
 import { stateOf } from "./state";
 
 /** What a sheet will show once it is written. */
-export function writtenVersion({ kind, stamp, columns, summary }: Sheet, entries: Entries): Version {
+export function writtenVersion(sheet: Sheet, entries: Entries): Version {
+  const { kind, stamp, columns, summary } = sheet;
   const rows = columns[0].values.map(String);
   const states = columns.filter(({ states: are }) => are);
   const shown = new Map<string, Map<string, Content>>();
@@ -26,6 +28,7 @@ export function writtenVersion({ kind, stamp, columns, summary }: Sheet, entries
     const row = inputRow(kind, input);
     if (!sameContent(typed, entries.get(row, INPUT_SLOT))) show(shown, row, INPUT_SLOT, typed);
   }
+  for (const [row, cells] of writtenHeads(headsOf(sheet))) show(shown, row, HEAD, { value: cells });
   return {
     kind,
     stamp,
@@ -52,6 +55,10 @@ export function standingVersion({ standing, shared }: Typed, entries: Entries): 
   const letters = new Map<string, string[]>();
   for (const [row, before] of version?.states ?? []) letters.set(row, [...before]);
   const shown = new Map<string, Map<string, Content>>();
+  for (const [row, slots] of version?.shown ?? []) {
+    const written = slots.get(HEAD);
+    if (written) show(shown, row, HEAD, written);
+  }
   for (const cell of shared) {
     const { row, slot } = cell;
     if (offeringOf(slot) === null) {

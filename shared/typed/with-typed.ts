@@ -1,10 +1,13 @@
 import type { Chart, ChartRow, Column, Described, Sheet, SummaryCell, SummaryRow } from "../book";
 import { rowKey } from "../key";
 import { rowsBelow, slotOf } from "./below";
+import { withBrokenNotes } from "../layout/notes";
 import { isEmpty } from "./content";
 import type { Entries } from "./entries";
+import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
+import { moveDown } from "./move-down";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
 import { chartRow, isByItself } from "./row";
 import { cellSlot, columnIn, isField, isOwnColumn, noteSlot } from "./slot";
@@ -29,8 +32,8 @@ export function withTyped(
     if (entries.of(rows[index]).size > 0) entries.labels.set(rows[index], label);
   });
   forgetOurs(described, entries, standing);
-  const placed = withOwnColumns(described, entries, standing, journal);
-  const columns = placed.columns.map((column): Column => {
+  const frame = withOwnColumns(described, entries, standing, journal);
+  const columns = frame.columns.map((column): Column => {
     if (!isField(columnName(column))) return column;
     const { values, only } = column;
     const typed = rows.map((row, index) => {
@@ -40,6 +43,14 @@ export function withTyped(
     });
     return { ...column, typed };
   });
+  const placed = withBrokenNotes({
+    ...described,
+    ...frame,
+    columns,
+    summary: described.summary.map((row) => withInputs(row, kind, entries)),
+    charts: (described.charts ?? []).map((chart) => withTypedBeside(chart, kind, columns, entries)),
+  });
+  moveDown(placed, entries);
   const keys = new Map(columns.map((column) => [columnName(column), column.key]));
   const above: Sheet["above"][number][] = [];
   const comments: Sheet["comments"][number][] = [];
@@ -52,11 +63,7 @@ export function withTyped(
     }
   }
   const sheet = {
-    ...described,
     ...placed,
-    columns,
-    summary: described.summary.map((row) => withInputs(row, kind, entries)),
-    charts: (described.charts ?? []).map((chart) => withTypedBeside(chart, kind, columns, entries)),
     below: rowsBelow(described, columns, entries, offeringNames),
     above,
     comments,
@@ -93,7 +100,8 @@ function withTypedBeside(
 }
 
 /** The same for the same contents of all cells that users type into, and else another. */
-function stampFor({ kind, columns, below, summary }: Omit<Sheet, "stamp">): string {
+function stampFor(sheet: Omit<Sheet, "stamp">): string {
+  const { kind, columns, below, summary } = sheet;
   const typed = columns.filter((column) => slotOf(column, kind) !== null);
   const shown = typed.map(({ values, typed: own }) =>
     (own ?? values).map((one) =>
@@ -104,6 +112,6 @@ function stampFor({ kind, columns, below, summary }: Omit<Sheet, "stamp">): stri
   const inputs = summary
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
-  const contents = [headers, columns[0].values, shown, below, ...(inputs.length > 0 ? [inputs] : [])];
+  const contents = [headers, columns[0].values, shown, below, inputs, [...writtenHeads(headsOf(sheet))]];
   return rowKey(JSON.stringify(contents)).replace(/^k/, "s");
 }

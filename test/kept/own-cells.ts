@@ -28,13 +28,19 @@ export function ownCellFacts(host: string, desk: () => Desk): void {
     expect(hand().at(MATRIX, "Birch", "Since")).toBe(45000);
   });
 
-  test("rows of one's own, in the body, below it and above the title, and a text beside the title", async () => {
+  test("rows of one's own, in the body, below it and above header and title, texts beside the title and in a gap", async () => {
     hand().sheet(MATRIX).insertRows(hand().row(MATRIX, "Birch"), 1);
     hand().put(MATRIX, hand().row(MATRIX, "Birch") - 1, 2, "call these first");
     const end = hand().values(MATRIX).length;
     hand().put(MATRIX, end + 1, 4, "beneath it all");
     hand().put(MATRIX, end + 1, 5, 42);
     hand().put(MATRIX, 0, 6, "ours for 2026");
+    const total = hand()
+      .values(MATRIX)
+      .findIndex((row) => row.includes("Total"));
+    hand().put(MATRIX, total, hand().column(MATRIX, "Note"), "in a gap");
+    hand().sheet(MATRIX).insertRows(total, 1);
+    hand().put(MATRIX, total, hand().column(MATRIX, "Client"), "above the total");
     hand().sheet(MATRIX).insertRows(0, 1);
     hand().put(MATRIX, 0, 1, "above the title");
     for (let run = 0; run < 3; run++) {
@@ -46,6 +52,7 @@ export function ownCellFacts(host: string, desk: () => Desk): void {
           42,
           "ours for 2026",
           "above the title",
+          "in a gap",
         ]),
       );
       expect(hand().clients(MATRIX)).toEqual(["Acme", "Birch", "Cedar"]);
@@ -57,7 +64,7 @@ export function ownCellFacts(host: string, desk: () => Desk): void {
         .slice(added + 1)
         .flat()
         .filter((cell) => cell !== null);
-      expect(texts).toEqual(["call these first", "beneath it all", 42]);
+      expect(texts).toEqual(["call these first", "beneath it all", 42, "above the title", "above the total"]);
     }
     const row = hand()
       .values(MATRIX)

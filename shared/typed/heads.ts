@@ -1,0 +1,125 @@
+import type { Sheet, SummaryCell } from "../book";
+import { STATUS } from "../grid";
+import { headRow } from "./row";
+import { isOwnColumn } from "./slot";
+import type { Standing } from "./standing";
+
+/*
+ * Rows down to the header. A version keeps which of their cells were written, so that all
+ * else that stands there is known as the user's: rows that were put in, texts in the gaps.
+ */
+
+/** The slot under which a version keeps a row's written cells: a letter a column. */
+export const HEAD = "head";
+const [OURS, FREE] = ["x", "."];
+
+/** A row above the header as it will be written. */
+interface WrittenHead {
+  readonly name: string;
+  /** The text by which it is known again; empty where that may change by itself, or where there is none. */
+  readonly text: string;
+  readonly cells: string;
+}
+
+/** Rows by their labels, of equal ones the second told from the first; by their place where they have none. */
+function namer(): (label: string) => string {
+  let index = 0;
+  const met = new Map<string, number>();
+  return (label) => {
+    const place = index++;
+    // The title and the line below it change.
+    if (label === "" || place <= STATUS.row) return headRow(place);
+    const count = (met.get(label) ?? 0) + 1;
+    met.set(label, count);
+    return headRow(count > 1 ? `${label} #${count}` : label);
+  };
+}
+
+/** The rows above the header, from the title on. */
+export function headsOf({
+  columns,
+  title,
+  subtitle,
+  notes,
+  summary,
+}: Pick<Sheet, "columns" | "title" | "subtitle" | "notes" | "summary">): WrittenHead[] {
+  const first = columns[1].key;
+  const rows: Readonly<Record<string, SummaryCell>>[] = [
+    { [columns[0].key]: { value: "" }, [first]: { value: title } },
+    ...[subtitle, ...notes].map((value) => ({ [first]: { value } })),
+    ...summary.map(({ cells }) => cells),
+  ];
+  const nameOf = namer();
+  return rows.map((cells) => {
+    const { client, [first]: start } = cells as Readonly<Partial<typeof cells>>;
+    const told = client ?? start;
+    return {
+      name: nameOf(textOf(client?.value)),
+      text: told?.formula === undefined ? textOf(told?.value) : "",
+      cells: columns.map(({ key }) => (key in cells && isFilled(cells[key]) ? OURS : FREE)).join(""),
+    };
+  });
+}
+
+function isFilled({ value, formula, input }: SummaryCell): boolean {
+  return value !== null || formula !== undefined || input !== undefined;
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" ? cell : "";
+}
+
+/** Row → its written cells, for the version of a sheet; nothing where a row cannot be known again. */
+export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string> {
+  const written = new Map<string, string>();
+  if (heads.some(({ text }) => text === "")) return written;
+  for (const { text, cells } of heads) {
+    const other = written.get(headRow(text));
+    written.set(
+      headRow(text),
+      cells.replace(/./g, (cell, at: number) => (other?.[at] === OURS ? OURS : cell)),
+    );
+  }
+  return written;
+}
+
+/** A row down to the header as it stands. */
+export interface Head {
+  /** null for one that the user put in. */
+  readonly name: string | null;
+  readonly isOurs: (column: number) => boolean;
+}
+
+type Above = Pick<Standing, "cells" | "columns" | "headerRow" | "titleRow" | "version">;
+
+/** The rows down to the header and that one. Where nobody knows what was written, only the user's columns are the user's, and what stands beside the title. */
+export function headsAt({ cells, columns, headerRow, titleRow, version }: Above): Head[] {
+  const places = new Map(version?.columns.map(({ column }, index) => [column, index]));
+  const client = columns.indexOf("client");
+  const first = columns.indexOf(version?.columns[1]?.column ?? "");
+  const written = (text: string): string | undefined =>
+    textOf(version?.shown.get(headRow(text))?.get(HEAD)?.value) || undefined;
+  const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
+  // Without its columns no row can be known.
+  const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => written(text)); // prettier-ignore
+  const nameOf = namer();
+  return texts.map(([label, start], row) => {
+    const ours = known ? (written(label) ?? written(start)) : undefined;
+    const always = !known || row === titleRow || row === headerRow;
+    if (row < titleRow || !(always || ours)) return { name: null, isOurs: () => false };
+    return {
+      name: nameOf(always || written(label) ? label : ""),
+      isOurs(column) {
+        const name = columns[column];
+        if (ours) return name !== null && ours[places.get(name) ?? -1] === OURS;
+        if (row <= titleRow + STATUS.row) return column <= STATUS.column;
+        return name === null || !isOwnColumn(name);
+      },
+    };
+  });
+}
+
+/** Whether a cell above the header will be free. */
+export function isFree({ cells }: WrittenHead, column: number): boolean {
+  return cells[column] === FREE;
+}
