@@ -16,7 +16,7 @@ const [OURS, FREE] = ["x", "."];
 /** A row above the header as it will be written. */
 interface WrittenHead {
   readonly name: string;
-  /** The text by which it is known again; empty where that may change by itself, or where there is none. */
+  /** The text by which it is known again, where there is one. */
   readonly text: string;
   readonly cells: string;
 }
@@ -52,10 +52,9 @@ export function headsOf({
   const nameOf = namer();
   return rows.map((cells) => {
     const { client, [first]: start } = cells as Readonly<Partial<typeof cells>>;
-    const told = client ?? start;
     return {
       name: nameOf(textOf(client?.value)),
-      text: told?.formula === undefined ? textOf(told?.value) : "",
+      text: textOf((client ?? start)?.value),
       cells: columns.map(({ key }) => (key in cells && isFilled(cells[key]) ? OURS : FREE)).join(""),
     };
   });
@@ -69,7 +68,7 @@ function textOf(cell: unknown): string {
   return typeof cell === "string" ? cell : "";
 }
 
-/** Row → its written cells, for the version of a sheet; nothing where a row cannot be known again. */
+/** Row → its written cells, for the version of a sheet; nothing where a row has no text, as on the Client Page, whose labels change by themselves. */
 export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string> {
   const written = new Map<string, string>();
   if (heads.some(({ text }) => text === "")) return written;
