@@ -32,11 +32,15 @@ export function changesOf(
   const changes = new Map<string, Change>();
   for (const { standing, shared } of typed) {
     const letters = lettersOf(standing.version);
+    // Where rows stand twice, as copied ones do, an entry is emptied only where all its cells are.
+    const twice = standing.rows.size > new Set(standing.rows.values()).size;
+    const filled = new Set(twice ? shared.filter((one) => !isEmpty(one.content)).map(nameOf) : []);
     for (const cell of shared) {
       const { row, slot } = cell;
       const offering = offeringOf(slot);
       const base = baseOf(kept, standing, letters, row, slot);
       const content = offering === null ? cell.content : stateOf(cell.content);
+      if (isEmpty(content) && filled.has(nameOf(cell))) continue;
       if (base ? sameContent(base, content) : isEmpty(content)) continue;
       const found: SheetCell = { ...cell, content, sheet: standing.name };
       if (offering !== null && !isEmpty(content) && !isUserLetter(content)) {
@@ -46,14 +50,18 @@ export function changesOf(
         remarks.push({ row, text: `${headerAt(standing, cell)}: ${asWritten(String(cell.content.value))}` });
         continue;
       }
-      const change = changes.get(`${row} ${slot}`);
-      if (!change) changes.set(`${row} ${slot}`, { row, slot, found: [found] });
+      const change = changes.get(nameOf(cell));
+      if (!change) changes.set(nameOf(cell), { row, slot, found: [found] });
       else if (isEmpty(change.found[0].content)) change.found[0] = found;
       else if (!isEmpty(content) && !change.found.some((one) => sameContent(one.content, content)))
         change.found.push(found);
     }
   }
   return [...changes.values()];
+}
+
+function nameOf({ row, slot }: Found): string {
+  return `${row} ${slot}`;
 }
 
 /** Row → slot → letter, as a sheet's states were written. */

@@ -5,7 +5,7 @@ import { rowKey } from "../key";
 import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
 import { answer, type Job } from "../steps";
-import { rowsByLabel } from "./called";
+import { calledIn } from "./called";
 import { askAbout } from "./detail";
 import type { Entries } from "./entries";
 import { groundOf } from "./ground";
@@ -29,7 +29,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const { intake, kept } = found;
   const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
   const journal = underNewNames(kept.journal, renamed);
-  const called = rowsByLabel(journal);
+  const called = calledIn(journal);
   const standings = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
   const details =
     standings.length === 0

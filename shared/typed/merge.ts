@@ -4,9 +4,10 @@ import { changesOf, type Remark, type SheetCell } from "./changes";
 import { isEmpty, NOTHING, sameContent } from "./content";
 import { Entries } from "./entries";
 import { takeMarksBack } from "./mark-rows";
-import type { Typed } from "./read-typed";
+import type { Found, Typed } from "./read-typed";
 import { isClientRow } from "./row";
-import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf } from "./slot";
+import type { Standing } from "./standing";
+import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf, ownHeader } from "./slot";
 
 /** What the user typed by now, and what they should know of it. */
 export interface Merged {
@@ -33,8 +34,8 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number): Me
     for (const [slot, content] of slots) entries.set(row, slot, content);
   }
   const findings: Finding[] = [];
-  for (const one of typed) takeAlone(entries, one);
   const remarks: Remark[] = [];
+  for (const one of typed) takeAlone(entries, one, findings, remarks);
   for (const { row, slot, found } of changesOf(kept, typed, findings, remarks)) {
     const [first, ...others] = found;
     const before = kept.get(row, slot);
@@ -42,14 +43,30 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number): Me
     entries.set(row, slot, offeringOf(slot) === null ? first.content : { ...first.content, since });
     for (const other of others) remarks.push({ row, text: conflict(slot, first, other, findings) });
   }
-  for (const one of typed) takeMarksBack(kept, entries, one.standing, remarks);
+  for (const { standing } of typed) takeNames(entries, standing);
+  for (const one of typed) takeMarksBack(kept, entries, one.standing);
   for (const { row, text } of remarks) addToNote(entries, row, text);
   return { entries, findings };
 }
 
+/** Without a journal a client that is gone is called as the sheet calls it. */
+function takeNames({ labels }: Entries, { version, columns, rows, cells, body }: Standing): void {
+  const column = columns.indexOf("client");
+  if (version || column < 0) return;
+  for (const [at, row] of rows) {
+    if (at > body[1] && isClientRow(row) && !labels.has(row))
+      labels.set(row, String(cells[at][column] ?? ""));
+  }
+}
+
 /** What one sheet alone holds is taken as it stands there. */
-function takeAlone(entries: Entries, { standing, alone }: Typed): void {
-  const { kind, version, columns, rows, whole, readable } = standing;
+function takeAlone(
+  entries: Entries,
+  { standing, alone }: Typed,
+  findings: Finding[],
+  remarks: Remark[],
+): void {
+  const { kind, name: sheet, version, columns, rows, whole, readable } = standing;
   if (whole && readable) {
     const there = new Set(rows.values());
     const gone = (version?.columns ?? [])
@@ -66,13 +83,19 @@ function takeAlone(entries: Entries, { standing, alone }: Typed): void {
       }
     }
   }
-  const met = new Set<string>();
-  for (const { row, slot, content } of alone) {
+  const met = new Map<string, Found>();
+  for (const found of alone) {
+    const { row, slot, content } = found;
     const name = `${row} ${slot}`;
     // Of a row that was copied the first counts, unless it is empty there.
-    if (met.has(name) && isEmpty(content)) continue;
-    if (met.has(name) && !isEmpty(entries.get(row, slot))) continue;
-    met.add(name);
+    const first = met.get(name);
+    if (first && isEmpty(content)) continue;
+    if (first && !isEmpty(first.content)) {
+      if (version && isClientRow(row) && !sameContent(first.content, content))
+        remarks.push({ row, text: conflict(slot, { ...first, sheet }, { ...found, sheet }, findings) });
+      continue;
+    }
+    met.set(name, found);
     // A run that was cut off may have taken the format away.
     if (!whole && sameContent(content, entries.get(row, slot))) continue;
     entries.set(row, slot, content);
@@ -89,7 +112,8 @@ function conflict(slot: string, first: SheetCell, other: SheetCell, findings: Fi
     advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under Note.`,
     amount: null,
   });
-  return slot === "note" ? two : `${fields[slot] ?? offeringOf(slot) ?? slot}: ${two}`;
+  const column = fields[slot] ?? offeringOf(slot) ?? slot.slice(slot.indexOf(":", slot.indexOf(":") + 1) + 1);
+  return slot === "note" ? two : `${isOwnColumn(column) ? ownHeader(column) : column}: ${two}`;
 }
 
 function addToNote(entries: Entries, row: string, text: string): void {

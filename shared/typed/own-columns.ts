@@ -2,6 +2,7 @@ import type { Column, Described } from "../book";
 import { NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
+import { orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, isOwnColumn, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
@@ -36,15 +37,18 @@ function addedTo(described: Described, standing: Standing | null, journal: Journ
 
 /**
  * Of a sheet that the journal does not know every column looks like the user's: takes back
- * what was read off those that are ours by their words.
+ * what was read off those that are ours by their words, but for rows of the user's own.
  */
 export function forgetOurs({ kind, columns }: Described, entries: Entries, standing: Standing | null): void {
   if (!standing || standing.version) return;
-  const headers = new Set(columns.map(({ header }) => header));
+  const names = new Map(columns.map((column) => [column.header, columnName(column)]));
   for (const [row, slots] of entries.rows()) {
-    for (const slot of [...slots.keys()]) {
+    for (const [slot, content] of [...slots]) {
       const column = columnIn(slot, cellSlot, kind);
-      if (column !== null && headers.has(ownHeader(column))) entries.set(row, slot, NOTHING);
+      const name = column === null ? undefined : names.get(ownHeader(column));
+      if (name === undefined) continue;
+      entries.set(row, slot, NOTHING);
+      if (orderOfLooseRow(row) !== null) entries.set(row, cellSlot(kind, name), content);
     }
   }
 }

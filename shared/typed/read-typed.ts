@@ -74,7 +74,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
         if (!ours && name !== null && !isOwnColumn(name)) free(headName([], standing, at), at, column);
       });
     }
-    loose.forEach((at, index) => columns.forEach((_, column) => free(looseRow(index), at, column)));
+    [...loose].forEach(([at, own], index) => own.forEach((column) => free(looseRow(index), at, column)));
     for (const { row: at, column, note } of details) {
       const name = columns[column];
       const row = at <= headerRow ? headName(cells[at], standing, at) : rows.get(at);

@@ -2,12 +2,13 @@ import type { Cell } from "../../src/cell";
 import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
-import { historyKey, offerKey } from "../key";
+import type { Called } from "./called";
 import type { Heading, Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
-import { headRow, isClientRow } from "./row";
+import { headRow } from "./row";
 import { historyHeaders } from "./standing-history";
+import { rowsOf } from "./standing-rows";
 import { fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
 
 /** A generated sheet as it stands before it is written again. */
@@ -18,10 +19,6 @@ export interface StandingSheet {
   readonly headerRow: number;
   readonly cells: readonly (readonly Cell[])[];
 }
-
-/** Lines below the body that are ours and no entries. */
-export const GONE = "No longer in the data";
-export const LOOSE = "Added by you";
 
 /** A standing sheet with its rows and columns known again, wherever they have been moved to. */
 export interface Standing extends StandingSheet {
@@ -38,25 +35,20 @@ export interface Standing extends StandingSheet {
   readonly columns: readonly (string | null)[];
   /** Rows of the body and of those that are gone, by place, with their row's key. */
   readonly rows: ReadonlyMap<number, string>;
-  /** Rows without a Key that hold something. */
-  readonly loose: readonly number[];
+  /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
+  readonly loose: ReadonlyMap<number, readonly number[]>;
   /** First and last row of the body. */
   readonly body: readonly [first: number, last: number];
 }
 
-const KEY = /^[a-z][0-9a-z]{14}$/;
 const STAMP = /^s[0-9a-z]{14}$/;
 
-/**
- * Knows a generated sheet again: rows by the client's name where it is one that was
- * written there, because a hidden Key is left behind when visible columns are sorted by
- * themselves, else by Key; columns by their header, of equal ones in the order written.
- */
+/** Knows a generated sheet again: its columns by their header, of equal ones in the order written; its rows as `rowsOf` does. */
 export function recognize(
   sheet: StandingSheet,
   journal: Journal,
   renamed: Renamed,
-  rowCalled: ReadonlyMap<string, string>,
+  called: Called,
 ): Standing {
   const { kind, cells, headerRow } = sheet;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
@@ -71,43 +63,8 @@ export function recognize(
   const version = versionOf(journal, kind, stamp);
   const filled = (column: number): boolean => cells.some((row) => !isBlank(row[column]));
   const columns = columnsOf(kind, header, filled, version, renamed);
-  const [clientColumn, offeringColumn, quarterColumn] = ["client", "offering", kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
-  /** What a row is about by the words in sight; undefined where they are not those of today. */
-  const rowByWords = (row: readonly Cell[]): string | undefined => {
-    const client = clientColumn < 0 ? undefined : rowCalled.get(textOf(row[clientColumn]));
-    if (client !== undefined && quarterColumn >= 0) return historyKey(textOf(row[quarterColumn]), client);
-    if (client === undefined || offeringColumn < 0) return client;
-    const offering = renamed.offering(textOf(row[offeringColumn]));
-    return offering === null ? undefined : offerKey(client, offering);
-  };
-  const rows = new Map<number, string>();
-  const loose: number[] = [];
-  let ended = false;
-  let last = headerRow;
-  for (let index = headerRow + 1; index < cells.length; index++) {
-    const key = textOf(cells[index][keyColumn]);
-    if (key === "") {
-      ended = true;
-      if (whole && isLoose(cells[index])) loose.push(index);
-      continue;
-    }
-    if (!ended) last = index;
-    if (!KEY.test(key)) continue;
-    if (!isClientRow(key)) rows.set(index, key);
-    else rows.set(index, (whole ? rowByWords(cells[index]) : undefined) ?? renamed.row(key));
-  }
-  return {
-    ...sheet,
-    version,
-    stamp,
-    readable,
-    whole,
-    titleRow,
-    columns,
-    rows,
-    loose,
-    body: [headerRow + 1, Math.max(last, headerRow + 1)],
-  };
+  const known = { ...sheet, version, stamp, readable, whole, titleRow, columns };
+  return { ...known, ...rowsOf(known, keyColumn, renamed, called) };
 }
 
 function textOf(cell: Cell | undefined): string {
@@ -122,11 +79,6 @@ function stampOf(
   const above = cells.slice(0, headerRow).map((row) => textOf(row[keyColumn]));
   const row = above.findIndex((text) => STAMP.test(text));
   return row < 0 ? { titleRow: 0, stamp: "" } : { titleRow: row, stamp: above[row] };
-}
-
-function isLoose(row: readonly Cell[]): boolean {
-  const typed = row.filter((cell) => !isBlank(cell));
-  return typed.length > 0 && !(typed.length === 1 && (typed[0] === GONE || typed[0] === LOOSE));
 }
 
 /** What was written under each header, by the header's key, in order. */
