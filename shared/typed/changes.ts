@@ -46,8 +46,9 @@ export function changesOf(
       if (offering !== null && !isEmpty(content) && !isUserLetter(content)) {
         // Without a journal nobody knows who set these.
         if (!base && /^[LZ]$/.test(String(content.value))) continue;
-        findings.push(notAState({ ...found, content: cell.content }));
-        remarks.push({ row, text: `${headerAt(standing, cell)}: ${asWritten(String(cell.content.value))}` });
+        const finding = notAState({ ...found, content: cell.content });
+        findings.push(finding);
+        remarks.push({ row, about: headerAt(standing, cell), text: finding.found, finding });
         continue;
       }
       const change = changes.get(nameOf(cell));
@@ -109,4 +110,10 @@ function notAState({ sheet, at, content }: SheetCell): Finding {
 export interface Remark {
   readonly row: string;
   readonly text: string;
+  /** What the words are about, such as an offering. */
+  readonly about?: string;
+  /** What the words are the result of. */
+  readonly formula?: string;
+  /** What tells of them. */
+  readonly finding?: Finding;
 }

@@ -14,6 +14,7 @@ import type { Journal } from "./journal";
 import { merge, type Merged } from "./merge";
 import { readTyped, type Typed } from "./read-typed";
 import { renamedSince, underNewNames } from "./renamed";
+import { restored } from "./restored";
 import { offeringOf } from "./slot";
 import { recognize, type Standing } from "./standing";
 
@@ -38,13 +39,11 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const grounds = standings.map((standing): [string, Ground] => [standing.name, groundOf(standing)]);
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
   const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));
-  const typed = standings.map((standing, index) =>
-    readTyped(standing, details[index], {
-      own: grounds[index][1],
-      byTab,
-      tabOf: (kind) => tabs.get(kind),
-    }),
-  );
+  const typed = standings.map((standing, index) => {
+    const own = grounds[index][1];
+    const found = readTyped(standing, details[index], { own, byTab, tabOf: (kind) => tabs.get(kind) });
+    return restored(found, journal.entries);
+  });
   return { ...merge(journal.entries, typed, today), journal, standings, typed };
 }
 

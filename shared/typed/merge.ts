@@ -1,12 +1,14 @@
 import { addressOf } from "../layout/address";
+import type { SheetKind } from "../grid";
 import type { Finding } from "../outcome";
 import { changesOf, type Remark, type SheetCell } from "./changes";
-import { isEmpty, NOTHING, sameContent } from "./content";
+import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { takeMarksBack } from "./mark-rows";
 import type { Found, Typed } from "./read-typed";
-import { isClientRow } from "./row";
+import { isClientRow, looseRow, orderOfLooseRow } from "./row";
 import type { Standing } from "./standing";
+import { LOOSE } from "./standing-rows";
 import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf, ownHeader } from "./slot";
 
 /** What the user typed by now, and what they should know of it. */
@@ -41,11 +43,12 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number): Me
     const before = kept.get(row, slot);
     const since = sameContent(before, first.content) ? before.since : today;
     entries.set(row, slot, offeringOf(slot) === null ? first.content : { ...first.content, since });
-    for (const other of others) remarks.push({ row, text: conflict(slot, first, other, findings) });
+    for (const other of others) remarks.push(conflict(row, slot, first, other, findings));
   }
   for (const { standing } of typed) takeNames(entries, standing);
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
-  for (const { row, text } of remarks) addToNote(entries, row, text);
+  const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
+  for (const remark of remarks) addToNote(entries, remark, kind, findings);
   return { entries, findings };
 }
 
@@ -66,9 +69,10 @@ function takeAlone(
   findings: Finding[],
   remarks: Remark[],
 ): void {
-  const { kind, name: sheet, version, columns, rows, whole, readable } = standing;
+  const { kind, name: sheet, version, columns, rows, body, whole, readable } = standing;
   if (whole && readable) {
-    const there = new Set(rows.values());
+    // Rows that are gone show no notes.
+    const there = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
     const gone = (version?.columns ?? [])
       .map(({ column }) => column)
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
@@ -92,7 +96,7 @@ function takeAlone(
     if (first && isEmpty(content)) continue;
     if (first && !isEmpty(first.content)) {
       if (version && isClientRow(row) && !sameContent(first.content, content))
-        remarks.push({ row, text: conflict(slot, { ...first, sheet }, { ...found, sheet }, findings) });
+        remarks.push(conflict(row, slot, { ...first, sheet }, { ...found, sheet }, findings));
       continue;
     }
     met.set(name, found);
@@ -103,23 +107,55 @@ function takeAlone(
 }
 
 /** The words that go into Note, so that neither text is lost; they are listed as a problem too. */
-function conflict(slot: string, first: SheetCell, other: SheetCell, findings: Finding[]): string {
+function conflict(
+  row: string,
+  slot: string,
+  first: SheetCell,
+  other: SheetCell,
+  findings: Finding[],
+): Remark {
   const [one, two] = [first, other].map(({ content }) => String(content.value ?? ""));
-  findings.push({
+  const finding = {
     sheet: other.sheet,
     address: addressOf(other.at[0], other.at[1]),
     found: two,
     advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under Note.`,
     amount: null,
-  });
+  };
+  findings.push(finding);
   const column = fields[slot] ?? offeringOf(slot) ?? slot.slice(slot.indexOf(":", slot.indexOf(":") + 1) + 1);
-  return slot === "note" ? two : `${isOwnColumn(column) ? ownHeader(column) : column}: ${two}`;
+  const about = slot === "note" ? undefined : isOwnColumn(column) ? ownHeader(column) : column;
+  return { row, about, text: two, formula: other.content.formula, finding };
 }
 
-function addToNote(entries: Entries, row: string, text: string): void {
+/** Words that Note has no room for, and those beside a formula or of one, have a row of their own below the body. */
+function addToNote(
+  entries: Entries,
+  { row, about, text, formula, finding }: Remark,
+  kind: SheetKind,
+  findings: Finding[],
+): void {
   const note = entries.get(row, "note");
   const standing = isEmpty(note) ? "" : String(note.value);
-  if (standing.split(" | ").includes(text)) return;
-  const value = standing === "" ? text : `${standing} | ${text}`;
-  if (value.length <= LONGEST) entries.set(row, "note", { value });
+  const words = about === undefined ? text : `${about}: ${text}`;
+  if (standing.split(" | ").includes(words)) return;
+  const value = standing === "" ? words : `${standing} | ${words}`;
+  if (value.length <= LONGEST && note.formula === undefined && formula === undefined)
+    return entries.set(row, "note", { value });
+  const told = finding ? findings.indexOf(finding) : -1;
+  if (told >= 0) {
+    const advice = findings[told].advice.replace("under Note", `under "${LOOSE}"`);
+    findings[told] = { ...findings[told], advice };
+  }
+  const label = entries.labels.get(row) ?? "";
+  const cells: [slot: string, Content][] = [
+    [cellSlot(kind, "client"), { value: about === undefined ? label : `${label}: ${about}` }],
+    [cellSlot(kind, "note"), { value: text, ...(formula === undefined ? {} : { formula }) }],
+  ];
+  const loose = entries.rows().filter(([name]) => orderOfLooseRow(name) !== null);
+  // A run that was cut off may have put them there.
+  if (loose.some(([name]) => cells.every(([slot, content]) => sameContent(entries.get(name, slot), content))))
+    return;
+  const order = Math.max(-1, ...loose.map(([name]) => Number(orderOfLooseRow(name)))) + 1;
+  for (const [slot, content] of cells) entries.set(looseRow(order), slot, content);
 }

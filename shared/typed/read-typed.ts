@@ -30,8 +30,8 @@ export interface Typed {
 export function readTyped(standing: Standing, details: readonly Detail[], grounds: Grounds): Typed {
   const { kind, cells, columns, rows, headerRow, titleRow, loose, whole } = standing;
   const closer = new Map(details.map((detail) => [`${detail.row} ${detail.column}`, detail]));
-  const contentAt = (row: number, column: number): Content =>
-    contentOf(cells[row]?.[column] ?? null, closer.get(`${row} ${column}`), row, grounds, whole);
+  const contentAt = (row: number, column: number, here: number | null = row): Content =>
+    contentOf(cells[row]?.[column] ?? null, closer.get(`${row} ${column}`), here, grounds, whole);
   const spilled = spilledCells(details);
   const shared: Found[] = [];
   const alone: Found[] = [];
@@ -52,7 +52,11 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
       const slot = own ? cellSlot(kind, name) : name;
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);
-      const content = state ? { value: cells[at][column] ?? null } : fills ? NOTHING : contentAt(at, column);
+      const content = state
+        ? { value: cells[at][column] ?? null }
+        : fills
+          ? NOTHING
+          : contentAt(at, column, own ? at : null);
       (own ? alone : shared).push({ row, slot, content, at: [at, column] });
       // A formula that fills a column belongs to its place, not to the client that stands there.
       if (own && reaches) {
@@ -88,7 +92,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
 function contentOf(
   value: Cell,
   detail: Detail | undefined,
-  row: number,
+  row: number | null,
   grounds: Grounds,
   formats: boolean,
 ): Content {
