@@ -45,7 +45,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
       tabOf: (kind) => tabs.get(kind),
     }),
   );
-  return { ...merge(journal.entries, typed, today), journal, standings, typed };
+  return { ...merge(journal.entries, typed, today, renamed), journal, standings, typed };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -1,10 +1,11 @@
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
-import { changesOf, type Remark, type SheetCell } from "./changes";
-import { isEmpty, NOTHING, sameContent } from "./content";
+import { changesOf, headerAt, type Remark, type SheetCell } from "./changes";
+import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { takeMarksBack } from "./mark-rows";
 import type { Typed } from "./read-typed";
+import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
 import { isClientRow } from "./row";
 import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf } from "./slot";
 
@@ -23,10 +24,10 @@ const LONGEST = 32_000;
  * deletes the entry. A row or column that is not there says nothing. Where two cells of
  * one entry were changed differently, the first counts and both are kept in Note.
  *
- * @param kept Entries of the journal, under the rows and slots of today.
+ * @param kept Entries of the journal, under the rows of today and the offerings of then, as all that was read.
  * @param today The day of the run as a serial number.
  */
-export function merge(kept: Entries, typed: readonly Typed[], today: number): Merged {
+export function merge(kept: Entries, typed: readonly Typed[], today: number, renamed: Renamed): Merged {
   const entries = new Entries();
   for (const [row, label] of kept.labels) entries.labels.set(row, label);
   for (const [row, slots] of kept.rows()) {
@@ -35,21 +36,39 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number): Me
   const findings: Finding[] = [];
   for (const one of typed) takeAlone(entries, one);
   const remarks: Remark[] = [];
-  for (const { row, slot, found } of changesOf(kept, typed, findings, remarks)) {
+  for (const { row, slot: then, found } of changesOf(kept, typed, findings, remarks)) {
     const [first, ...others] = found;
+    const { content, base } = first;
+    const slot = slotOfMark(kept, row, then, renamed, base);
     const before = kept.get(row, slot);
-    const since = sameContent(before, first.content) ? before.since : today;
-    entries.set(row, slot, offeringOf(slot) === null ? first.content : { ...first.content, since });
+    // A Y or an N of which nobody knows how it came there is a mark only while the data do not say the same.
+    const now = base === undefined && /^[YN]$/.test(String(content.value)) ? undefined : today;
+    const since = sameContent(before, content) ? before.since : now;
+    entries.set(row, slot, offeringOf(slot) === null ? content : { ...content, since });
     for (const other of others) remarks.push({ row, text: conflict(slot, first, other, findings) });
   }
   for (const one of typed) takeMarksBack(kept, entries, one.standing, remarks);
+  for (const one of underOfferingsNow(entries, renamed)) tellOutdone(one, typed, findings, remarks);
   for (const { row, text } of remarks) addToNote(entries, row, text);
   return { entries, findings };
 }
 
+/** A mark may be kept under the offering of today while its sheet still shows that of then. */
+function slotOfMark(
+  kept: Entries,
+  row: string,
+  then: string,
+  renamed: Renamed,
+  base: Content | undefined,
+): string {
+  const now = renamed.slot(then);
+  const moved = kept.get(row, now);
+  return isEmpty(kept.get(row, then)) && !isEmpty(moved) && base && sameContent(moved, base) ? now : then;
+}
+
 /** What one sheet alone holds is taken as it stands there. */
 function takeAlone(entries: Entries, { standing, alone }: Typed): void {
-  const { kind, version, columns, rows, whole, readable } = standing;
+  const { kind, version, columns, written, rows, whole, readable } = standing;
   if (whole && readable) {
     const there = new Set(rows.values());
     const gone = (version?.columns ?? [])
@@ -61,7 +80,7 @@ function takeAlone(entries: Entries, { standing, alone }: Typed): void {
         const loose = own !== null && !isClientRow(row);
         const noted = columnIn(slot, noteSlot, kind);
         const seen = there.has(row) || !isClientRow(row);
-        const readAgain = loose || (noted !== null && seen && columns.includes(noted));
+        const readAgain = loose || (noted !== null && seen && written.includes(noted));
         if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
       }
     }
@@ -90,6 +109,29 @@ function conflict(slot: string, first: SheetCell, other: SheetCell, findings: Fi
     amount: null,
   });
   return slot === "note" ? two : `${fields[slot] ?? offeringOf(slot) ?? slot}: ${two}`;
+}
+
+/** A mark that there is no room for goes into Note and is told, where it still stands on a sheet. */
+function tellOutdone(
+  { row, slot, content, counts }: Outdone,
+  typed: readonly Typed[],
+  findings: Finding[],
+  remarks: Remark[],
+): void {
+  let name = offeringOf(slot);
+  for (const { standing, shared } of typed) {
+    const cell = shared.find((one) => one.row === row && one.slot === slot);
+    if (!cell) continue;
+    name = headerAt(standing, cell);
+    findings.push({
+      sheet: standing.name,
+      address: addressOf(cell.at[0], cell.at[1]),
+      found: `${name}: ${String(content.value)}`,
+      advice: `Two offerings have become one, where "${String(counts.value)}" counts. Both are kept under Note.`,
+      amount: null,
+    });
+  }
+  remarks.push({ row, text: `${name}: ${String(content.value)}` });
 }
 
 function addToNote(entries: Entries, row: string, text: string): void {
