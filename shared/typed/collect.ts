@@ -44,7 +44,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     const found = readTyped(standing, details[index], { own, byTab, tabOf: (kind) => tabs.get(kind) });
     return restored(found, journal.entries);
   });
-  return { ...merge(journal.entries, typed, today), journal, standings, typed };
+  return { ...merge(journal.entries, typed, today, renamed), journal, standings, typed };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -1,14 +1,14 @@
 import { addressOf } from "../layout/address";
-import type { SheetKind } from "../grid";
 import type { Finding } from "../outcome";
-import { changesOf, type Remark, type SheetCell } from "./changes";
+import { addToNote } from "./add-to-note";
+import { changesOf, headerAt, type Remark, type SheetCell } from "./changes";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { takeMarksBack } from "./mark-rows";
 import type { Found, Typed } from "./read-typed";
-import { isClientRow, looseRow, orderOfLooseRow } from "./row";
+import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
+import { isClientRow } from "./row";
 import type { Standing } from "./standing";
-import { LOOSE } from "./standing-rows";
 import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf, ownHeader } from "./slot";
 
 /** What the user typed by now, and what they should know of it. */
@@ -17,19 +17,16 @@ export interface Merged {
   readonly findings: readonly Finding[];
 }
 
-/** The longest text that every host takes into a cell. */
-const LONGEST = 32_000;
-
 /**
  * Brings together what stands on the sheets with what the journal knows. A cell that
  * differs from what its sheet was written with was typed into, and wins; an emptied one
  * deletes the entry. A row or column that is not there says nothing. Where two cells of
  * one entry were changed differently, the first counts and both are kept in Note.
  *
- * @param kept Entries of the journal, under the rows and slots of today.
+ * @param kept Entries of the journal, under the rows of today and the offerings of then, as all that was read.
  * @param today The day of the run as a serial number.
  */
-export function merge(kept: Entries, typed: readonly Typed[], today: number): Merged {
+export function merge(kept: Entries, typed: readonly Typed[], today: number, renamed: Renamed): Merged {
   const entries = new Entries();
   for (const [row, label] of kept.labels) entries.labels.set(row, label);
   for (const [row, slots] of kept.rows()) {
@@ -38,18 +35,36 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number): Me
   const findings: Finding[] = [];
   const remarks: Remark[] = [];
   for (const one of typed) takeAlone(entries, one, findings, remarks);
-  for (const { row, slot, found } of changesOf(kept, typed, findings, remarks)) {
+  for (const { row, slot: then, found } of changesOf(kept, typed, findings, remarks)) {
     const [first, ...others] = found;
+    const { content, base } = first;
+    const slot = slotOfMark(kept, row, then, renamed, base);
     const before = kept.get(row, slot);
-    const since = sameContent(before, first.content) ? before.since : today;
-    entries.set(row, slot, offeringOf(slot) === null ? first.content : { ...first.content, since });
+    // A Y or an N of which nobody knows how it came there is a mark only while the data do not say the same.
+    const now = base === undefined && /^[YN]$/.test(String(content.value)) ? undefined : today;
+    const since = sameContent(before, content) ? before.since : now;
+    entries.set(row, slot, offeringOf(slot) === null ? content : { ...content, since });
     for (const other of others) remarks.push(conflict(row, slot, first, other, findings));
   }
   for (const { standing } of typed) takeNames(entries, standing);
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
+  for (const one of underOfferingsNow(entries, renamed)) tellOutdone(one, typed, findings, remarks);
   const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
   for (const remark of remarks) addToNote(entries, remark, kind, findings);
   return { entries, findings };
+}
+
+/** A mark may be kept under the offering of today while its sheet still shows that of then. */
+function slotOfMark(
+  kept: Entries,
+  row: string,
+  then: string,
+  renamed: Renamed,
+  base: Content | undefined,
+): string {
+  const now = renamed.slot(then);
+  const moved = kept.get(row, now);
+  return isEmpty(kept.get(row, then)) && !isEmpty(moved) && base && sameContent(moved, base) ? now : then;
 }
 
 /** Without a journal a client that is gone is called as the sheet calls it. */
@@ -69,7 +84,7 @@ function takeAlone(
   findings: Finding[],
   remarks: Remark[],
 ): void {
-  const { kind, name: sheet, version, columns, rows, body, whole, readable } = standing;
+  const { kind, name: sheet, version, columns, written, rows, body, whole, readable } = standing;
   if (whole && readable) {
     // Rows that are gone show no notes.
     const there = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
@@ -82,7 +97,7 @@ function takeAlone(
         const loose = own !== null && !isClientRow(row);
         const noted = columnIn(slot, noteSlot, kind);
         const seen = there.has(row) || !isClientRow(row);
-        const readAgain = loose || (noted !== null && seen && columns.includes(noted));
+        const readAgain = loose || (noted !== null && seen && written.includes(noted));
         if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
       }
     }
@@ -106,14 +121,11 @@ function takeAlone(
   }
 }
 
+/** A text that was typed, and where. */
+type Told = Pick<SheetCell, "sheet" | "at" | "content">;
+
 /** The words that go into Note, so that neither text is lost; they are listed as a problem too. */
-function conflict(
-  row: string,
-  slot: string,
-  first: SheetCell,
-  other: SheetCell,
-  findings: Finding[],
-): Remark {
+function conflict(row: string, slot: string, first: Told, other: Told, findings: Finding[]): Remark {
   const [one, two] = [first, other].map(({ content }) => String(content.value ?? ""));
   const finding = {
     sheet: other.sheet,
@@ -128,34 +140,25 @@ function conflict(
   return { row, about, text: two, formula: other.content.formula, finding };
 }
 
-/** Words that Note has no room for, and those beside a formula or of one, have a row of their own below the body. */
-function addToNote(
-  entries: Entries,
-  { row, about, text, formula, finding }: Remark,
-  kind: SheetKind,
+/** A mark that there is no room for goes into Note and is told, where it still stands on a sheet. */
+function tellOutdone(
+  { row, slot, content, counts }: Outdone,
+  typed: readonly Typed[],
   findings: Finding[],
+  remarks: Remark[],
 ): void {
-  const note = entries.get(row, "note");
-  const standing = isEmpty(note) ? "" : String(note.value);
-  const words = about === undefined ? text : `${about}: ${text}`;
-  if (standing.split(" | ").includes(words)) return;
-  const value = standing === "" ? words : `${standing} | ${words}`;
-  if (value.length <= LONGEST && note.formula === undefined && formula === undefined)
-    return entries.set(row, "note", { value });
-  const told = finding ? findings.indexOf(finding) : -1;
-  if (told >= 0) {
-    const advice = findings[told].advice.replace("under Note", `under "${LOOSE}"`);
-    findings[told] = { ...findings[told], advice };
+  let name = offeringOf(slot) ?? "";
+  for (const { standing, shared } of typed) {
+    const cell = shared.find((one) => one.row === row && one.slot === slot);
+    if (!cell) continue;
+    name = headerAt(standing, cell);
+    findings.push({
+      sheet: standing.name,
+      address: addressOf(cell.at[0], cell.at[1]),
+      found: `${name}: ${String(content.value)}`,
+      advice: `Two offerings have become one, where "${String(counts.value)}" counts. Both are kept under Note.`,
+      amount: null,
+    });
   }
-  const label = entries.labels.get(row) ?? "";
-  const cells: [slot: string, Content][] = [
-    [cellSlot(kind, "client"), { value: about === undefined ? label : `${label}: ${about}` }],
-    [cellSlot(kind, "note"), { value: text, ...(formula === undefined ? {} : { formula }) }],
-  ];
-  const loose = entries.rows().filter(([name]) => orderOfLooseRow(name) !== null);
-  // A run that was cut off may have put them there.
-  if (loose.some(([name]) => cells.every(([slot, content]) => sameContent(entries.get(name, slot), content))))
-    return;
-  const order = Math.max(-1, ...loose.map(([name]) => Number(orderOfLooseRow(name)))) + 1;
-  for (const [slot, content] of cells) entries.set(looseRow(order), slot, content);
+  remarks.push({ row, about: name, text: String(content.value) });
 }

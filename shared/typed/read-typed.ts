@@ -28,7 +28,7 @@ export interface Typed {
 
 /** Collects every cell of a standing sheet that may be the user's. */
 export function readTyped(standing: Standing, details: readonly Detail[], grounds: Grounds): Typed {
-  const { kind, cells, columns, rows, headerRow, titleRow, loose, whole } = standing;
+  const { kind, cells, columns, written, rows, headerRow, titleRow, loose, whole } = standing;
   const closer = new Map(details.map((detail) => [`${detail.row} ${detail.column}`, detail]));
   const contentAt = (row: number, column: number, here: number | null = row): Content =>
     contentOf(cells[row]?.[column] ?? null, closer.get(`${row} ${column}`), here, grounds, whole);
@@ -49,7 +49,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     if (!state && !own && !isField(name)) return;
     for (const [at, row] of rows) {
       if (isMarkRow(row) || !isTypedInto(name, row) || (isChartRow(row) && !own)) continue;
-      const slot = own ? cellSlot(kind, name) : name;
+      const slot = own ? cellSlot(kind, name) : (written[column] as string);
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);
       const content = state
@@ -80,7 +80,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     }
     [...loose].forEach(([at, own], index) => own.forEach((column) => free(looseRow(index), at, column)));
     for (const { row: at, column, note } of details) {
-      const name = columns[column];
+      const name = written[column];
       const row = at <= headerRow ? headName(cells[at], standing, at) : rows.get(at);
       if (note === undefined || name === null || name === undefined || row === undefined) continue;
       alone.push({ row, slot: noteSlot(kind, name), content: { value: note }, at: [at, column] });

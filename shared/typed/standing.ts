@@ -1,15 +1,13 @@
 import type { Cell } from "../../src/cell";
-import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
 import type { Called } from "./called";
-import type { Heading, Journal, Version } from "./journal";
+import type { Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
 import { headRow } from "./row";
-import { historyHeaders } from "./standing-history";
+import { columnsOf } from "./standing-columns";
 import { rowsOf } from "./standing-rows";
-import { fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
 
 /** A generated sheet as it stands before it is written again. */
 export interface StandingSheet {
@@ -33,6 +31,8 @@ export interface Standing extends StandingSheet {
   readonly titleRow: number;
   /** What each column is; null for an empty one. */
   readonly columns: readonly (string | null)[];
+  /** The same under the offerings of when it was written: two of them may be one today. */
+  readonly written: readonly (string | null)[];
   /** Rows of the body and of those that are gone, by place, with their row's key. */
   readonly rows: ReadonlyMap<number, string>;
   /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
@@ -56,14 +56,16 @@ export function recognize(
   const headed = header.findIndex((word) => nameKey(word) === "key");
   // The word may have been typed over; the Keys stand in the first column as long as nobody moves them.
   const keyColumn = headed < 0 ? 0 : headed;
-  const { titleRow, stamp } = stampOf(sheet, keyColumn);
+  const { titleRow, stamp: found } = stampOf(sheet, keyColumn);
   const isStatus = (row: number): boolean => cells[row]?.[STATUS.column] === INCOMPLETE;
   const whole = !isStatus(STATUS.row) && !isStatus(titleRow + STATUS.row);
-  const readable = headed >= 0 || (whole && stamp !== "");
-  const version = versionOf(journal, kind, stamp);
-  const filled = (column: number): boolean => cells.some((row) => !isBlank(row[column]));
-  const columns = columnsOf(kind, header, filled, version, renamed);
-  const known = { ...sheet, version, stamp, readable, whole, titleRow, columns };
+  const readable = headed >= 0 || (whole && found !== "");
+  // A sheet whose first row was deleted was written to its end as long as it does not say otherwise.
+  const version = versionOf(journal, kind, found === "" && headed >= 0 && whole ? null : found);
+  const stamp = version?.stamp ?? found;
+  const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed);
+  const columns = written.map((name) => name && renamed.slot(name));
+  const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written };
   return { ...known, ...rowsOf(known, keyColumn, renamed, called) };
 }
 
@@ -71,64 +73,14 @@ function textOf(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
-/** Stands in the Key column above the header, in the first row unless rows were put in. */
+/** Stands in the Key column above the header, in the first row unless rows were put in or that was deleted. */
 function stampOf(
   { cells, headerRow }: StandingSheet,
   keyColumn: number,
 ): { titleRow: number; stamp: string } {
   const above = cells.slice(0, headerRow).map((row) => textOf(row[keyColumn]));
   const row = above.findIndex((text) => STAMP.test(text));
-  return row < 0 ? { titleRow: 0, stamp: "" } : { titleRow: row, stamp: above[row] };
-}
-
-/** What was written under each header, by the header's key, in order. */
-function headings(kind: SheetKind, version: Version | null): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const add = ({ header, column }: Heading): void => {
-    const key = nameKey(header);
-    found.set(key, [...(found.get(key) ?? []), column]);
-  };
-  if (version) version.columns.forEach(add);
-  else {
-    add({ header: "Key", column: "key" });
-    add({ header: "Client", column: "client" });
-    const { value, goal, ...ofClients } = fields;
-    if (kind === "settings") add({ header: value, column: "value" });
-    if (kind === "scorecard") add({ header: goal, column: "goal" });
-    if (kind === "history") {
-      for (const [column, header] of Object.entries(historyHeaders)) add({ header, column });
-    }
-    if (kind === "portfolio" || kind === "matrix" || kind === "plan") {
-      for (const [column, header] of Object.entries(ofClients)) add({ header, column });
-    }
-  }
-  return found;
-}
-
-/** Columns whose header nobody knows are the user's own. Without a version offerings are known by name. */
-function columnsOf(
-  kind: SheetKind,
-  header: readonly string[],
-  filled: (column: number) => boolean,
-  version: Version | null,
-  renamed: Renamed,
-): (string | null)[] {
-  const written = headings(kind, version);
-  const used = new Set(version?.columns.map(({ column }) => column).filter(isOwnColumn));
-  return header.map((word, column) => {
-    const known = written.get(nameKey(word))?.shift();
-    if (known !== undefined) return known;
-    const offering = version ? null : renamed.offering(word);
-    if (offering !== null && word !== "" && !written.has(nameKey(word))) {
-      written.set(nameKey(word), []);
-      return stateSlot(offering);
-    }
-    if (!filled(column)) return null;
-    let count = 1;
-    while (used.has(ownColumn(word, count))) count++;
-    used.add(ownColumn(word, count));
-    return ownColumn(word, count);
-  });
+  return row < 0 ? { titleRow: -1, stamp: "" } : { titleRow: row, stamp: above[row] };
 }
 
 /** What a row down to the header is called: by its label where it has one, else by its place from the top. */
