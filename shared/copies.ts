@@ -5,7 +5,7 @@ import { sheetNames } from "./kinds";
 import type { Finding } from "./outcome";
 import type { Target } from "./targets";
 import type { Journal } from "./typed/journal";
-import { KEY } from "./typed/standing";
+import { KEY } from "./typed/standing-rows";
 
 /** A sheet that looks like one of ours and has no anchor. */
 export interface Copy {

@@ -8,7 +8,7 @@ import type { PaneHost, SheetCell } from "./pane-host";
 import { answer, type Job } from "./steps";
 import { renamedSince, underNewNames } from "./typed/renamed";
 import { offeringOf } from "./typed/slot";
-import { rowsByLabel } from "./typed/called";
+import { calledIn } from "./typed/called";
 import { recognize } from "./typed/standing";
 import type { Wish } from "./wish";
 
@@ -72,7 +72,7 @@ function aboutCell(
   if (!sheet) return null;
   const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
   const journal = underNewNames(kept.journal, renamed);
-  const { rows, columns } = recognize(sheet, journal, renamed, rowsByLabel(journal));
+  const { rows, columns } = recognize(sheet, journal, renamed, calledIn(journal));
   return { row: rows.get(row), offering: offeringOf(columns[column] ?? "") };
 }
 

@@ -18,6 +18,7 @@ import { settingList } from "./settings/settings";
 import { sinceBefore } from "./since";
 import { rest, resting, type Job } from "./steps";
 import { collect, userEntries, type Collected } from "./typed/collect";
+import { forgetIdle } from "./typed/idle";
 import type { Won } from "./typed/journal";
 import { allWins, takeWins } from "./typed/won";
 import type { Wish } from "./wish";
@@ -60,6 +61,7 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   const all = { ...userEntries(intake, entries), needs };
   const measures = yield* resting(measureSlowly(intake.portfolio, all, policies));
   yield rest;
+  forgetIdle(intake, measures, entries);
   const won = takeWins(intake, measures, entries, today);
   yield rest;
   const sales = saleKinds(intake.portfolio);

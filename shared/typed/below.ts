@@ -1,11 +1,11 @@
 import type { Chart, Column, Described, LooseRow } from "../book";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
-import { MARK_COLUMN } from "./mark-rows";
+import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
 import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
 import { cellSlot, isField, isOwnColumn, offeringOf } from "./slot";
-import { GONE, LOOSE } from "./standing";
+import { GONE, LOOSE } from "./standing-rows";
 import { compareText } from "../../src/text";
 
 /** Rows under the body: entries whose client or offering the data no longer have, and what the user wrote there. */
@@ -37,10 +37,9 @@ export function rowsBelow(
     const named = client ? { [client.key]: { value: label(row) } } : {};
     if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
     if (kind !== "matrix") continue;
-    for (const [slot, { value }] of [...slots].sort(([a], [b]) => compareText(a, b))) {
-      const offering = offeringOf(slot);
-      if (offering === null || offerings.has(slot)) continue;
-      const text = `${offeringNames.get(offering) ?? offering}: ${String(value)}`;
+    for (const [slot, content] of [...slots].sort(([a], [b]) => compareText(a, b))) {
+      if (offeringOf(slot) === null || offerings.has(slot)) continue;
+      const text = markText(slot, content, offeringNames);
       gone.push({ row: markRow(row, slot), cells: { ...named, [MARK_COLUMN]: { value: text } } });
     }
   }

@@ -5,7 +5,7 @@ import { rowKey } from "../key";
 import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
 import { answer, type Job } from "../steps";
-import { rowsByLabel } from "./called";
+import { calledIn } from "./called";
 import { askAbout } from "./detail";
 import type { Entries } from "./entries";
 import { groundOf } from "./ground";
@@ -14,6 +14,7 @@ import type { Journal } from "./journal";
 import { merge, type Merged } from "./merge";
 import { readTyped, type Typed } from "./read-typed";
 import { renamedSince, underNewNames } from "./renamed";
+import { restored } from "./restored";
 import { offeringOf } from "./slot";
 import { recognize, type Standing } from "./standing";
 
@@ -29,7 +30,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const { intake, kept } = found;
   const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
   const journal = underNewNames(kept.journal, renamed);
-  const called = rowsByLabel(journal);
+  const called = calledIn(journal);
   const standings = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
   const details =
     standings.length === 0
@@ -38,14 +39,12 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const grounds = standings.map((standing): [string, Ground] => [standing.name, groundOf(standing)]);
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
   const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));
-  const typed = standings.map((standing, index) =>
-    readTyped(standing, details[index], {
-      own: grounds[index][1],
-      byTab,
-      tabOf: (kind) => tabs.get(kind),
-    }),
-  );
-  return { ...merge(journal.entries, typed, today), journal, standings, typed };
+  const typed = standings.map((standing, index) => {
+    const own = grounds[index][1];
+    const found = readTyped(standing, details[index], { own, byTab, tabOf: (kind) => tabs.get(kind) });
+    return restored(found, journal.entries);
+  });
+  return { ...merge(journal.entries, typed, today, renamed), journal, standings, typed };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -39,7 +39,7 @@ export function askAbout(standing: Standing): Ask {
     first = end;
   }
   // Titles are ours; beside them a user may have typed.
-  for (const row of [0, 1, ...loose]) {
+  for (const row of [0, 1, ...loose.keys()]) {
     if (row < rows && columns.length > 0) areas.push({ row, column: 0, rows: 1, columns: columns.length });
   }
   headsAt(standing).forEach(({ isOurs }, row) => {

@@ -48,20 +48,18 @@ const STRETCH = "+";
 /**
  * A typed formula in its lasting form.
  *
- * @param row Where it stands, from 0.
+ * @param row Where it stands, from 0; null where it stands on other sheets too, so that it has to say
+ *   which sheet and which client it means.
  */
-export function lasting(formula: string, row: number, grounds: Grounds): string {
+export function lasting(formula: string, row: number | null, grounds: Grounds): string {
   return formula.replace(PARTS, (...found) => {
     const [part, tab] = found as (string | undefined)[];
     const groups = found.slice(2, 14) as (string | undefined)[];
     if (groups.every((group) => group === undefined)) return part as string;
     const ground = tab === undefined ? grounds.own : grounds.byTab.get(tabName(tab));
     if (!ground) return part as string;
-    const here = ground === grounds.own ? row : -1;
-    const reference: Reference = [
-      ground === grounds.own ? null : ground.kind,
-      ...endsOf(groups, ground, here),
-    ];
+    const here = ground === grounds.own ? row : null;
+    const reference: Reference = [here === null ? ground.kind : null, ...endsOf(groups, ground, here)];
     const text = JSON.stringify(reference).replace(
       /[\uE000\uE001]/g,
       (mark) => `\\u${mark.charCodeAt(0).toString(16)}`,
@@ -70,7 +68,7 @@ export function lasting(formula: string, row: number, grounds: Grounds): string 
   });
 }
 
-function endsOf(groups: readonly (string | undefined)[], ground: Ground, here: number): End[] {
+function endsOf(groups: readonly (string | undefined)[], ground: Ground, here: number | null): End[] {
   const [fix1, col1, fixRow1, row1, fix2, col2, fixRow2, row2, wide1, wideCol1, wide2, wideCol2] = groups;
   if (wideCol1 !== undefined) {
     return [
@@ -111,7 +109,7 @@ export function addressed(formula: string, row: number, grounds: Grounds): strin
     if (!ground) return "#REF!";
     const cells = ends.map((end) => cellText(end, ground, row));
     if (cells.includes(undefined)) return "#REF!";
-    return `${tab ? `'${tab.replace(/'/g, "''")}'!` : ""}${cells.join(":")}`;
+    return `${tab && ground !== grounds.own ? `'${tab.replace(/'/g, "''")}'!` : ""}${cells.join(":")}`;
   });
 }
 

@@ -89,25 +89,25 @@ export interface Head {
   readonly isOurs: (column: number) => boolean;
 }
 
-type Above = Pick<Standing, "cells" | "columns" | "headerRow" | "titleRow" | "version">;
+type Above = Pick<Standing, "cells" | "written" | "headerRow" | "titleRow" | "version">;
 
 /** The rows down to the header and that one. Where nobody knows what was written, only the user's columns are the user's, and what stands beside the title. */
-export function headsAt({ cells, columns, headerRow, titleRow, version }: Above): Head[] {
+export function headsAt({ cells, written: columns, headerRow, titleRow, version }: Above): Head[] {
   const places = new Map(version?.columns.map(({ column }, index) => [column, index]));
   const client = columns.indexOf("client");
   const first = columns.indexOf(version?.columns[1]?.column ?? "");
-  const written = (text: string): string | undefined =>
+  const writtenAs = (text: string): string | undefined =>
     textOf(version?.shown.get(headRow(text))?.get(HEAD)?.value) || undefined;
   const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
   // Without its columns no row can be known.
-  const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => written(text)); // prettier-ignore
+  const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
   const nameOf = namer();
   return texts.map(([label, start], row) => {
-    const ours = known ? (written(label) ?? written(start)) : undefined;
+    const ours = known ? (writtenAs(label) ?? writtenAs(start)) : undefined;
     const always = !known || row === titleRow || row === headerRow;
     if (row < titleRow || !(always || ours)) return { name: null, isOurs: () => false };
     return {
-      name: nameOf(always || written(label) ? label : ""),
+      name: nameOf(always || writtenAs(label) ? label : ""),
       isOurs(column) {
         const name = columns[column];
         if (ours) return name !== null && ours[places.get(name) ?? -1] === OURS;

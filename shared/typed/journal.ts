@@ -52,7 +52,7 @@ export function emptyJournal(): Journal {
   return { entries: new Entries(), versions: [], won: [], offerings: new Map(), history: [], frozen: [] };
 }
 
-/** The version that a sheet shows; null when the journal does not know it. */
-export function versionOf(journal: Journal, kind: SheetKind, stamp: string): Version | null {
-  return journal.versions.find((version) => version.kind === kind && version.stamp === stamp) ?? null;
+/** The version that a sheet shows, whatever its kind's where its stamp is gone; null when the journal does not know it. */
+export function versionOf({ versions }: Journal, kind: SheetKind, stamp: string | null): Version | null {
+  return versions.find((one) => one.kind === kind && (stamp === null || one.stamp === stamp)) ?? null;
 }

@@ -1,12 +1,15 @@
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
-import { changesOf, type Remark, type SheetCell } from "./changes";
-import { isEmpty, NOTHING, sameContent } from "./content";
+import { addToNote } from "./add-to-note";
+import { changesOf, headerAt, type Remark, type SheetCell } from "./changes";
+import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { takeMarksBack } from "./mark-rows";
-import type { Typed } from "./read-typed";
+import type { Found, Typed } from "./read-typed";
+import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
 import { isClientRow } from "./row";
-import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf } from "./slot";
+import type { Standing } from "./standing";
+import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf, ownHeader } from "./slot";
 
 /** What the user typed by now, and what they should know of it. */
 export interface Merged {
@@ -14,44 +17,77 @@ export interface Merged {
   readonly findings: readonly Finding[];
 }
 
-/** The longest text that every host takes into a cell. */
-const LONGEST = 32_000;
-
 /**
  * Brings together what stands on the sheets with what the journal knows. A cell that
  * differs from what its sheet was written with was typed into, and wins; an emptied one
  * deletes the entry. A row or column that is not there says nothing. Where two cells of
  * one entry were changed differently, the first counts and both are kept in Note.
  *
- * @param kept Entries of the journal, under the rows and slots of today.
+ * @param kept Entries of the journal, under the rows of today and the offerings of then, as all that was read.
  * @param today The day of the run as a serial number.
  */
-export function merge(kept: Entries, typed: readonly Typed[], today: number): Merged {
+export function merge(kept: Entries, typed: readonly Typed[], today: number, renamed: Renamed): Merged {
   const entries = new Entries();
   for (const [row, label] of kept.labels) entries.labels.set(row, label);
   for (const [row, slots] of kept.rows()) {
     for (const [slot, content] of slots) entries.set(row, slot, content);
   }
   const findings: Finding[] = [];
-  for (const one of typed) takeAlone(entries, one);
   const remarks: Remark[] = [];
-  for (const { row, slot, found } of changesOf(kept, typed, findings, remarks)) {
+  for (const one of typed) takeAlone(entries, one, findings, remarks);
+  for (const { row, slot: then, found } of changesOf(kept, typed, findings, remarks)) {
     const [first, ...others] = found;
+    const { content, base } = first;
+    const slot = slotOfMark(kept, row, then, renamed, base);
     const before = kept.get(row, slot);
-    const since = sameContent(before, first.content) ? before.since : today;
-    entries.set(row, slot, offeringOf(slot) === null ? first.content : { ...first.content, since });
-    for (const other of others) remarks.push({ row, text: conflict(slot, first, other, findings) });
+    // A Y or an N of which nobody knows how it came there is a mark only while the data do not say the same.
+    const now = base === undefined && /^[YN]$/.test(String(content.value)) ? undefined : today;
+    const since = sameContent(before, content) ? before.since : now;
+    entries.set(row, slot, offeringOf(slot) === null ? content : { ...content, since });
+    for (const other of others) remarks.push(conflict(row, slot, first, other, findings));
   }
-  for (const one of typed) takeMarksBack(kept, entries, one.standing, remarks);
-  for (const { row, text } of remarks) addToNote(entries, row, text);
+  for (const { standing } of typed) takeNames(entries, standing);
+  for (const one of typed) takeMarksBack(kept, entries, one.standing);
+  for (const one of underOfferingsNow(entries, renamed)) tellOutdone(one, typed, findings, remarks);
+  const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
+  for (const remark of remarks) addToNote(entries, remark, kind, findings);
   return { entries, findings };
 }
 
+/** A mark may be kept under the offering of today while its sheet still shows that of then. */
+function slotOfMark(
+  kept: Entries,
+  row: string,
+  then: string,
+  renamed: Renamed,
+  base: Content | undefined,
+): string {
+  const now = renamed.slot(then);
+  const moved = kept.get(row, now);
+  return isEmpty(kept.get(row, then)) && !isEmpty(moved) && base && sameContent(moved, base) ? now : then;
+}
+
+/** Without a journal a client that is gone is called as the sheet calls it. */
+function takeNames({ labels }: Entries, { version, columns, rows, cells, body }: Standing): void {
+  const column = columns.indexOf("client");
+  if (version || column < 0) return;
+  for (const [at, row] of rows) {
+    if (at > body[1] && isClientRow(row) && !labels.has(row))
+      labels.set(row, String(cells[at][column] ?? ""));
+  }
+}
+
 /** What one sheet alone holds is taken as it stands there. */
-function takeAlone(entries: Entries, { standing, alone }: Typed): void {
-  const { kind, version, columns, rows, whole, readable } = standing;
+function takeAlone(
+  entries: Entries,
+  { standing, alone }: Typed,
+  findings: Finding[],
+  remarks: Remark[],
+): void {
+  const { kind, name: sheet, version, columns, written, rows, body, whole, readable } = standing;
   if (whole && readable) {
-    const there = new Set(rows.values());
+    // Rows that are gone show no notes.
+    const there = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
     const gone = (version?.columns ?? [])
       .map(({ column }) => column)
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
@@ -61,41 +97,68 @@ function takeAlone(entries: Entries, { standing, alone }: Typed): void {
         const loose = own !== null && !isClientRow(row);
         const noted = columnIn(slot, noteSlot, kind);
         const seen = there.has(row) || !isClientRow(row);
-        const readAgain = loose || (noted !== null && seen && columns.includes(noted));
+        const readAgain = loose || (noted !== null && seen && written.includes(noted));
         if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
       }
     }
   }
-  const met = new Set<string>();
-  for (const { row, slot, content } of alone) {
+  const met = new Map<string, Found>();
+  for (const found of alone) {
+    const { row, slot, content } = found;
     const name = `${row} ${slot}`;
     // Of a row that was copied the first counts, unless it is empty there.
-    if (met.has(name) && isEmpty(content)) continue;
-    if (met.has(name) && !isEmpty(entries.get(row, slot))) continue;
-    met.add(name);
+    const first = met.get(name);
+    if (first && isEmpty(content)) continue;
+    if (first && !isEmpty(first.content)) {
+      if (version && isClientRow(row) && !sameContent(first.content, content))
+        remarks.push(conflict(row, slot, { ...first, sheet }, { ...found, sheet }, findings));
+      continue;
+    }
+    met.set(name, found);
     // A run that was cut off may have taken the format away.
     if (!whole && sameContent(content, entries.get(row, slot))) continue;
     entries.set(row, slot, content);
   }
 }
 
+/** A text that was typed, and where. */
+type Told = Pick<SheetCell, "sheet" | "at" | "content">;
+
 /** The words that go into Note, so that neither text is lost; they are listed as a problem too. */
-function conflict(slot: string, first: SheetCell, other: SheetCell, findings: Finding[]): string {
+function conflict(row: string, slot: string, first: Told, other: Told, findings: Finding[]): Remark {
   const [one, two] = [first, other].map(({ content }) => String(content.value ?? ""));
-  findings.push({
+  const finding = {
     sheet: other.sheet,
     address: addressOf(other.at[0], other.at[1]),
     found: two,
     advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under Note.`,
     amount: null,
-  });
-  return slot === "note" ? two : `${fields[slot] ?? offeringOf(slot) ?? slot}: ${two}`;
+  };
+  findings.push(finding);
+  const column = fields[slot] ?? offeringOf(slot) ?? slot.slice(slot.indexOf(":", slot.indexOf(":") + 1) + 1);
+  const about = slot === "note" ? undefined : isOwnColumn(column) ? ownHeader(column) : column;
+  return { row, about, text: two, formula: other.content.formula, finding };
 }
 
-function addToNote(entries: Entries, row: string, text: string): void {
-  const note = entries.get(row, "note");
-  const standing = isEmpty(note) ? "" : String(note.value);
-  if (standing.split(" | ").includes(text)) return;
-  const value = standing === "" ? text : `${standing} | ${text}`;
-  if (value.length <= LONGEST) entries.set(row, "note", { value });
+/** A mark that there is no room for goes into Note and is told, where it still stands on a sheet. */
+function tellOutdone(
+  { row, slot, content, counts }: Outdone,
+  typed: readonly Typed[],
+  findings: Finding[],
+  remarks: Remark[],
+): void {
+  let name = offeringOf(slot) ?? "";
+  for (const { standing, shared } of typed) {
+    const cell = shared.find((one) => one.row === row && one.slot === slot);
+    if (!cell) continue;
+    name = headerAt(standing, cell);
+    findings.push({
+      sheet: standing.name,
+      address: addressOf(cell.at[0], cell.at[1]),
+      found: `${name}: ${String(content.value)}`,
+      advice: `Two offerings have become one, where "${String(counts.value)}" counts. Both are kept under Note.`,
+      amount: null,
+    });
+  }
+  remarks.push({ row, about: name, text: String(content.value) });
 }

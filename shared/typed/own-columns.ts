@@ -2,6 +2,7 @@ import type { Column, Described } from "../book";
 import { NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
+import { orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, isOwnColumn, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
@@ -18,33 +19,53 @@ interface Added {
 
 /** The user's columns as they stand, or stood when the sheet was last there. */
 function addedTo(described: Described, standing: Standing | null, journal: Journal): Added[] {
-  const { kind, columns: ours } = described;
+  const { kind } = described;
   const last = journal.versions.filter((version) => version.kind === kind).pop();
   const there = standing?.readable ? standing : null;
   const names = there ? there.columns : (last?.columns.map(({ column }) => column) ?? []);
-  const headers = new Set(ours.map(({ header }) => header));
+  const taken = there ? oursByWords(described, there) : null;
   const found: Added[] = [];
   let behind: string | null = null;
   for (const name of names) {
     if (name === null) continue;
     if (!isOwnColumn(name)) behind = name;
-    // Without a version every column looks like the user's; ours are told by their words.
-    else if (!there || there.version || !headers.has(ownHeader(name))) found.push({ name, behind });
+    else if (!taken?.has(name)) found.push({ name, behind });
   }
   return found;
 }
 
 /**
- * Of a sheet that the journal does not know every column looks like the user's: takes back
- * what was read off those that are ours by their words.
+ * Of a sheet that the journal does not know every column looks like the user's: those that
+ * are ours by their words, as many of each header as we write.
  */
-export function forgetOurs({ kind, columns }: Described, entries: Entries, standing: Standing | null): void {
+function oursByWords({ columns: ours }: Described, standing: Standing): Set<string | null> {
+  const { version, columns, cells, headerRow } = standing;
+  if (version) return new Set();
+  const words = ours.map(({ header }) => header);
+  return new Set(
+    columns.filter((_, column) => {
+      const place = words.indexOf(String(cells[headerRow]?.[column] ?? ""));
+      if (place >= 0) words.splice(place, 1);
+      return place >= 0;
+    }),
+  );
+}
+
+/** Takes back what was read off such columns. */
+export function forgetOurs(described: Described, entries: Entries, standing: Standing | null): void {
   if (!standing || standing.version) return;
-  const headers = new Set(columns.map(({ header }) => header));
+  const { kind, columns } = described;
+  const taken = oursByWords(described, standing);
+  const names = new Map(columns.map((column) => [column.header, columnName(column)]));
   for (const [row, slots] of entries.rows()) {
-    for (const slot of [...slots.keys()]) {
+    for (const [slot, content] of [...slots]) {
       const column = columnIn(slot, cellSlot, kind);
-      if (column !== null && headers.has(ownHeader(column))) entries.set(row, slot, NOTHING);
+      if (column === null || !isOwnColumn(column) || !taken.has(column)) continue;
+      const name = names.get(ownHeader(column));
+      entries.set(row, slot, NOTHING);
+      // But for rows of the user's own.
+      if (name !== undefined && orderOfLooseRow(row) !== null)
+        entries.set(row, cellSlot(kind, name), content);
     }
   }
 }

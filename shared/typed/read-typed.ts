@@ -28,10 +28,10 @@ export interface Typed {
 
 /** Collects every cell of a standing sheet that may be the user's. */
 export function readTyped(standing: Standing, details: readonly Detail[], grounds: Grounds): Typed {
-  const { kind, cells, columns, rows, headerRow, loose, whole } = standing;
+  const { kind, cells, columns, written, rows, headerRow, loose, whole } = standing;
   const closer = new Map(details.map((detail) => [`${detail.row} ${detail.column}`, detail]));
-  const contentAt = (row: number, column: number): Content =>
-    contentOf(cells[row]?.[column] ?? null, closer.get(`${row} ${column}`), row, grounds, whole);
+  const contentAt = (row: number, column: number, here: number | null = row): Content =>
+    contentOf(cells[row]?.[column] ?? null, closer.get(`${row} ${column}`), here, grounds, whole);
   const spilled = spilledCells(details);
   const shared: Found[] = [];
   const alone: Found[] = [];
@@ -49,10 +49,14 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     if (!state && !own && !isField(name)) return;
     for (const [at, row] of rows) {
       if (isMarkRow(row) || !isTypedInto(name, row) || (isChartRow(row) && !own)) continue;
-      const slot = own ? cellSlot(kind, name) : name;
+      const slot = own ? cellSlot(kind, name) : (written[column] as string);
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);
-      const content = state ? { value: cells[at][column] ?? null } : fills ? NOTHING : contentAt(at, column);
+      const content = state
+        ? { value: cells[at][column] ?? null }
+        : fills
+          ? NOTHING
+          : contentAt(at, column, own ? at : null);
       (own ? alone : shared).push({ row, slot, content, at: [at, column] });
       // A formula that fills a column belongs to its place, not to the client that stands there.
       if (own && reaches) {
@@ -66,15 +70,15 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
   }
   if (whole) {
     const heads = headsAt(standing);
-    loose.forEach((at, index) => columns.forEach((_, column) => free(looseRow(index), at, column)));
+    [...loose].forEach(([at, own], index) => own.forEach((column) => free(looseRow(index), at, column)));
     heads.slice(0, headerRow).forEach(({ name, isOurs }, at) => {
-      const row = name ?? looseRow(loose.length + at);
+      const row = name ?? looseRow(loose.size + at);
       columns.forEach((_, column) => {
         if (!isOurs(column)) free(row, at, column);
       });
     });
     for (const { row: at, column, note } of details) {
-      const name = columns[column];
+      const name = written[column];
       const row = at <= headerRow ? heads[at].name : rows.get(at);
       if (note === undefined || name === null || name === undefined || !row) continue;
       alone.push({ row, slot: noteSlot(kind, name), content: { value: note }, at: [at, column] });
@@ -86,7 +90,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
 function contentOf(
   value: Cell,
   detail: Detail | undefined,
-  row: number,
+  row: number | null,
   grounds: Grounds,
   formats: boolean,
 ): Content {

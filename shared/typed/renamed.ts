@@ -1,7 +1,7 @@
 import { nameKey } from "../../src/text";
 import type { Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
-import { isEmpty, type Content } from "./content";
+import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import type { Journal, Version } from "./journal";
 import { offeringOf, stateSlot } from "./slot";
@@ -12,6 +12,8 @@ export interface Renamed {
   readonly offering: (name: string) => string | null;
   /** The row of a client that was written under this row. */
   readonly row: (row: string) => string;
+  /** What a state's slot, or that of a note on its cell, is under the offerings of today. */
+  readonly slot: (slot: string) => string;
 }
 
 /**
@@ -36,47 +38,68 @@ export function renamedSince(
     const now = rows.has(row) ? null : byName.get(nameKey(label));
     if (now && !labels.has(now)) moved.set(row, now);
   }
-  return { offering, row: (row) => moved.get(row) ?? row };
+  return {
+    offering,
+    row: (row) => moved.get(row) ?? row,
+    slot: (slot) =>
+      slot.replace(
+        /^(note:\w+:|)o:(.*)$/s,
+        (_, of: string, then: string) => of + stateSlot(offering(then) ?? then),
+      ),
+  };
 }
 
-/** The journal under the keys of today. */
+/** The journal under the rows of today. Columns and marks stay under the offerings of then: two of them may be one today. */
 export function underNewNames(journal: Journal, renamed: Renamed): Journal {
-  const slotNow = (slot: string): string => {
-    const offering = offeringOf(slot);
-    return offering === null ? slot : stateSlot(renamed.offering(offering) ?? offering);
-  };
   const entries = new Entries();
   for (const [row, label] of journal.entries.labels) entries.labels.set(renamed.row(row), label);
   for (const [row, slots] of journal.entries.rows()) {
     for (const [slot, content] of slots) {
-      const [to, as] = [renamed.row(row), slotNow(slot)];
+      const to = renamed.row(row);
       // Where two become one, what stands under today's name counts.
-      if ((to === row && as === slot) || isEmpty(entries.get(to, as))) entries.set(to, as, content);
+      if (to === row || isEmpty(entries.get(to, slot))) entries.set(to, slot, content);
     }
   }
   const versions = journal.versions.map((version): Version => ({
     ...version,
-    columns: version.columns.map(({ header, column }) => ({ header, column: slotNow(column) })),
     states: new Map([...version.states].map(([row, letters]) => [renamed.row(row), letters])),
-    shown: new Map(
-      [...version.shown].map(([row, slots]) => [
-        renamed.row(row),
-        new Map([...slots].map(([slot, content]): [string, Content] => [slotNow(slot), content])),
-      ]),
-    ),
+    shown: new Map([...version.shown].map(([row, slots]) => [renamed.row(row), slots])),
   }));
   const won = journal.won.map((one) => ({
     ...one,
     row: renamed.row(one.row),
-    offering: offeringNow(one.offering),
+    offering: renamed.offering(one.offering) ?? one.offering,
   }));
   const history = journal.history.map(({ month, rows }) => ({
     month,
     rows: rows.map((row) => ({ ...row, client: renamed.row(row.client) })),
   }));
   return { ...journal, entries, versions, won, history };
+}
 
-  function offeringNow(key: string): string {
-    return renamed.offering(key) ?? key;
+/** A mark whose offering has become one with another that was marked otherwise. */
+export interface Outdone {
+  readonly row: string;
+  readonly slot: string;
+  readonly content: Content;
+  /** What stands under today's name, and counts. */
+  readonly counts: Content;
+}
+
+/** Puts marks and notes under the offerings of today; two notes become one, of two marks the other is answered. */
+export function underOfferingsNow(entries: Entries, renamed: Renamed): Outdone[] {
+  const outdone: Outdone[] = [];
+  for (const [row, slots] of entries.rows()) {
+    for (const [slot, content] of [...slots]) {
+      const now = renamed.slot(slot);
+      if (now === slot) continue;
+      const counts = entries.get(row, now);
+      entries.set(row, slot, NOTHING);
+      if (isEmpty(counts)) entries.set(row, now, content);
+      else if (sameContent(counts, content)) continue;
+      else if (offeringOf(slot) !== null) outdone.push({ row, slot, content, counts });
+      else entries.set(row, now, { value: `${String(counts.value)}\n${String(content.value)}` });
+    }
   }
+  return outdone;
 }

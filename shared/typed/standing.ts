@@ -1,14 +1,12 @@
 import type { Cell } from "../../src/cell";
-import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
-import { historyKey, offerKey } from "../key";
-import type { Heading, Journal, Version } from "./journal";
+import type { Called } from "./called";
+import type { Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
-import { isClientRow } from "./row";
-import { historyHeaders } from "./standing-history";
-import { fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
+import { columnsOf } from "./standing-columns";
+import { rowsOf } from "./standing-rows";
 
 /** A generated sheet as it stands before it is written again. */
 export interface StandingSheet {
@@ -18,10 +16,6 @@ export interface StandingSheet {
   readonly headerRow: number;
   readonly cells: readonly (readonly Cell[])[];
 }
-
-/** Lines below the body that are ours and no entries. */
-export const GONE = "No longer in the data";
-export const LOOSE = "Added by you";
 
 /** A standing sheet with its rows and columns known again, wherever they have been moved to. */
 export interface Standing extends StandingSheet {
@@ -36,27 +30,24 @@ export interface Standing extends StandingSheet {
   readonly titleRow: number;
   /** What each column is; null for an empty one. */
   readonly columns: readonly (string | null)[];
+  /** The same under the offerings of when it was written: two of them may be one today. */
+  readonly written: readonly (string | null)[];
   /** Rows of the body and of those that are gone, by place, with their row's key. */
   readonly rows: ReadonlyMap<number, string>;
-  /** Rows without a Key that hold something. */
-  readonly loose: readonly number[];
+  /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
+  readonly loose: ReadonlyMap<number, readonly number[]>;
   /** First and last row of the body. */
   readonly body: readonly [first: number, last: number];
 }
 
-export const KEY = /^[a-z][0-9a-z]{14}$/;
 const STAMP = /^s[0-9a-z]{14}$/;
 
-/**
- * Knows a generated sheet again: rows by the client's name where it is one that was
- * written there, because a hidden Key is left behind when visible columns are sorted by
- * themselves, else by Key; columns by their header, of equal ones in the order written.
- */
+/** Knows a generated sheet again: its columns by their header, of equal ones in the order written; its rows as `rowsOf` does. */
 export function recognize(
   sheet: StandingSheet,
   journal: Journal,
   renamed: Renamed,
-  rowCalled: ReadonlyMap<string, string>,
+  called: Called,
 ): Standing {
   const { kind, cells, headerRow } = sheet;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
@@ -64,117 +55,29 @@ export function recognize(
   const headed = header.findIndex((word) => nameKey(word) === "key");
   // The word may have been typed over; the Keys stand in the first column as long as nobody moves them.
   const keyColumn = headed < 0 ? 0 : headed;
-  const { titleRow, stamp } = stampOf(sheet, keyColumn);
+  const { titleRow, stamp: found } = stampOf(sheet, keyColumn);
   const isStatus = (row: number): boolean => cells[row]?.[STATUS.column] === INCOMPLETE;
   const whole = !isStatus(STATUS.row) && !isStatus(titleRow + STATUS.row);
-  const readable = headed >= 0 || (whole && stamp !== "");
-  const version = versionOf(journal, kind, stamp);
-  const filled = (column: number): boolean => cells.some((row) => !isBlank(row[column]));
-  const columns = columnsOf(kind, header, filled, version, renamed);
-  const [clientColumn, offeringColumn, quarterColumn] = ["client", "offering", kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
-  /** What a row is about by the words in sight; undefined where they are not those of today. */
-  const rowByWords = (row: readonly Cell[]): string | undefined => {
-    const client = clientColumn < 0 ? undefined : rowCalled.get(textOf(row[clientColumn]));
-    if (client !== undefined && quarterColumn >= 0) return historyKey(textOf(row[quarterColumn]), client);
-    if (client === undefined || offeringColumn < 0) return client;
-    const offering = renamed.offering(textOf(row[offeringColumn]));
-    return offering === null ? undefined : offerKey(client, offering);
-  };
-  const rows = new Map<number, string>();
-  const loose: number[] = [];
-  let ended = false;
-  let last = headerRow;
-  for (let index = headerRow + 1; index < cells.length; index++) {
-    const key = textOf(cells[index][keyColumn]);
-    if (key === "") {
-      ended = true;
-      if (whole && isLoose(cells[index])) loose.push(index);
-      continue;
-    }
-    if (!ended) last = index;
-    if (!KEY.test(key)) continue;
-    if (!isClientRow(key)) rows.set(index, key);
-    else rows.set(index, (whole ? rowByWords(cells[index]) : undefined) ?? renamed.row(key));
-  }
-  return {
-    ...sheet,
-    version,
-    stamp,
-    readable,
-    whole,
-    titleRow,
-    columns,
-    rows,
-    loose,
-    body: [headerRow + 1, Math.max(last, headerRow + 1)],
-  };
+  const readable = headed >= 0 || (whole && found !== "");
+  // A sheet whose first row was deleted was written to its end as long as it does not say otherwise.
+  const version = versionOf(journal, kind, found === "" && headed >= 0 && whole ? null : found);
+  const stamp = version?.stamp ?? found;
+  const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed);
+  const columns = written.map((name) => name && renamed.slot(name));
+  const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written };
+  return { ...known, ...rowsOf(known, keyColumn, renamed, called) };
 }
 
 function textOf(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
-/** Stands in the Key column above the header, in the first row unless rows were put in. */
+/** Stands in the Key column above the header, in the first row unless rows were put in or that was deleted. */
 function stampOf(
   { cells, headerRow }: StandingSheet,
   keyColumn: number,
 ): { titleRow: number; stamp: string } {
   const above = cells.slice(0, headerRow).map((row) => textOf(row[keyColumn]));
   const row = above.findIndex((text) => STAMP.test(text));
-  return row < 0 ? { titleRow: 0, stamp: "" } : { titleRow: row, stamp: above[row] };
-}
-
-function isLoose(row: readonly Cell[]): boolean {
-  const typed = row.filter((cell) => !isBlank(cell));
-  return typed.length > 0 && !(typed.length === 1 && (typed[0] === GONE || typed[0] === LOOSE));
-}
-
-/** What was written under each header, by the header's key, in order. */
-function headings(kind: SheetKind, version: Version | null): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const add = ({ header, column }: Heading): void => {
-    const key = nameKey(header);
-    found.set(key, [...(found.get(key) ?? []), column]);
-  };
-  if (version) version.columns.forEach(add);
-  else {
-    add({ header: "Key", column: "key" });
-    add({ header: "Client", column: "client" });
-    const { value, goal, ...ofClients } = fields;
-    if (kind === "settings") add({ header: value, column: "value" });
-    if (kind === "scorecard") add({ header: goal, column: "goal" });
-    if (kind === "history") {
-      for (const [column, header] of Object.entries(historyHeaders)) add({ header, column });
-    }
-    if (kind === "portfolio" || kind === "matrix" || kind === "plan") {
-      for (const [column, header] of Object.entries(ofClients)) add({ header, column });
-    }
-  }
-  return found;
-}
-
-/** Columns whose header nobody knows are the user's own. Without a version offerings are known by name. */
-function columnsOf(
-  kind: SheetKind,
-  header: readonly string[],
-  filled: (column: number) => boolean,
-  version: Version | null,
-  renamed: Renamed,
-): (string | null)[] {
-  const written = headings(kind, version);
-  const used = new Set(version?.columns.map(({ column }) => column).filter(isOwnColumn));
-  return header.map((word, column) => {
-    const known = written.get(nameKey(word))?.shift();
-    if (known !== undefined) return known;
-    const offering = version ? null : renamed.offering(word);
-    if (offering !== null && word !== "" && !written.has(nameKey(word))) {
-      written.set(nameKey(word), []);
-      return stateSlot(offering);
-    }
-    if (!filled(column)) return null;
-    let count = 1;
-    while (used.has(ownColumn(word, count))) count++;
-    used.add(ownColumn(word, count));
-    return ownColumn(word, count);
-  });
+  return row < 0 ? { titleRow: -1, stamp: "" } : { titleRow: row, stamp: above[row] };
 }

@@ -44,10 +44,10 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
 
 /** What a sheet shows as it stands, for as long as it is not written again. */
 export function standingVersion({ standing, shared }: Typed, entries: Entries): Version {
-  const { kind, stamp, version, columns, cells, headerRow } = standing;
+  const { kind, stamp, version, written, cells, headerRow } = standing;
   const headings =
     version?.columns ??
-    columns.flatMap((column, index) =>
+    written.flatMap((column, index) =>
       column === null ? [] : [{ header: String(cells[headerRow][index] ?? ""), column }],
     );
   const places = new Map<string, number>();

@@ -35,6 +35,8 @@ export interface States {
   readonly codes: Uint8Array;
   /** Marks that lost against the data. */
   readonly contradictions: readonly Contradiction[];
+  /** Marks that say no more than the data do. */
+  readonly idle: readonly Contradiction[];
   /** Proposals that the data now show as held. */
   readonly won: readonly Contradiction[];
 }
@@ -51,6 +53,7 @@ export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, m
   const codes = new Uint8Array(listing.clients.length * width);
   const contradictions: Contradiction[] = [];
   const won: Contradiction[] = [];
+  const idle: Contradiction[] = [];
   const replacing = offerings
     .map((offering, index) => ({ index, successor: offering.successor }))
     .filter((o) => o.successor !== null);
@@ -64,6 +67,7 @@ export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, m
       const marked = portfolio.marks[client * width + index] === 1;
       const code = marked ? HELD : stateByData(year.cells[at], year.lapsed[at] === 1, offering, segment);
       codes[at] = code !== HELD && letter !== "" ? letters.indexOf(letter) : code;
+      if (letter !== "" && letter === letters[code]) idle.push({ row, offering: index, letter });
       if (code !== HELD || letter === "") return;
       if (letter === "P") won.push({ row, offering: index, letter });
       else if (letter !== "Y") contradictions.push({ row, offering: index, letter });
@@ -73,7 +77,7 @@ export function cellStates(portfolio: Portfolio, listing: Listing, year: Year, m
       if (codes[row * width + index] === HELD) codes[at] = withPredecessorHeld(codes[at]);
     }
   });
-  return { codes, contradictions, won };
+  return { codes, contradictions, idle, won };
 }
 
 /**

@@ -19,6 +19,7 @@ const ground = groundOf({
   kind: "matrix",
   cells,
   columns: ["key", null, "client"],
+  written: ["key", null, "client"],
   titleRow: 1,
   headerRow: 6,
   rows: new Map([[7, "k1"]]),

@@ -1,0 +1,121 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { historyKey, offerKey } from "../key";
+import type { Called } from "./called";
+import { MARK_COLUMN } from "./mark-rows";
+import type { Renamed } from "./renamed";
+import { isChartRow, isClientRow, isMarkRow } from "./row";
+import { isField, isOwnColumn, offeringOf } from "./slot";
+import type { Standing } from "./standing";
+
+/** Lines below the body that are ours and no entries. */
+export const GONE = "No longer in the data";
+export const LOOSE = "Added by you";
+
+export const KEY = /^[a-z][0-9a-z]{14}$/;
+
+/** What is known of a sheet before its rows are. */
+type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version">;
+
+/**
+ * Knows the rows below a header again: by the client's name where it is one that was
+ * written there, because hidden Keys are left behind when visible columns are sorted by
+ * themselves, else by Key. A Key that was left behind says nothing.
+ */
+export function rowsOf(
+  sheet: Read,
+  keyColumn: number,
+  renamed: Renamed,
+  called: Called,
+): Pick<Standing, "rows" | "loose" | "body"> {
+  const { cells, headerRow, columns, whole, version } = sheet;
+  const keys = cells.map((row, index) => (index > headerRow ? textOf(row[keyColumn]) : ""));
+  const keyed = keys.map((key) => (KEY.test(key) ? renamed.row(key) : undefined));
+  const words = whole ? rowsByWords(sheet, keys, keyed, renamed, called) : new Map<number, string>();
+  const said = new Set(words.values());
+  const others = [...columns.keys()].filter((column) => column !== keyColumn);
+  const filledIn = (index: number): number[] =>
+    others.filter((column) => !isBlank(cells[index][column] ?? null));
+  const rows = new Map<number, string>();
+  const loose = new Map<number, readonly number[]>();
+  let [ended, gone, last] = [false, false, headerRow];
+  for (let index = headerRow + 1; index < cells.length; index++) {
+    const key = keyed[index];
+    const row = words.get(index) ?? (key !== undefined && said.has(key) ? undefined : key);
+    if (keys[index] === "") ended = true;
+    else if (!ended) last = index;
+    // Without a journal nobody knows which mark such a line tells.
+    const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
+    if (row === undefined || forgotten) {
+      const own = filledIn(index);
+      const only = own.length === 1 ? cells[index][own[0]] : null;
+      // Sorted among the others the heading heads nothing: an empty row stands above it.
+      if (only === GONE) gone = keys[index] + keys[index - 1] === "" && filledIn(index - 1).length === 0;
+      else if (whole && own.length > 0 && only !== LOOSE) loose.set(index, others);
+      continue;
+    }
+    rows.set(index, row);
+    if (!gone || !whole || !version || row !== key) continue;
+    const own = filledIn(index).filter(unwritten(sheet, index, row, called));
+    const client = columns.indexOf("client");
+    if (own.length > 0) loose.set(index, client < 0 ? own : [...new Set([client, ...own])]);
+  }
+  return { rows, loose, body: [headerRow + 1, Math.max(last, headerRow + 1)] };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return String(cell ?? "");
+}
+
+/** Rows by place, where the words in sight say what they are about. */
+function rowsByWords(
+  { kind, cells, headerRow, columns }: Read,
+  keys: readonly string[],
+  keyed: readonly (string | undefined)[],
+  renamed: Renamed,
+  called: Called,
+): Map<number, string> {
+  const there = new Set(keyed);
+  const [clientColumn, offeringColumn, markColumn, quarterColumn] = ["client", "offering", MARK_COLUMN, kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
+  const rowOf = (row: readonly Cell[]): string | undefined => {
+    const client = called.rows.get(textOf(row[clientColumn]));
+    if (client === undefined) return undefined;
+    const [offering, quarter] = [textOf(row[offeringColumn]), textOf(row[quarterColumn])];
+    // The row of one that is gone bears the whole of its name in one cell.
+    const alone = there.has(client) ? client : undefined;
+    if (quarterColumn >= 0) return quarter === "" ? alone : historyKey(quarter, client);
+    if (offeringColumn < 0) return called.marks.get(`${client} ${textOf(row[markColumn])}`) ?? client;
+    const sold = renamed.offering(offering);
+    return offering === "" ? alone : sold === null ? undefined : offerKey(client, sold);
+  };
+  const words = new Map<number, string>();
+  /** Words beside another Key than a client's, or none: rows that were sorted down to there, or the user's own. */
+  const elsewhere = new Map<number, string>();
+  for (let index = headerRow + 1; index < cells.length; index++) {
+    const key = keyed[index] ?? (keys[index] === "" ? "" : "k");
+    const row = isChartRow(key) ? undefined : rowOf(cells[index]);
+    if (row !== undefined) (isClientRow(key) ? words : elsewhere).set(index, row);
+  }
+  // A row was sorted down only if its Key was left behind: else the user's own row bears the name.
+  const inPlace = new Set(words.values());
+  for (const [index, row] of elsewhere) if (there.has(row) && !inPlace.has(row)) words.set(index, row);
+  return words;
+}
+
+/** Whether nobody but the user can have filled a column in the row of one that is gone, and nothing else reads it there. */
+function unwritten(
+  { kind, cells, columns }: Read,
+  index: number,
+  row: string,
+  { words }: Called,
+): (column: number) => boolean {
+  const isMark = isMarkRow(row);
+  return (column) => {
+    const name = columns[column];
+    if (name === (isMark ? MARK_COLUMN : "client"))
+      return words.has(row) && textOf(cells[index][column]) !== words.get(row);
+    if (name === null || name === "client" || isChartRow(row)) return false;
+    // A line of a mark that was won or deleted meanwhile may still stand.
+    if (isMark) return words.has(row);
+    return !isOwnColumn(name) && !isField(name) && (kind !== "matrix" || offeringOf(name) === null);
+  };
+}
