@@ -1,10 +1,13 @@
 import type { ViewId } from "../../shared/pane/words/en";
 
+/** Or a colour half-way from one look to the next is judged. */
+const still = { reducedMotion: "reduce" } as const;
+
 /** The looks that a reader's system may ask for. */
 export const LOOKS = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
+  light: { ...still, colorScheme: "light", forcedColors: "none" },
+  dark: { ...still, colorScheme: "dark", forcedColors: "none" },
+  contrast: { ...still, colorScheme: "dark", forcedColors: "active" },
 } as const;
 
 /** What stands in a view as soon as it shows what it is for. */

@@ -36,7 +36,7 @@ export function sweepFacts(shown: () => Preview, name: "pane" | "sidebar"): void
       }
       await unfold(frame, false);
     }
-    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
     await place.evaluate((one) => one.removeAttribute("style"));
     await pane.locator("#tab-sheets").click();
     expect(wrong).toEqual([]);
