@@ -19,6 +19,7 @@ const signatures: readonly (readonly [kind: OwnKind, headers: string])[] = [
   ["concentration", "Rank|Cumulative % of clients"],
   ["portfolio", "Class margin %|Margin basis"],
   ["matrix", "Client|Stack %|Next offer|Wave"],
+  ["matrix", "Key|Client|Stack %|Wave"],
   ["potential", "Holders|Attach rate|Average revenue"],
   ["offers", "Fit|Yearly margin|Score"],
   ["plan", "Wave|Missing stack"],
