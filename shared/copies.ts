@@ -14,23 +14,25 @@ export interface Copy {
 }
 
 /** Headers that no table of the user's own has together: by these a generated sheet is known, also without its Key. */
-const signatures: readonly (readonly [kind: OwnKind, headers: string])[] = [
-  ["summary", "Figure|Benchmark|Source"],
-  ["concentration", "Rank|Cumulative % of clients"],
-  ["portfolio", "Class margin %|Margin basis"],
-  ["matrix", "Client|Stack %|Next offer|Wave"],
-  ["matrix", "Key|Client|Stack %|Wave"],
-  ["potential", "Holders|Attach rate|Average revenue"],
-  ["offers", "Fit|Yearly margin|Score"],
-  ["plan", "Wave|Missing stack"],
-  ["playbook", "Other|Both|Lift"],
-  ["scorecard", "Section|Item|Figure"],
-  ["page", "Figure|More|Worth"],
-  ["history", "Quarter|Client|Class|Stack %|Potential"],
-  ["problems", "Cell|Found|What to do"],
-  ["settings", "Setting|Default|Meaning"],
-  ["journal", "Record|Sheet|Version"],
-];
+const signatures = (
+  [
+    ["summary", "Figure|Benchmark|Source"],
+    ["concentration", "Rank|Cumulative % of clients"],
+    ["portfolio", "Class margin %|Margin basis"],
+    ["matrix", "Client|Stack %|Next offer|Wave"],
+    ["matrix", "Key|Client|Stack %|Wave"],
+    ["potential", "Holders|Attach rate|Average revenue"],
+    ["offers", "Fit|Yearly margin|Score"],
+    ["plan", "Wave|Missing stack"],
+    ["playbook", "Other|Both|Lift"],
+    ["scorecard", "Section|Item|Figure"],
+    ["page", "Figure|More|Worth"],
+    ["history", "Quarter|Client|Class|Stack %|Potential"],
+    ["problems", "Cell|Found|What to do"],
+    ["settings", "Setting|Default|Meaning"],
+    ["journal", "Record|Sheet|Version"],
+  ] as const
+).map(([kind, headers]) => ({ kind, keys: headers.split("|").map(headerKey) }));
 
 /** Stands above every Holdings sheet, and is what tells a copy from a table of the user's: its header does not. */
 export const HOLDINGS_NOTE = "Net revenue by client and offering. An empty cell: no revenue in the period.";
@@ -46,8 +48,8 @@ const DEPTH = 80;
 export function looksLike(cells: readonly (readonly Cell[])[]): OwnKind | null {
   for (const [at, row] of cells.slice(0, DEPTH).entries()) {
     const words = new Set(row.map((cell) => headerKey(String(cell ?? ""))));
-    const found = signatures.find(([, headers]) => headers.split("|").every((word) => words.has(headerKey(word)))); // prettier-ignore
-    if (found) return found[0];
+    const found = signatures.find(({ keys }) => keys.every((word) => words.has(word)));
+    if (found) return found.kind;
     const key = row.indexOf("Key");
     const keyed = key >= 0 && cells.slice(at).some((below) => KEY.test(String(below[key])));
     const headed = words.has("client") && words.has("total");
@@ -71,7 +73,7 @@ export function lostSheets(
   return copies
     .filter(
       ({ kind }) => kinds.has(kind) && targets[kind].id === null && versions.some((one) => one.kind === kind),
-    ) // prettier-ignore
+    )
     .map(({ name, kind }) => ({
       sheet: name,
       address: "A1",

@@ -25,12 +25,7 @@ export interface Change {
 }
 
 /** Fields and states that were changed since their sheet was written. */
-export function changesOf(
-  kept: Entries,
-  typed: readonly Typed[],
-  findings: Finding[],
-  remarks: Remark[],
-): Change[] {
+export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remark[]): Change[] {
   const changes = new Map<string, Change>();
   for (const { standing, shared } of typed) {
     const written = writtenWith(kept, standing.version);
@@ -48,9 +43,11 @@ export function changesOf(
       if (offering !== null && !isEmpty(content) && !isUserLetter(content)) {
         // Without a journal nobody knows who set these.
         if (!base && /^[LZ]$/.test(String(content.value))) continue;
-        const finding = notAState({ ...found, content: cell.content });
-        findings.push(finding);
-        remarks.push({ row, about: headerAt(standing, cell), text: finding.found, finding });
+        remarks.push({
+          row,
+          about: headerAt(standing, cell),
+          ...notAState({ ...found, content: cell.content }),
+        });
         continue;
       }
       const change = changes.get(nameOf(cell));
@@ -72,14 +69,16 @@ export function headerAt({ cells, headerRow }: Standing, { at }: Found): string 
   return asWritten(String(cells[headerRow][at[1]]));
 }
 
-function notAState({ sheet, at, content }: SheetCell): Finding {
-  return {
+function notAState({ sheet, at, content }: SheetCell): Pick<Remark, "text" | "tell"> {
+  const text = asWritten(String(content.value));
+  const tell = (where: string): Finding => ({
     sheet,
     address: addressOf(at[0], at[1]),
-    found: asWritten(String(content.value)),
-    advice: "Not a state; kept under Note. Type P, C, X, N or Y, or clear the cell for a gap.",
+    found: text,
+    advice: `Not a state; kept under ${where}. Type P, C, X, N or Y, or clear the cell for a gap.`,
     amount: null,
-  };
+  });
+  return { text, tell };
 }
 
 /** Words that go into a row's Note. */
@@ -90,6 +89,6 @@ export interface Remark {
   readonly about?: string;
   /** What the words are the result of. */
   readonly formula?: string;
-  /** What tells of them. */
-  readonly finding?: Finding;
+  /** What the user is told, once it is known under which word they are kept. */
+  readonly tell?: (where: string) => Finding;
 }

@@ -1,6 +1,6 @@
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
-import { addToNote } from "./add-to-note";
+import { addToNotes } from "./add-to-note";
 import { changesOf, headerAt, type Remark, type SheetCell } from "./changes";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
@@ -32,10 +32,9 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
   for (const [row, slots] of kept.rows()) {
     for (const [slot, content] of slots) entries.set(row, slot, content);
   }
-  const findings: Finding[] = [];
   const remarks: Remark[] = [];
-  for (const one of typed) takeAlone(entries, one, findings, remarks);
-  for (const { row, slot: then, found } of changesOf(kept, typed, findings, remarks)) {
+  for (const one of typed) takeAlone(entries, one, remarks);
+  for (const { row, slot: then, found } of changesOf(kept, typed, remarks)) {
     const [first, ...others] = found;
     const { content, base } = first;
     const slot = slotOfMark(kept, row, then, renamed, base);
@@ -44,14 +43,14 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
     const now = base === undefined && /^[YN]$/.test(String(content.value)) ? undefined : today;
     const since = sameContent(before, content) ? before.since : now;
     entries.set(row, slot, offeringOf(slot) === null ? content : { ...content, since });
-    for (const other of others) remarks.push(conflict(row, slot, first, other, findings));
+    const about = slot === "note" ? undefined : (fields[slot] ?? offeringOf(slot) ?? slot);
+    for (const other of others) remarks.push(conflict(row, about, first, other));
   }
   for (const { standing } of typed) takeNames(entries, standing);
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
-  for (const one of underOfferingsNow(entries, renamed)) tellOutdone(one, typed, findings, remarks);
+  const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
   const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
-  for (const remark of remarks) addToNote(entries, remark, kind, findings);
-  return { entries, findings };
+  return { entries, findings: addToNotes(entries, [...remarks, ...outdone], kind) };
 }
 
 /** A mark may be kept under the offering of today while its sheet still shows that of then. */
@@ -78,12 +77,7 @@ function takeNames({ labels }: Entries, { version, columns, rows, cells, body }:
 }
 
 /** What one sheet alone holds is taken as it stands there. */
-function takeAlone(
-  entries: Entries,
-  { standing, alone }: Typed,
-  findings: Finding[],
-  remarks: Remark[],
-): void {
+function takeAlone(entries: Entries, { standing, alone }: Typed, remarks: Remark[]): void {
   const { kind, name: sheet, version, columns, written, rows, body, whole, readable } = standing;
   if (whole && readable) {
     // Rows that are gone show no notes.
@@ -110,8 +104,11 @@ function takeAlone(
     const first = met.get(name);
     if (first && isEmpty(content)) continue;
     if (first && !isEmpty(first.content)) {
-      if (version && isClientRow(row) && !sameContent(first.content, content))
-        remarks.push(conflict(row, slot, { ...first, sheet }, { ...found, sheet }, findings));
+      if (version && isClientRow(row) && !sameContent(first.content, content)) {
+        const column = columnIn(slot, cellSlot, kind) ?? columnIn(slot, noteSlot, kind) ?? slot;
+        const about = isOwnColumn(column) ? ownHeader(column) : column;
+        remarks.push(conflict(row, about, { ...first, sheet }, { ...found, sheet }));
+      }
       continue;
     }
     met.set(name, found);
@@ -125,40 +122,39 @@ function takeAlone(
 type Told = Pick<SheetCell, "sheet" | "at" | "content">;
 
 /** The words that go into Note, so that neither text is lost; they are listed as a problem too. */
-function conflict(row: string, slot: string, first: Told, other: Told, findings: Finding[]): Remark {
+function conflict(row: string, about: string | undefined, first: Told, other: Told): Remark {
   const [one, two] = [first, other].map(({ content }) => String(content.value ?? ""));
-  const finding = {
+  const tell = (where: string): Finding => ({
     sheet: other.sheet,
     address: addressOf(other.at[0], other.at[1]),
     found: two,
-    advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under Note.`,
+    advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under ${where}.`,
     amount: null,
-  };
-  findings.push(finding);
-  const column = fields[slot] ?? offeringOf(slot) ?? slot.slice(slot.indexOf(":", slot.indexOf(":") + 1) + 1);
-  const about = slot === "note" ? undefined : isOwnColumn(column) ? ownHeader(column) : column;
-  return { row, about, text: two, formula: other.content.formula, finding };
+  });
+  return { row, about, text: two, formula: other.content.formula, tell };
 }
 
-/** A mark that there is no room for goes into Note and is told, where it still stands on a sheet. */
-function tellOutdone(
-  { row, slot, content, counts }: Outdone,
-  typed: readonly Typed[],
-  findings: Finding[],
-  remarks: Remark[],
-): void {
-  let name = offeringOf(slot) ?? "";
-  for (const { standing, shared } of typed) {
-    const cell = shared.find((one) => one.row === row && one.slot === slot);
-    if (!cell) continue;
-    name = headerAt(standing, cell);
-    findings.push({
-      sheet: standing.name,
+/** Marks that there is no room for go into Note, and are told where they still stand on a sheet. */
+function outdoneRemarks(outdone: readonly Outdone[], typed: readonly Typed[]): Remark[] {
+  const nameOf = ({ row, slot }: Pick<Found, "row" | "slot">): string => `${row} ${slot}`;
+  const wanted = new Set(outdone.map(nameOf));
+  const stands = new Map<string, Found & Pick<Typed, "standing">>();
+  for (const { standing, shared } of wanted.size > 0 ? typed : []) {
+    for (const cell of shared) if (wanted.has(nameOf(cell))) stands.set(nameOf(cell), { ...cell, standing });
+  }
+  return outdone.map((one): Remark => {
+    const { row, slot, content, counts } = one;
+    const text = String(content.value);
+    const cell = stands.get(nameOf(one));
+    if (!cell) return { row, about: offeringOf(slot) ?? "", text };
+    const about = headerAt(cell.standing, cell);
+    const tell = (where: string): Finding => ({
+      sheet: cell.standing.name,
       address: addressOf(cell.at[0], cell.at[1]),
-      found: `${name}: ${String(content.value)}`,
-      advice: `Two offerings have become one, where "${String(counts.value)}" counts. Both are kept under Note.`,
+      found: `${about}: ${text}`,
+      advice: `Two offerings have become one, where "${String(counts.value)}" counts. Both are kept under ${where}.`,
       amount: null,
     });
-  }
-  remarks.push({ row, about: name, text: String(content.value) });
+    return { row, about, text, tell };
+  });
 }

@@ -3,7 +3,7 @@ import type { Sheet } from "../book";
 import type { Entries } from "./entries";
 import { headsOf, isFree } from "./heads";
 import { columnName } from "./own-columns";
-import { isHeadRow, looseRow, orderOfLooseRow } from "./row";
+import { isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn } from "./slot";
 
 /**
@@ -14,8 +14,7 @@ export function moveDown(sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kin
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
-  let next = 0;
-  for (const [row] of entries.rows()) next = Math.max(next, (orderOfLooseRow(row) ?? -1) + 1);
+  let next = nextLoose(entries.rows());
   for (const [row, slots] of entries.rows()) {
     const isLoose = orderOfLooseRow(row) !== null;
     if (!isLoose && !isHeadRow(row)) continue;

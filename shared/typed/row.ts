@@ -66,3 +66,10 @@ export function looseRow(index: number): string {
 export function orderOfLooseRow(row: string): number | null {
   return row.startsWith(LOOSE) ? Number(row.slice(LOOSE.length)) : null;
 }
+
+/** The place behind all rows of the user's own among these. */
+export function nextLoose(rows: Iterable<readonly [row: string, ...rest: unknown[]]>): number {
+  let next = 0;
+  for (const [row] of rows) next = Math.max(next, (orderOfLooseRow(row) ?? -1) + 1);
+  return next;
+}

@@ -32,6 +32,7 @@ export function rowsOf(
   const keyed = keys.map((key) => (KEY.test(key) ? renamed.row(key) : undefined));
   const words = whole ? rowsByWords(sheet, keys, keyed, renamed, called) : new Map<number, string>();
   const said = new Set(words.values());
+  const client = columns.indexOf("client");
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
   const filledIn = (index: number): number[] =>
     others.filter((column) => !isBlank(cells[index][column] ?? null));
@@ -56,7 +57,6 @@ export function rowsOf(
     rows.set(index, row);
     if (!gone || !whole || !version || row !== key) continue;
     const own = filledIn(index).filter(unwritten(sheet, index, row, called));
-    const client = columns.indexOf("client");
     if (own.length > 0) loose.set(index, client < 0 ? own : [...new Set([client, ...own])]);
   }
   return { rows, loose, body: [headerRow + 1, Math.max(last, headerRow + 1)] };

@@ -55,13 +55,14 @@ function looks(sizes: readonly number[]): number {
   return count / sizes.length;
 }
 
+// By counting: once for the smallest and the largest, once for the bucket, twice where neighbours are compared.
 test.each<[string, (at: number) => number, number]>([
   ["in any order", (at) => (at * 7919) % 4001, 4],
   ["from the smallest up", (at) => at, 4],
   ["from the smallest up, credits all", (at) => at - 4000, 4],
   ["from the largest down", (at) => -at, 4],
   ["all the same", () => 5, 3],
-  // Once more for each bucket of half of them.
+  // Half of them fall into one bucket, and take one more round.
   ["large ones and small ones", (at) => (at % 2 ? 1e9 : 0) + ((at * 7919) % 4001), 6],
 ])("%s: each is looked at a few times", (_, sizeAt, times) =>
   expect(looks(Array.from({ length: 4000 }, (_, at) => sizeAt(at)))).toBeLessThanOrEqual(times),

@@ -1,6 +1,19 @@
 import type { Cell } from "../../src/cell";
-import { JOURNAL, LINES, lines } from "./desk";
+import { JOURNAL, LINES, lines, MATRIX, plainDesk, type Desk } from "./desk";
 import type { Hand } from "./hand";
+
+/** A matrix that was typed into and written again, with a column Mine of the user's own where one is wanted. */
+export async function typedDesk(
+  mine: boolean,
+  ...typed: readonly [who: string, header: string, text: string][]
+): Promise<Desk> {
+  const desk = await plainDesk();
+  await desk.generate();
+  if (mine) desk.hand.addColumn(MATRIX, "Mine");
+  for (const [who, header, text] of typed) desk.hand.type(MATRIX, who, header, text);
+  await desk.generate();
+  return desk;
+}
 
 /** Sorts the columns in sight by client, down to the sheet's last row: rows without one come last, the hidden Keys stay. */
 export function sortInSight(hand: Hand, name: string): void {

@@ -56,7 +56,7 @@ class FactsRunner {
     const { context } = this;
     const chosen = testFilter && new Set(testFilter);
     Object.assign(context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
-    const times = JSON.parse(readFileSync(TIMES, "utf8"));
+    const times = this.times();
     const result = await this.run(({ id }) => times[id] <= UP_TO && (chosen?.has(id) ?? true), disableBail);
     const reached = determineHitLimitReached(context.hitCount, hitLimit);
     Object.assign(context, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
@@ -71,7 +71,7 @@ class FactsRunner {
     } catch (error) {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
     }
-    const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, "utf8")) : {};
+    const times = this.times();
     const tests = [];
     for (const fact of facts.filter(isChosen).sort((a, b) => times[a.id] - times[b.id])) {
       const allowed = fact.id in times ? 2000 + 4 * times[fact.id] : HOUR;
@@ -81,6 +81,11 @@ class FactsRunner {
       if (outcome.status === TestStatus.Failed && !all) break;
     }
     return { status: DryRunStatus.Complete, tests };
+  }
+
+  /** Milliseconds of each fact in the first run, which wrote them; empty in that run itself. */
+  times() {
+    return (this.known ??= existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, "utf8")) : undefined) ?? {};
   }
 
   declared() {

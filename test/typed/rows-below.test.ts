@@ -1,21 +1,28 @@
 import type { Cell } from "../../src/cell";
 import { JOURNAL, LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
-import { addedByYou, copyRow, marksKept, rowOf, sortInSight, withoutCedarAndBackup } from "../kept/sorting";
+import {
+  addedByYou,
+  copyRow,
+  marksKept,
+  rowOf,
+  sortInSight,
+  typedDesk,
+  withoutCedarAndBackup,
+} from "../kept/sorting";
 
 /* What is typed where none of the user's cells are: beside those who are gone, or a second time. */
 
 let desk: Desk;
 let hand: Hand;
 beforeEach(async () => {
-  desk = await plainDesk();
+  desk = await typedDesk(
+    true,
+    ["Birch", "Backup", "C"],
+    ["Cedar", "Note", "no mail"],
+    ["Birch", "Mine", "first"],
+  );
   hand = desk.hand;
-  await desk.generate();
-  hand.type(MATRIX, "Birch", "Backup", "C");
-  hand.type(MATRIX, "Cedar", "Note", "no mail");
-  hand.addColumn(MATRIX, "Mine");
-  hand.type(MATRIX, "Birch", "Mine", "first");
-  await desk.generate();
 });
 
 const below = (found: string, header: string, text: Cell): void =>

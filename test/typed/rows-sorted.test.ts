@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
-import { LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
+import { LINES, lines, MATRIX, type Desk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
-import { addedByYou, copyRow, marksKept, rowOf, sortInSight } from "../kept/sorting";
+import { addedByYou, copyRow, marksKept, rowOf, sortInSight, typedDesk } from "../kept/sorting";
 
 /* Where columns in sight are sorted by themselves the hidden Keys say nothing: the words do. */
 
@@ -18,14 +18,14 @@ let hand: Hand;
 
 /** Cedar and Backup are gone; Zeta, who came since, is the largest and stands first. */
 beforeEach(async () => {
-  desk = await plainDesk();
+  desk = await typedDesk(
+    false,
+    ["Cedar", "Note", "no mail"],
+    ["Birch", "Owner", "Dana"],
+    ["Birch", "Backup", "C"],
+    ["Acme", "Backup", "N"],
+  );
   hand = desk.hand;
-  await desk.generate();
-  hand.type(MATRIX, "Cedar", "Note", "no mail");
-  hand.type(MATRIX, "Birch", "Owner", "Dana");
-  hand.type(MATRIX, "Birch", "Backup", "C");
-  hand.type(MATRIX, "Acme", "Backup", "N");
-  await desk.generate();
   hand.table(LINES, lines[0], lines[1], lines[3], ["Zeta", "Email", 46265, 4000, 1]);
   await desk.generate();
 });

@@ -119,6 +119,19 @@ describe("words that Note cannot take stand below the body, and that is told", (
     expect(at.formula ?? at.value).toBe(typeof note === "object" ? note?.formula : note);
   });
 
+  test("a mark of two offerings that have become one", async () => {
+    const desk = await plainDesk({ [LINES]: [...lines, ["Birch", "Mail hosting", 46265, 50, 10]] }, { sheets: ["matrix", "problems"] }); // prettier-ignore
+    const { hand } = desk;
+    await desk.generate();
+    hand.type(MATRIX, "Cedar", "Note", "n".repeat(31_995));
+    hand.type(MATRIX, "Cedar", "Email", "C");
+    hand.type(MATRIX, "Cedar", "Mail hosting", "X");
+    hand.table("Offerings", ["Offering", "Also known as"], ["Email", "Mail hosting"]);
+    await desk.generate();
+    expect(told(hand)).toContain('where "C" counts. Both are kept under "Added by you".');
+    expect(below(hand, MATRIX)).toEqual(["Cedar: Mail hosting", "X"]);
+  });
+
   test("a formula that lost against another change", async () => {
     const { hand, generate } = await opened();
     hand.type(MATRIX, "Birch", "Note", "first");
