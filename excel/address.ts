@@ -7,17 +7,9 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }
 
-/** The formula of a defined name for one cell: `='Client Portfolio'!$A$9`. */
-export function cellFormula(sheet: string, row: number, column: number): string {
-  return `=${quoted(sheet)}!${addressOf(row, column).replace(/^([A-Z]+)/, "$$$1$$")}`;
-}
-
-/** The sheet and the row that such a formula points at; null when its cell is gone. */
-export function readCellFormula(formula: string): { sheet: string; row: number } | null {
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?(\d+)$/.exec(formula);
-  if (!found) return null;
-  const sheet = found[1] === undefined ? found[2] : found[1].replace(/''/g, "'");
-  return { sheet, row: Number(found[3]) - 1 };
+/** The formula of a defined name: `='Client Portfolio'!$A$9:$B$9`. */
+export function areaFormula(sheet: string, area: Area): string {
+  return `=${quoted(sheet)}!${areaAddress(area).replace(/([A-Z]+)/g, "$$$1$$")}`;
 }
 
 /** The sheet and the cells that the formula of a name stands for; null when they are gone. */
@@ -33,7 +25,7 @@ export function readAreaFormula(formula: string): { sheet: string; area: Area } 
 
 /** Splits `'It''s'!A1:B2`, as Excel gives addresses, into the sheet's name and the rest. */
 export function splitAddress(address: string): { sheet: string; rest: string } | null {
-  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(address);
+  const found = /^(?:'((?:[^']|'')+)'|([^'!#]+))!([^!]+)$/.exec(address);
   if (!found) return null;
   return { sheet: found[1] === undefined ? found[2] : found[1].replace(/''/g, "'"), rest: found[3] };
 }

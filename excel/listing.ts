@@ -1,7 +1,7 @@
 import { anchorName, type OwnKind } from "../shared/grid";
 import type { SheetInfo } from "../shared/host";
 import { sheetKinds } from "../shared/kinds";
-import { readCellFormula } from "./address";
+import { readAreaFormula } from "./address";
 import type { Book } from "./book";
 import { run } from "./failure";
 import { ADDING, addedNames } from "./adding";
@@ -78,8 +78,9 @@ function anchorsOf(items: readonly Excel.NamedItem[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   for (const { name, formula } of items) {
     const kind = kinds.get(name.toLowerCase());
-    const place = kind === undefined ? null : readCellFormula(String(formula));
-    if (kind !== undefined && place) anchors.set(place.sheet.toLowerCase(), { kind, headerRow: place.row });
+    const place = kind === undefined ? null : readAreaFormula(String(formula));
+    if (kind !== undefined && place)
+      anchors.set(place.sheet.toLowerCase(), { kind, headerRow: place.area.row });
   }
   return anchors;
 }

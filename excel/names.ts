@@ -1,6 +1,7 @@
-import { anchorName, type Grid, type NamedCell, type OwnKind } from "../shared/grid";
-import { cellFormula } from "./address";
+import { anchorArea, anchorName, type Area, type Grid, type NamedCell, type OwnKind } from "../shared/grid";
+import { areaFormula } from "./address";
 import type { Book } from "./book";
+import { rangeOf } from "./looks";
 
 /** Where a name points: Excel moves an existing one by formula, and adds one for a range. */
 interface Home {
@@ -15,27 +16,41 @@ export function setAnchor(
   grid: { readonly kind: OwnKind; readonly headerRow: number },
   home: Home,
 ): void {
-  setHiddenName(context, book, { name: anchorName(grid.kind), row: grid.headerRow, column: 0 }, home);
+  const named = { name: anchorName(grid.kind), area: anchorArea(grid.headerRow) };
+  setName(context, book, named, home).visible = false;
 }
 
 /** A name that is not for the user's eyes. */
 export function setHiddenName(context: Excel.RequestContext, book: Book, named: NamedCell, home: Home): void {
-  setName(context, book, named, home).visible = false;
+  setName(context, book, overCell(named), home).visible = false;
 }
 
 /** Names the grid's figures. A name that exists already is moved, so that formulas with it go on. */
 export function setNames(context: Excel.RequestContext, book: Book, grid: Grid, home: Home): void {
-  for (const named of grid.names) setName(context, book, named, home);
+  for (const named of grid.names) setName(context, book, overCell(named), home);
 }
 
-function setName(context: Excel.RequestContext, book: Book, named: NamedCell, home: Home): Excel.NamedItem {
+interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+function overCell({ name, row, column }: NamedCell): NamedArea {
+  return { name, area: { row, column, rows: 1, columns: 1 } };
+}
+
+function setName(
+  context: Excel.RequestContext,
+  book: Book,
+  { name, area }: NamedArea,
+  home: Home,
+): Excel.NamedItem {
   const { names } = context.workbook;
-  const { name, row, column } = named;
   if (book.names.has(name.toLowerCase())) {
     const item = names.getItem(name);
-    item.formula = cellFormula(home.name, row, column);
+    item.formula = areaFormula(home.name, area);
     return item;
   }
   book.names.add(name.toLowerCase());
-  return names.add(name, home.sheet.getCell(row, column));
+  return names.add(name, rangeOf(home.sheet, area));
 }

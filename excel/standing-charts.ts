@@ -1,5 +1,5 @@
 import { chartName, type OwnKind, type SheetKind } from "../shared/grid";
-import { readCellFormula } from "./address";
+import { readAreaFormula } from "./address";
 
 /** The setting that names the chart which is being drawn, and its first series. */
 export const DRAWING = "XS_drawing";
@@ -47,7 +47,7 @@ export function askForCharts(
   const named = names.filter(({ name }) => name.startsWith("XS_chart_"));
   return {
     // A name whose cell is gone went with its sheet, or with rows that the user deleted.
-    drawn: named.filter(({ formula }) => readCellFormula(String(formula))).map(({ name }) => name),
+    drawn: named.filter(({ formula }) => readAreaFormula(String(formula))).map(({ name }) => name),
     charts: ours.map(({ sheet }) => ({
       sheet,
       // Only where a run was cut off a chart of ours may have no name yet.

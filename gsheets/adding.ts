@@ -1,5 +1,6 @@
-import { anchorName, INCOMPLETE, STATUS } from "../shared/grid";
+import { anchorArea, anchorName, INCOMPLETE, STATUS } from "../shared/grid";
 import type { NewSheet } from "../shared/host";
+import { a1 } from "./address";
 import type { Book, Sheet } from "./book";
 
 /** The property that names the sheets which are about to be added. */
@@ -26,7 +27,7 @@ function addSheet({ file, unfinished }: Book, { kind, name }: NewSheet): Sheet {
   try {
     // The journal is hidden before it is ours: a run that finds it does not ask again.
     if (kind === "journal") sheet.hideSheet();
-    file.setNamedRange(anchorName(kind), sheet.getRange(1, 1));
+    file.setNamedRange(anchorName(kind), sheet.getRange(a1(anchorArea(0))));
     if (kind !== "journal") sheet.getRange(STATUS.row + 1, STATUS.column + 1).setValue(INCOMPLETE);
   } catch (error) {
     // Without an anchor it would stay behind as nobody's.

@@ -1,4 +1,5 @@
-import { anchorName, INCOMPLETE, type GridCell } from "../shared/grid";
+import { anchorArea, anchorName, INCOMPLETE, type GridCell } from "../shared/grid";
+import { a1 } from "./address";
 import type { Book, Sheet } from "./book";
 import { entry } from "./entry";
 import type { Frame } from "./frame";
@@ -42,5 +43,5 @@ export function typeRows(
   const header = frame.headerRow;
   if (header < first || header >= first + cells.length) return;
   // At once: an anchor on another row than the header would hide what the user typed from the next run.
-  book.file.setNamedRange(anchorName(frame.kind), sheet.getRange(header + 1, 1));
+  book.file.setNamedRange(anchorName(frame.kind), sheet.getRange(a1(anchorArea(header))));
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../src/cell";
 import { headerKey } from "../src/intake/field";
-import type { OwnKind } from "./grid";
+import { anchorName, type OwnKind } from "./grid";
 import { sheetNames } from "./kinds";
 import type { Finding } from "./outcome";
 import type { Target } from "./targets";
@@ -77,7 +77,7 @@ export function lostSheets(
     .map(({ name, kind }) => ({
       sheet: name,
       address: "A1",
-      found: `Looks like ${sheetNames[kind as keyof typeof sheetNames]}, but its hidden Key column is gone, or it is a copy`,
+      found: `Looks like ${sheetNames[kind as keyof typeof sheetNames]}, but is a copy of it, or its name ${anchorName(kind)} was deleted`,
       advice: `Left as it is; ${targets[kind].name} takes its place. Copy over what you typed here since the last run, then delete this sheet.`,
       amount: null,
     }));

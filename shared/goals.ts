@@ -28,6 +28,18 @@ export const goals: readonly Goal[] = steps.map(({ id, item, figure }) => ({
   actual: rowKey(`score actual ${id}`),
 }));
 
+/** The words beside what is aimed at, and beside what was counted. */
+export function goalWords({ figure }: Goal): { goal: string; actual: string } {
+  return { goal: `Goal: ${figure}`, actual: `Actual: ${figure}` };
+}
+
+/** The Key of the row with these words; undefined where the user types nothing there. */
+export function goalRow(item: string, words: string): string | undefined {
+  const goal = goals.find((one) => one.item === item);
+  const called = goal && goalWords(goal);
+  return words === called?.goal ? goal?.goal : words === called?.actual ? goal?.actual : undefined;
+}
+
 const typed = new Set(goals.flatMap(({ goal, actual }) => [goal, actual]));
 
 /** Whether the user types into the Value of a row of the Scorecard. */

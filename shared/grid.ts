@@ -162,9 +162,14 @@ export const STATUS = { row: 1, column: 1 } as const;
 /** Stands in a sheet's status cell from the first write until the last. */
 export const INCOMPLETE = "Incomplete: generate again";
 
-/** The defined name that says a sheet is ours; it points at the sheet's Key cell. */
+/** The defined name that says a sheet is ours. */
 export function anchorName(kind: OwnKind): string {
   return `XS_sheet_${kind}`;
+}
+
+/** The cells that it stands over: the header's hidden Key, and the next one, so that it outlives the Key column when somebody deletes that. */
+export function anchorArea(headerRow: number): Area {
+  return { row: headerRow, column: 0, rows: 1, columns: 2 };
 }
 
 /** The name of one of a sheet's charts. */

@@ -95,10 +95,10 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   }
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
+  const news = newsOf(collected, lostSheets(found.copies, targets, context.kinds, collected.journal));
   const findings: Finding[] = [
     ...findingsOf(intake),
-    ...collected.findings,
-    ...lostSheets(found.copies, targets, context.kinds, collected.journal),
+    ...news,
     ...unsettled,
     ...unreadQuarters(upgrades, places.get("plan")),
     ...contradictions(context, places.get("matrix")),
@@ -114,7 +114,14 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
 
   yield rest;
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
-  const journals = journalsOf(collected, sheets, { listed: labels, offerings }, context.won, context.history);
+  const journals = journalsOf(
+    collected,
+    sheets,
+    { listed: labels, offerings },
+    context.won,
+    context.history,
+    news,
+  );
   const begun = nextJournal(found.kept, journals.before);
   yield* answer(
     host.check(
@@ -149,6 +156,12 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     won: won.length,
     insights: insightsOf(context, since),
   };
+}
+
+/** What no other run would find again, with what one that was cut off had found. */
+function newsOf({ findings, journal }: Collected, lost: readonly Finding[]): Finding[] {
+  const all = [...journal.untold, ...findings, ...lost];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** What every client on the sheets is called there, by its row. */

@@ -3,7 +3,7 @@ import type { Cell } from "../../src/cell";
 import type { OwnKind } from "../../shared/grid";
 import { isOwnKind } from "../../shared/kinds";
 import type { Detail } from "../../shared/typed/detail";
-import { readFixedAddress } from "./address";
+import { readFixedAddress, readFixedArea } from "./address";
 import { chartNames, ownCharts } from "./chart-names";
 import { bytesOf } from "./disk";
 import { extrasOf } from "./extras";
@@ -49,7 +49,7 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
     const { name } = opened.sheet;
     if (name === lists) continue;
     const anchor = workbook.names.find(
-      (found) => ANCHOR.test(found.name) && readFixedAddress(found.range)?.sheet === name,
+      (found) => ANCHOR.test(found.name) && readFixedArea(found.range)?.sheet === name,
     );
     if (!anchor) {
       foreign.push(name);
@@ -61,7 +61,7 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
       continue;
     }
     const details = detailsOf(opened, workbook);
-    const { row: headerRow } = readFixedAddress(anchor.range)!;
+    const headerRow = readFixedArea(anchor.range)!.area.row;
     const drawn = kind === "journal" ? new Set<string>() : ownCharts(charts.get(name) ?? [], kind);
     const deletedCharts = new Set(drawnOnce(workbook, name).filter((chart) => !drawn.has(chart)));
     ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details, deletedCharts });

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { anchorName, type Grid, type OwnKind } from "../../shared/grid";
+import { anchorArea, anchorName, type Grid, type OwnKind } from "../../shared/grid";
 import type { Drawn, DrawnName } from "./drawn";
 import { looksFrom, looksOf } from "./looks";
 import { render, type About } from "./render";
@@ -32,7 +32,7 @@ export async function writeWorkbook(
   const anchors = hidden.map(({ name, kind }): DrawnName => ({
     name: anchorName(kind),
     sheet: name,
-    area: FIRST_CELL,
+    area: anchorArea(0),
   }));
   return render(
     [...sheets.map(drawn), ...hidden.map(drawnPlain)],
@@ -41,8 +41,6 @@ export async function writeWorkbook(
     about,
   );
 }
-
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 } as const;
 
 function drawnPlain({ name, cells }: HiddenSheet): Drawn {
   return {
@@ -85,11 +83,11 @@ function drawn({ name, grid, deletedCharts }: NamedGrid): Drawn {
 }
 
 function namesOf({ name: sheet, grid: { kind, headerRow, names, charts } }: NamedGrid): DrawnName[] {
-  const anchor = { name: anchorName(kind), row: headerRow, column: 0 };
   const drawnOnce = charts.map(({ name, table }) => ({ name, ...table }));
-  return [anchor, ...names, ...drawnOnce].map(({ name, row, column }) => ({
+  const cells = [...names, ...drawnOnce].map(({ name, row, column }) => ({
     name,
     sheet,
     area: { row, column, rows: 1, columns: 1 },
   }));
+  return [{ name: anchorName(kind), sheet, area: anchorArea(headerRow) }, ...cells];
 }

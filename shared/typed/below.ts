@@ -5,7 +5,7 @@ import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
 import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
 import { cellSlot, isField, isOwnColumn, offeringOf } from "./slot";
-import { GONE, LOOSE } from "./standing-rows";
+import { NO_LONGER, LOOSE } from "./standing-rows";
 import { compareText } from "../../src/text";
 
 /** Rows under the body: entries whose client or offering the data no longer have, and what the user wrote there. */
@@ -44,7 +44,7 @@ export function rowsBelow(
     }
   }
   return [
-    { heading: GONE, rows: gone },
+    { heading: NO_LONGER, rows: gone },
     { heading: LOOSE, rows: loose.sort(([a], [b]) => a - b).map(([, one]) => one) },
   ].filter(({ rows }) => rows.length > 0);
 }

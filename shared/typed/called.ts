@@ -1,11 +1,13 @@
 import type { Journal } from "./journal";
 import { markText } from "./mark-rows";
 import { markRow } from "./row";
-import { offeringOf } from "./slot";
+import { offeringOf, sheetOfCell } from "./slot";
 
 /** Rows by the words in sight, as they were written. */
 export interface Called {
   readonly rows: ReadonlyMap<string, string>;
+  /** Rows with cells in the user's columns of one sheet, by the sheet's kind and their words. */
+  readonly alone: ReadonlyMap<string, string>;
   /** Lines that tell a mark, by the client's row and the text. */
   readonly marks: ReadonlyMap<string, string>;
   /** What stands in a row that is gone: the client's name, or the text of a line that tells a mark. */
@@ -13,9 +15,13 @@ export interface Called {
 }
 
 export function calledIn(journal: Journal): Called {
+  const { labels } = journal.entries;
   const marks = new Map<string, string>();
-  const words = new Map(journal.entries.labels);
+  const alone: [string, string][] = [];
+  const words = new Map(labels);
   for (const [row, slots] of journal.entries.rows()) {
+    const kinds = new Set([...slots.keys()].map(sheetOfCell));
+    for (const kind of kinds) if (kind !== null) alone.push([row, `${kind} ${labels.get(row) ?? ""}`]);
     for (const [slot, content] of slots) {
       if (offeringOf(slot) === null) continue;
       const [line, text] = [markRow(row, slot), markText(slot, content, journal.offerings)];
@@ -23,11 +29,17 @@ export function calledIn(journal: Journal): Called {
       words.set(line, text);
     }
   }
-  return { rows: rowsByLabel(journal), marks, words };
+  return { rows: rowsByLabel(journal), alone: leadingToOne(alone), marks, words };
 }
 
 /** The rows by what they were called when they were written; a name that two of them had leads to none. */
 export function rowsByLabel({ entries: { labels } }: Journal): Map<string, string> {
+  const rows = leadingToOne(labels);
+  rows.delete("");
+  return rows;
+}
+
+function leadingToOne(labels: Iterable<readonly [row: string, label: string]>): Map<string, string> {
   const rows = new Map<string, string>();
   const shared = new Set<string>();
   for (const [row, label] of labels) {
@@ -35,6 +47,5 @@ export function rowsByLabel({ entries: { labels } }: Journal): Map<string, strin
     rows.set(label, row);
   }
   for (const label of shared) rows.delete(label);
-  rows.delete("");
   return rows;
 }

@@ -1,11 +1,13 @@
 import type { Cell } from "../../src/cell";
 import { compareText } from "../../src/text";
 import type { SheetKind } from "../grid";
+import type { Finding } from "../outcome";
 import { isSheetKind } from "../kinds";
 import type { HistoryRow } from "../../src/score/history";
 import type { Content } from "./content";
 import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
+import { inCells, joined } from "./journal-cells";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 export const HEADERS = [
@@ -48,7 +50,7 @@ function record(
 }
 
 /** A journal as rows under `HEADERS`. */
-export function toTable({ entries, versions, won, offerings, history, frozen }: Journal): Cell[][] {
+export function toTable({ entries, versions, won, offerings, history, frozen, untold }: Journal): Cell[][] {
   const table: Cell[][] = [];
   const named = new Set<string>();
   const label = (row: string): string | null => {
@@ -86,7 +88,9 @@ export function toTable({ entries, versions, won, offerings, history, frozen }: 
     if (!named.has(row)) table.push(record("row", row, label(row), null, null, null));
   }
   for (const one of frozen) table.push(frozenRow(one));
-  return table;
+  for (const { sheet, address, found, advice } of untold)
+    table.push(record("untold", null, null, sheet, address, null, { value: found, numberFormat: advice }));
+  return inCells(table);
 }
 
 /** In an order of its own, so that the same journal is the same table, whatever became of earlier runs. */
@@ -105,6 +109,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const { entries } = emptyJournal();
   const won: Won[] = [];
   const frozen: Frozen[] = [];
+  const untold: Finding[] = [];
   const offerings = new Map<string, string>();
   const drafts = new Map<string, Draft>();
   const months = new Map<number, HistoryRow[]>();
@@ -114,7 +119,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     drafts.set(name, draft);
     return draft;
   };
-  for (const cells of table) {
+  for (const cells of joined(table)) {
     const formula = frozenOf(cells);
     if (formula !== null) {
       frozen.push(formula);
@@ -129,6 +134,11 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (name === "offering") offerings.set(column, String(content.value ?? ""));
     if (name === "won") {
       won.push({ row, client, offering: column, name: String(content.value ?? ""), day: content.since ?? 0 });
+    }
+    if (name === "untold") {
+      const [found, advice] = [content.value, content.numberFormat].map((text) => String(text ?? ""));
+      untold.push({ sheet, address: stamp, found, advice, amount: null });
+      continue;
     }
     const month = name === "history" ? monthNamed(stamp) : null;
     if (month !== null) {
@@ -146,7 +156,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     }
   }
   const history = [...months].map(([month, rows]) => ({ month, rows }));
-  return { entries, versions: [...drafts.values()], won, offerings, history, frozen };
+  return { entries, versions: [...drafts.values()], won, offerings, history, frozen, untold };
 }
 
 function contentOf([, , , , , , value, formula, numberFormat, since]: readonly Cell[]): Content {

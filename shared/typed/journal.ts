@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../src/score/history";
 import type { SheetKind } from "../grid";
+import type { Finding } from "../outcome";
 import type { Content } from "./content";
 import { Entries } from "./entries";
 import type { Frozen } from "./frozen";
@@ -46,10 +47,20 @@ export interface Journal {
   readonly history: readonly Snapshot[];
   /** Formulas that stand as values for a while. */
   readonly frozen: readonly Frozen[];
+  /** What a run that was cut off had found and could not tell any more. */
+  readonly untold: readonly Finding[];
 }
 
 export function emptyJournal(): Journal {
-  return { entries: new Entries(), versions: [], won: [], offerings: new Map(), history: [], frozen: [] };
+  return {
+    entries: new Entries(),
+    versions: [],
+    won: [],
+    offerings: new Map(),
+    history: [],
+    frozen: [],
+    untold: [],
+  };
 }
 
 /** The version that a sheet shows, whatever its kind's where its stamp is gone; null when the journal does not know it. */

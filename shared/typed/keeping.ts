@@ -1,4 +1,5 @@
 import type { Sheet } from "../book";
+import type { Finding } from "../outcome";
 import type { Snapshot } from "../../src/score/history";
 import { compareText } from "../../src/text";
 import type { Collected } from "./collect";
@@ -10,6 +11,7 @@ import { standingVersion, writtenVersion } from "./version";
  *
  * @param entries Loses the labels of rows that are neither listed nor hold entries.
  * @param won Cross-sales, those of earlier runs too.
+ * @param untold What the user is told at the end of this run, and of none after it.
  * @param history What every generation saw, this one too.
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
@@ -19,6 +21,7 @@ export function journalsOf(
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
   history: readonly Snapshot[],
+  untold: readonly Finding[],
 ): { before: Journal; after: Journal } {
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
   // A sheet without a stamp has never been written to its end.
@@ -41,9 +44,10 @@ export function journalsOf(
   const stale = standing.filter(({ kind, stamp }) =>
     written.some((one) => one.kind === kind && one.stamp !== stamp),
   );
+  const after = { entries, versions, won, offerings, history, frozen, untold: [] };
   return {
-    before: { entries, versions: inOrder([...stale, ...versions]), won, offerings, history, frozen },
-    after: { entries, versions, won, offerings, history, frozen },
+    before: { ...after, versions: inOrder([...stale, ...versions]), untold },
+    after,
   };
 }
 

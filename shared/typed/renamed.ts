@@ -10,6 +10,8 @@ import { offeringOf, stateSlot } from "./slot";
 export interface Renamed {
   /** The key of the offering that is called this, or was; null when there is none. */
   readonly offering: (name: string) => string | null;
+  /** The row of the only client of the data that is called this; null where there is none. */
+  readonly client: (name: string) => string | null;
   /** The row of a client that was written under this row. */
   readonly row: (row: string) => string;
   /** What a state's slot, or that of a note on its cell, is under the offerings of today. */
@@ -40,6 +42,7 @@ export function renamedSince(
   }
   return {
     offering,
+    client: (name) => byName.get(nameKey(name)) ?? null,
     row: (row) => moved.get(row) ?? row,
     slot: (slot) =>
       slot.replace(

@@ -63,6 +63,11 @@ export function cellSlot(kind: SheetKind, column: string): string {
   return `at:${kind}:${column}`;
 }
 
+/** The kind of sheet that a slot is a cell of; null for every other slot. */
+export function sheetOfCell(slot: string): string | null {
+  return /^at:(\w+):/.exec(slot)?.[1] ?? null;
+}
+
 /** A note that the user attached to a cell of a sheet. */
 export function noteSlot(kind: SheetKind, column: string): string {
   return `note:${kind}:${column}`;

@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
+import type { SheetKind } from "../grid";
 import { historyKey, offerKey } from "../key";
 import type { Called } from "./called";
 import { MARK_COLUMN } from "./mark-rows";
@@ -8,13 +9,19 @@ import { isField, isOwnColumn, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
 /** Lines below the body that are ours and no entries. */
-export const GONE = "No longer in the data";
+export const NO_LONGER = "No longer in the data";
 export const LOOSE = "Added by you";
+
+/** Stands for the place of a Key column that was deleted. */
+export const GONE = -1;
+
+/** Sheets with tables of charts below their body. */
+const withCharts: ReadonlySet<SheetKind> = new Set(["summary", "history"]);
 
 export const KEY = /^[a-z][0-9a-z]{14}$/;
 
 /** What is known of a sheet before its rows are. */
-type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version">;
+type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version" | "keyColumn">;
 
 /**
  * Knows the rows below a header again: by the client's name where it is one that was
@@ -23,12 +30,12 @@ type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" 
  */
 export function rowsOf(
   sheet: Read,
-  keyColumn: number,
+  texts: readonly string[],
   renamed: Renamed,
   called: Called,
 ): Pick<Standing, "rows" | "loose" | "body"> {
-  const { cells, headerRow, columns, whole, version } = sheet;
-  const keys = cells.map((row, index) => (index > headerRow ? textOf(row[keyColumn]) : ""));
+  const { kind, cells, headerRow, columns, whole, version, keyColumn } = sheet;
+  const keys = texts.map((text, index) => (index > headerRow ? text : ""));
   const keyed = keys.map((key) => (KEY.test(key) ? renamed.row(key) : undefined));
   const words = whole ? rowsByWords(sheet, keys, keyed, renamed, called) : new Map<number, string>();
   const said = new Set(words.values());
@@ -38,7 +45,15 @@ export function rowsOf(
     others.filter((column) => !isBlank(cells[index][column] ?? null));
   const rows = new Map<number, string>();
   const loose = new Map<number, readonly number[]>();
-  let [ended, gone, last] = [false, false, headerRow];
+  /** Without Keys nobody else tells a row that was added from one of a chart's table, or of the body. */
+  const users = (filled: readonly number[]): readonly number[] => {
+    if (keyColumn !== GONE || added || (ended && !withCharts.has(kind))) return others;
+    const typed = filled.filter(
+      (column) => isOwnColumn(columns[column] ?? "") || isField(columns[column] ?? ""),
+    );
+    return typed.length === 0 ? [] : [...new Set([filled[0], ...typed])];
+  };
+  let [ended, gone, added, last] = [false, false, false, headerRow];
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index];
     const row = words.get(index) ?? (key !== undefined && said.has(key) ? undefined : key);
@@ -50,8 +65,9 @@ export function rowsOf(
       const own = filledIn(index);
       const only = own.length === 1 ? cells[index][own[0]] : null;
       // Sorted among the others the heading heads nothing: an empty row stands above it.
-      if (only === GONE) gone = keys[index] + keys[index - 1] === "" && filledIn(index - 1).length === 0;
-      else if (whole && own.length > 0 && only !== LOOSE) loose.set(index, others);
+      if (only === NO_LONGER) gone = keys[index] + keys[index - 1] === "" && filledIn(index - 1).length === 0;
+      else if (only === LOOSE) added = true;
+      else if (whole && own.length > 0 && users(own).length > 0) loose.set(index, users(own));
       continue;
     }
     rows.set(index, row);

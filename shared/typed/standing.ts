@@ -6,7 +6,8 @@ import type { Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
 import { columnsOf } from "./standing-columns";
-import { rowsOf } from "./standing-rows";
+import { keysByWords } from "./keys-by-words";
+import { GONE, KEY, rowsOf } from "./standing-rows";
 
 /** A generated sheet as it stands before it is written again. */
 export interface StandingSheet {
@@ -28,6 +29,8 @@ export interface Standing extends StandingSheet {
   readonly whole: boolean;
   /** The row of the title; rows above it are the user's. */
   readonly titleRow: number;
+  /** Where the Keys stand; GONE where their column was deleted. */
+  readonly keyColumn: number;
   /** What each column is; null for an empty one. */
   readonly columns: readonly (string | null)[];
   /** The same under the offerings of when it was written: two of them may be one today. */
@@ -54,18 +57,30 @@ export function recognize(
   const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow]?.[column]));
   const headed = header.findIndex((word) => nameKey(word) === "key");
   // The word may have been typed over; the Keys stand in the first column as long as nobody moves them.
-  const keyColumn = headed < 0 ? 0 : headed;
+  const unheaded = cells.some((row, index) => index > headerRow && KEY.test(textOf(row[0]))) ? 0 : GONE;
+  const keyColumn = headed < 0 ? unheaded : headed;
   const { titleRow, stamp: found } = stampOf(sheet, keyColumn);
-  const isStatus = (row: number): boolean => cells[row]?.[STATUS.column] === INCOMPLETE;
+  const status = keyColumn === GONE ? STATUS.column - 1 : STATUS.column;
+  const isStatus = (row: number): boolean => cells[row]?.[status] === INCOMPLETE;
   const whole = !isStatus(STATUS.row) && !isStatus(titleRow + STATUS.row);
-  const readable = headed >= 0 || (whole && found !== "");
+  const there = headed >= 0 || keyColumn === GONE;
   // A sheet whose first row was deleted was written to its end as long as it does not say otherwise.
-  const version = versionOf(journal, kind, found === "" && headed >= 0 && whole ? null : found);
+  const version = versionOf(journal, kind, found === "" && there && whole ? null : found);
   const stamp = version?.stamp ?? found;
   const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed);
   const columns = written.map((name) => name && renamed.slot(name));
-  const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written };
-  return { ...known, ...rowsOf(known, keyColumn, renamed, called) };
+  const readable =
+    keyColumn === GONE ? whole && headedAsOurs(header, version) : headed >= 0 || (whole && found !== "");
+  const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written, keyColumn };
+  const keys =
+    keyColumn === GONE ? keysByWords(known, renamed, called) : cells.map((row) => textOf(row[keyColumn]));
+  return { ...known, ...rowsOf(known, keys, renamed, called) };
+}
+
+/** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients. */
+function headedAsOurs(header: readonly string[], version: Version | null): boolean {
+  const first = version?.columns[1]?.header ?? "Client";
+  return header.some((word) => nameKey(word) === nameKey(first));
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { rowChunks } from "../../excel/chunks";
 import { addressLists } from "../../excel/looks";
 import { piecesOf } from "../../excel/pieces";
-import { cellFormula, readCellFormula, splitAddress } from "../../excel/address";
+import { areaFormula, readAreaFormula, splitAddress } from "../../excel/address";
 
 test("chunks of rows: in order, complete, and none above the limit unless a single row is", () => {
   const rows = fc.array(
@@ -68,20 +68,21 @@ test("lists of addresses stay below the limit", () => {
 });
 
 test.each([
-  ["Client Portfolio", "='Client Portfolio'!$A$9"],
-  ["It's", "='It''s'!$A$9"],
-])("a name's formula for %s and back", (sheet, formula) => {
-  expect(cellFormula(sheet, 8, 0)).toBe(formula);
-  expect(readCellFormula(formula)).toEqual({ sheet, row: 8 });
+  ["Client Portfolio", { row: 8, column: 0, rows: 1, columns: 1 }, "='Client Portfolio'!$A$9"],
+  ["It's", { row: 8, column: 0, rows: 1, columns: 2 }, "='It''s'!$A$9:$B$9"],
+  ["AB1", { row: 8, column: 25, rows: 2, columns: 2 }, "='AB1'!$Z$9:$AA$10"],
+])("a name's formula for %s and back", (sheet, area, formula) => {
+  expect(areaFormula(sheet, area)).toBe(formula);
+  expect(readAreaFormula(formula)).toEqual({ sheet, area });
 });
 
 test.each([
-  ["=Holdings!$A$9", { sheet: "Holdings", row: 8 }],
+  ["=Holdings!$A$9", { sheet: "Holdings", area: { row: 8, column: 0, rows: 1, columns: 1 } }],
   ["=#REF!$A$9", null],
   ["=#REF!", null],
   ["=Holdings!#REF!", null],
   ["=3", null],
-])("the name's formula %s points at %j", (formula, place) => expect(readCellFormula(formula)).toEqual(place));
+])("the name's formula %s points at %j", (formula, place) => expect(readAreaFormula(formula)).toEqual(place));
 
 test.each([
   ["Data!A1:B2", { sheet: "Data", rest: "A1:B2" }],

@@ -74,6 +74,19 @@ export function ownFacts(host: string, begin: Begin): void {
     }
   });
 
+  test("a formula as long as Excel takes one stays, and what is typed beside it", async () => {
+    hand.addColumn(MATRIX, "Mine");
+    const cell = `E${hand.row(MATRIX, "Acme") + 1}`;
+    const formula = `=${Array.from({ length: 1600 }, () => cell).join("+")}`;
+    hand.type(MATRIX, "Acme", "Mine", { formula });
+    for (let run = 0; run < 2; run++) {
+      hand.type(MATRIX, "Birch", "Mine", `text ${run}`);
+      await desk.generate();
+      expect(hand.formula(MATRIX, "Acme", "Mine")).toBe(formula);
+      expect(hand.at(MATRIX, "Birch", "Mine")).toBe(`text ${run}`);
+    }
+  });
+
   test("a column that is deleted stays deleted, its header alone is kept", async () => {
     hand.addColumn(MATRIX, "Mine");
     hand.addColumn(MATRIX, "Empty");

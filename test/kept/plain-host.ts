@@ -1,6 +1,14 @@
 import type { Cell } from "../../src/cell";
 import type { StoredCell, Workbook, Worksheet } from "../../local/workbook";
-import { anchorName, isFormula, type Area, type Grid, type GridCell, type OwnKind } from "../../shared/grid";
+import {
+  anchorArea,
+  anchorName,
+  isFormula,
+  type Area,
+  type Grid,
+  type GridCell,
+  type OwnKind,
+} from "../../shared/grid";
 import type { Host, NewSheet, Room, SheetInfo } from "../../shared/host";
 import { sheetKinds } from "../../shared/kinds";
 import type { Ask, Detail } from "../../shared/typed/detail";
@@ -59,7 +67,7 @@ export class PlainHost implements Host {
   add(sheets: readonly NewSheet[]): string[] {
     return sheets.map(({ kind, name }) => {
       const { id } = this.workbook.add(name);
-      this.workbook.setName(anchorName(kind), id, cell(0, 0));
+      this.workbook.setName(anchorName(kind), id, anchorArea(0));
       return id;
     });
   }
@@ -77,7 +85,7 @@ export class PlainHost implements Host {
     sheet.write(0, 0, grid.cells.map((line) => line.map(stored))); // prettier-ignore
     for (const { areas, format } of grid.formats) for (const area of areas) sheet.format(area, format);
     sheet.notes = grid.comments.map(({ row, column, text }) => ({ area: cell(row, column), text }));
-    this.workbook.setName(anchorName(grid.kind), id, cell(grid.headerRow, 0));
+    this.workbook.setName(anchorName(grid.kind), id, anchorArea(grid.headerRow));
   }
 
   begin(): void {}

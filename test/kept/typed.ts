@@ -48,6 +48,10 @@ export function typedFacts(begin: Begin): void {
         h.moveColumn(PORTFOLIO, "Reason", "Revenue");
       },
     ],
+    [
+      "the hidden column of Keys is deleted",
+      (h) => [MATRIX, PORTFOLIO].forEach((name) => h.sheet(name).deleteColumns(0, 1)),
+    ],
     ["rows are pushed down", (h) => [MATRIX, PORTFOLIO].forEach((name) => h.sheet(name).insertRows(0, 3))],
     ["a row is put in above the header", (h) => h.sheet(MATRIX).insertRows(h.headerRow(MATRIX) - 2, 1)],
     ["a client's row is deleted", (h) => [MATRIX, PORTFOLIO].forEach((name) => h.deleteRow(name, "Birch"))],

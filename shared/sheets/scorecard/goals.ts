@@ -1,4 +1,4 @@
-import { goals } from "../../goals";
+import { goals, goalWords } from "../../goals";
 import type { ScoreRow, Section } from "./row";
 
 /** Goal and actual as the user types them, with the conversion from the step before as a formula. */
@@ -6,15 +6,17 @@ export function goalSection(): Section {
   const at = (key: string): string => `SUMIFS({value:body},{key:body},"${key}")`;
   return {
     section: "Goals",
-    rows: goals.flatMap(({ item, figure, goal, actual }, index): ScoreRow[] => {
+    rows: goals.flatMap((one, index): ScoreRow[] => {
+      const { item, goal, actual } = one;
+      const words = goalWords(one);
       const before = index === 0 ? null : goals[index - 1].actual;
       const conversion = before && {
         benchmarkFormula: `IF(AND(${at(before)}>0,${at(actual)}>0),${at(actual)}/${at(before)},"")`,
         benchmarkLook: "conversion" as const,
       };
       return [
-        { item, figure: `Goal: ${figure}`, value: null, look: "count", input: goal },
-        { item, figure: `Actual: ${figure}`, value: null, look: "count", input: actual, ...conversion },
+        { item, figure: words.goal, value: null, look: "count", input: goal },
+        { item, figure: words.actual, value: null, look: "count", input: actual, ...conversion },
       ];
     }),
   };
