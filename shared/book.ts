@@ -14,6 +14,8 @@ export interface Column {
   /** What the column is, whatever its place, where that is not its key: an offering, or one that the user added. */
   readonly column?: string;
   readonly header: string;
+  /** What stands there instead, where that is no plain text: a date of the user's, or a formula. */
+  readonly typedHeader?: Content;
   readonly look: Look;
   readonly values: readonly Cell[];
   readonly formula?: string;

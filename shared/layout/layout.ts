@@ -54,7 +54,11 @@ export function* layOut(
       cells[row][column] = cell.typed ? typedCell(cell.typed, row, column) : cellOf(cell, row, key);
     }
   }
-  cells.push(sheet.columns.map((column) => column.header));
+  cells.push(
+    sheet.columns.map((column, at) =>
+      column.typedHeader ? typedCell(column.typedHeader, header, at) : column.header,
+    ),
+  );
   for (let index = 0; index < sheet.rows; index++) {
     if (index % ROWS === ROWS - 1) yield;
     const row = place.firstRow + index;

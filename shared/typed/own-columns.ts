@@ -1,8 +1,8 @@
 import type { Column, Described } from "../book";
-import { NOTHING } from "./content";
+import { isEmpty, NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
-import { orderOfLooseRow } from "./row";
+import { HEADER_ROW, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, isOwnColumn, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
@@ -94,10 +94,12 @@ export function withOwnColumns(
     // The title stands in the first column in sight.
     if (at < 1) at = ours.length - 1;
     while (ours[at].joined) at++;
+    const header = entries.get(HEADER_ROW, cellSlot(kind, name));
     const column: Column = {
       key: `own${index}`,
       column: name,
       header: ownHeader(name),
+      ...(isEmpty(header) ? {} : { typedHeader: header }),
       look: "own",
       user: true,
       values: [],

@@ -4,7 +4,7 @@ import type { Detail } from "./detail";
 import { lasting, type Grounds } from "./formula";
 import { headsAt } from "./heads";
 import { INPUT_SLOT, inputsOn } from "./inputs";
-import { isChartRow, isMarkRow, looseRow, placeRow } from "./row";
+import { HEADER_ROW, isChartRow, isMarkRow, looseRow, placeRow } from "./row";
 import { cellSlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
@@ -70,6 +70,13 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
   }
   if (whole) {
     const heads = headsAt(standing);
+    columns.forEach((name, column) => {
+      if (name === null || !isOwnColumn(name)) return;
+      const content = contentAt(headerRow, column);
+      const plain = typeof content.value === "string" && content.formula === undefined;
+      if (!plain && !isEmpty(content))
+        alone.push({ row: HEADER_ROW, slot: cellSlot(kind, name), content, at: [headerRow, column] });
+    });
     [...loose].forEach(([at, own], index) => own.forEach((column) => free(looseRow(index), at, column)));
     heads.slice(0, headerRow).forEach(({ name, isOurs }, at) => {
       const row = name ?? looseRow(loose.size + at);

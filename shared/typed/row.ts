@@ -33,6 +33,9 @@ export function isChartRow(row: string): boolean {
   return row.startsWith(CHART);
 }
 
+/** The header's row, for headers of the user's columns that are no plain text. */
+export const HEADER_ROW = "header";
+
 /** A row down to the header, by its label, or by its place from the title. */
 export function headRow(called: string | number): string {
   return HEAD + String(called);

@@ -74,6 +74,33 @@ export function ownFacts(host: string, begin: Begin): void {
     }
   });
 
+  test.each<[string, Cell, string | undefined, string | undefined]>([
+    ["a date", 46296, undefined, "mmm yyyy"],
+    ["a number", 2027, undefined, undefined],
+    ["a yes", true, undefined, undefined],
+    ["a formula", null, '="Q"&4', undefined],
+  ])(
+    "a header that is %s stays, and so does what stands below it",
+    async (_, value, formula, numberFormat) => {
+      const at = hand.addColumn(MATRIX, "Mine", "Owner");
+      const row = hand.headerRow(MATRIX);
+      hand.put(MATRIX, row, at, formula === undefined ? value : { formula });
+      if (numberFormat !== undefined)
+        hand.sheet(MATRIX).format({ row, column: at, rows: 1, columns: 1 }, { numberFormat });
+      hand.type(MATRIX, "Birch", "Owner", "Dana");
+      hand.put(MATRIX, hand.row(MATRIX, "Birch"), at, "below it");
+      for (let run = 0; run < 3; run++) {
+        await desk.generate();
+        const [place, top] = [hand.column(MATRIX, "Owner") - 1, hand.headerRow(MATRIX)];
+        const cell = hand.cells(MATRIX)[top][place];
+        expect(formula === undefined ? cell.value : cell.formula).toBe(formula ?? value);
+        const [[look]] = hand.sheet(MATRIX).formats({ row: top, column: place, rows: 1, columns: 1 });
+        if (numberFormat !== undefined) expect(look.numberFormat).toBe(numberFormat);
+        expect(hand.values(MATRIX)[hand.row(MATRIX, "Birch")][place]).toBe("below it");
+      }
+    },
+  );
+
   test("a formula as long as Excel takes one stays, and what is typed beside it", async () => {
     hand.addColumn(MATRIX, "Mine");
     const cell = `E${hand.row(MATRIX, "Acme") + 1}`;
