@@ -1,7 +1,7 @@
 import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import type { SheetKind } from "../grid";
-import { NOTHING, sameContent } from "./content";
+import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import type { Heading, Version } from "./journal";
 import type { Renamed } from "./renamed";
@@ -10,39 +10,46 @@ import type { StandingSheet } from "./standing";
 import { historyHeaders } from "./standing-history";
 import { writtenWith } from "./written-with";
 
+/** So many pairs of columns with one header are compared; where there are more, their order tells which is which. */
+const MOST_PAIRS = 64;
+
 /**
  * What the columns of a sheet were written as, by their header. One that nobody knows is
- * the user's own. Without a version offerings are known by name. Where fewer equal headers
- * stand than were written, what is below them tells which they are.
+ * the user's own. Without a version offerings are known by name. Of equal headers what is
+ * below them tells which they are, then what stands beside them, then their order.
  */
 export function columnsOf(
-  { kind, cells, headerRow }: StandingSheet,
+  sheet: StandingSheet,
   header: readonly string[],
   keyColumn: number,
   version: Version | null,
   kept: Entries,
   renamed: Renamed,
 ): (string | null)[] {
-  const base = writtenWith(kept, version);
-  /** How many cells of a column hold what was written under a name. */
-  const fit = (name: string, column: number): number =>
-    cells.filter((row, index) => {
-      const slot = isOwnColumn(name) ? cellSlot(kind, name) : name;
-      const { value } = base(renamed.row(String(row[keyColumn])), slot) ?? NOTHING;
-      return index > headerRow && sameContent({ value }, { value: row[column] ?? null });
-    }).length;
-  const written = headings(kind, version);
+  const { kind, cells } = sheet;
   const keys = header.map(nameKey);
+  const places = new Map<string, number[]>();
+  keys.forEach((key, column) => {
+    const known = places.get(key);
+    if (known) known.push(column);
+    else places.set(key, [column]);
+  });
+  const names: (string | null)[] = header.map(() => null);
+  const written = headings(kind, version);
+  const likeness = likenessOf(sheet, keys, keyColumn, version, kept, renamed);
+  for (const [key, own] of written) {
+    const standing = places.get(key) ?? [];
+    const alone = own.length === 1 && standing.length <= 1;
+    for (const [name, column] of alone || own.length * standing.length > MOST_PAIRS
+      ? own.slice(0, standing.length).map((name, index) => [name, standing[index]] as const)
+      : matched(own, standing, likeness))
+      names[column] = name;
+  }
   const used = new Set(version?.columns.map(({ column }) => column).filter(isOwnColumn));
   return header.map((word, column) => {
+    const known = names[column];
+    if (known !== null) return known;
     const key = keys[column];
-    const names = written.get(key) ?? [];
-    const fits =
-      names.length > 1 && names.length > keys.filter((one, at) => at >= column && one === key).length
-        ? names.map((name) => fit(name, column))
-        : [0];
-    const [known] = names.splice(fits.indexOf(Math.max(...fits)), 1);
-    if (known !== undefined) return known;
     if (!version && word !== "" && !written.has(key) && renamed.offering(word) !== null) {
       written.set(key, []);
       return stateSlot(key);
@@ -55,6 +62,61 @@ export function columnsOf(
   });
 }
 
+/** How much a column looks like one that was written: what counts most comes first. */
+type Likeness = (name: string, column: number) => readonly number[];
+
+/** Cells that hold a text or figure they were written with; columns beside it that it stood beside; empty cells that are still empty. */
+function likenessOf(
+  { kind, cells, headerRow }: StandingSheet,
+  keys: readonly string[],
+  keyColumn: number,
+  version: Version | null,
+  kept: Entries,
+  renamed: Renamed,
+): Likeness {
+  const base = writtenWith(kept, version);
+  const headers = version?.columns.map(({ header }) => nameKey(header)) ?? [];
+  const places = new Map(version?.columns.map(({ column }, place) => [column, place]));
+  return (name, column) => {
+    let [filled, empty] = [0, 0];
+    for (const row of cells.slice(headerRow + 1)) {
+      const [key, slot] = [
+        renamed.row(String(row[keyColumn])),
+        isOwnColumn(name) ? cellSlot(kind, name) : name,
+      ];
+      const before =
+        name === "client" ? { value: kept.labels.get(key) ?? null } : (base(key, slot) ?? NOTHING);
+      if (!sameContent({ value: before.value }, { value: row[column] ?? null })) continue;
+      if (isEmpty(before)) empty++;
+      else filled++;
+    }
+    const place = places.get(name) ?? -1;
+    const beside = place < 0 ? 0 : [-1, 1].filter((by) => headers[place + by] === keys[column + by]).length;
+    return [filled, beside, empty];
+  };
+}
+
+/** Names and the columns that look most like them; of equally like ones the first. */
+function matched(
+  names: readonly string[],
+  columns: readonly number[],
+  likeness: Likeness,
+): (readonly [name: string, column: number])[] {
+  const pairs = names.flatMap((name) =>
+    columns.map((column) => ({ name, column, like: likeness(name, column) })),
+  );
+  // Of a new column and one that is typed into for the first time either can have more empty cells.
+  const counts = columns.length > names.length ? 2 : 3;
+  pairs.sort((a, b) => b.like.slice(0, counts).reduce((sum, value, at) => sum || value - a.like[at], 0));
+  const found = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const { name, column } of pairs) {
+    if (found.has(name) || taken.has(column)) continue;
+    found.set(name, column);
+    taken.add(column);
+  }
+  return [...found];
+}
 /** What was written under each header, by the header's key, in order. */
 function headings(kind: SheetKind, version: Version | null): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -126,50 +126,6 @@ describe("the title's row deleted", () => {
   });
 });
 
-describe("a column of one's own that is called Note, as one of ours", () => {
-  async function two() {
-    const desk = await opened();
-    const { hand } = desk;
-    hand.type(MATRIX, "Birch", "Note", "ours of Birch");
-    hand.type(MATRIX, "Cedar", "Note", "ours of Cedar");
-    hand.put(MATRIX, hand.row(MATRIX, "Birch"), hand.addColumn(MATRIX, "Note"), "own of Birch");
-    await desk.generate();
-    return desk;
-  }
-  const notes = (hand: Hand): Cell[] =>
-    hand
-      .texts(MATRIX)
-      .filter((text) => / of (Birch|Cedar)$/.test(String(text)))
-      .sort();
-  const all = ["ours of Birch", "ours of Cedar", "own of Birch"];
-
-  test("ours deleted: it comes back with what was in it, and the other keeps its own", async () => {
-    const { hand, generate } = await two();
-    hand.deleteColumn(MATRIX, "Note");
-    for (let run = 0; run < 2; run++) {
-      await generate();
-      expect(notes(hand)).toEqual(all);
-    }
-  });
-
-  test("the other deleted: it is gone, and ours keeps its own", async () => {
-    const { hand, generate } = await two();
-    hand.sheet(MATRIX).deleteColumns(hand.column(MATRIX, "Note", 1), 1);
-    await generate();
-    expect(notes(hand)).toEqual(["ours of Birch", "ours of Cedar"]);
-  });
-
-  test("it stays when the title's row and when the journal is deleted", async () => {
-    const { hand, generate } = await two();
-    hand.sheet(MATRIX).deleteRows(0, 1);
-    await generate();
-    expect(notes(hand)).toEqual(all);
-    hand.workbook.remove(hand.sheet(JOURNAL).id);
-    await generate();
-    expect(notes(hand)).toEqual(all);
-  });
-});
-
 describe("the journal deleted", () => {
   test("a Y that the data show is nobody's mark; one that they do not show is kept", async () => {
     const { hand, generate } = await opened();
