@@ -11,6 +11,10 @@ import type { Standing } from "./standing";
 /** Lines below the body that are ours and no entries. */
 export const NO_LONGER = "No longer in the data";
 export const LOOSE = "Added by you";
+const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
+
+/** The slot by which a version keeps that a row was written below the body. */
+export const BELOW = "below";
 
 /** Stands for the place of a Key column that was deleted. */
 export const GONE = -1;
@@ -53,7 +57,7 @@ export function rowsOf(
     );
     return typed.length === 0 ? [] : [...new Set([filled[0], ...typed])];
   };
-  let [ended, gone, added, last] = [false, false, false, headerRow];
+  let [ended, added, last] = [false, false, headerRow];
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index];
     const row = words.get(index) ?? (key !== undefined && said.has(key) ? undefined : key);
@@ -62,16 +66,15 @@ export function rowsOf(
     // Without a journal nobody knows which mark such a line tells.
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row === undefined || forgotten) {
-      const own = filledIn(index);
-      const only = own.length === 1 ? cells[index][own[0]] : null;
-      // Sorted among the others the heading heads nothing: an empty row stands above it.
-      if (only === NO_LONGER) gone = keys[index] + keys[index - 1] === "" && filledIn(index - 1).length === 0;
-      else if (only === LOOSE) added = true;
-      else if (whole && own.length > 0 && users(own).length > 0) loose.set(index, users(own));
+      const filled = filledIn(index);
+      const heading = filled.find((column) => HEADINGS.includes(cells[index][column]));
+      if (heading !== undefined && cells[index][heading] === LOOSE) added = true;
+      const own = filled.length === 0 ? [] : heading === undefined ? users(filled) : filled.filter((column) => column !== heading); // prettier-ignore
+      if (whole && own.length > 0) loose.set(index, own);
       continue;
     }
     rows.set(index, row);
-    if (!gone || !whole || !version || row !== key) continue;
+    if (!whole || !version?.shown.get(row)?.has(BELOW)) continue;
     const own = filledIn(index).filter(unwritten(sheet, index, row, called));
     if (own.length > 0) loose.set(index, client < 0 ? own : [...new Set([client, ...own])]);
   }

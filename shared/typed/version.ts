@@ -7,6 +7,7 @@ import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
 import { isField, offeringOf } from "./slot";
+import { BELOW } from "./standing-rows";
 import { stateOf } from "./state";
 
 /** What a sheet will show once it is written. */
@@ -29,6 +30,9 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
     if (!sameContent(typed, entries.get(row, INPUT_SLOT))) show(shown, row, INPUT_SLOT, typed);
   }
   for (const [row, cells] of writtenHeads(headsOf(sheet))) show(shown, row, HEAD, { value: cells });
+  for (const { row } of sheet.below.flatMap((part) => part.rows)) {
+    if (row !== null) show(shown, row, BELOW, { value: true });
+  }
   return {
     kind,
     stamp,
@@ -56,8 +60,10 @@ export function standingVersion({ standing, shared }: Typed, entries: Entries): 
   for (const [row, before] of version?.states ?? []) letters.set(row, [...before]);
   const shown = new Map<string, Map<string, Content>>();
   for (const [row, slots] of version?.shown ?? []) {
-    const written = slots.get(HEAD);
-    if (written) show(shown, row, HEAD, written);
+    for (const slot of [HEAD, BELOW]) {
+      const written = slots.get(slot);
+      if (written) show(shown, row, slot, written);
+    }
   }
   for (const cell of shared) {
     const { row, slot } = cell;

@@ -131,3 +131,35 @@ test("a text beside a client's quarter that goes is kept once, and comes back", 
   await desk.generate();
   expect([texts().length, hand.at(history, "Cedar", "Mine")]).toEqual([1, "why so few?"]);
 });
+
+const HEADING = "No longer in the data";
+const heading = (): number => rowOf(hand, MATRIX, HEADING);
+const put = (column: number, text: Cell) => (): void => hand.put(MATRIX, heading(), column, text);
+
+test.each<[string, () => void, Cell[][]]>([
+  ["it was worded anew", put(1, "Clients who left"), [["Clients who left"]]],
+  ["it was emptied", put(1, null), []],
+  ["it was deleted", () => hand.sheet(MATRIX).deleteRows(heading(), 1), []],
+  ["the row above it was deleted", () => hand.sheet(MATRIX).deleteRows(heading() - 1, 1), []],
+  ["both were deleted", () => hand.sheet(MATRIX).deleteRows(heading() - 1, 2), []],
+  ["something was typed beside it", put(5, "ask Jo"), [["ask Jo"]]],
+])("what is typed beside those who are gone does not need their heading: %s", async (_, act, added) => {
+  withoutCedarAndBackup(hand);
+  await desk.generate();
+  below("no mail", "Account manager", "Dana knows them");
+  act();
+  for (let run = 0; run < 2; run++) {
+    await desk.generate();
+    const kept = addedByYou(hand, MATRIX);
+    expect(kept).toHaveLength(added.length + 1);
+    expect(kept).toEqual(expect.arrayContaining([["Cedar", "Dana knows them"], ...added]));
+    for (const text of [HEADING, "Added by you"])
+      expect(hand.texts(MATRIX).filter((cell) => cell === text)).toHaveLength(1);
+  }
+});
+
+test("a row put in between clients makes nobody one who is gone", async () => {
+  hand.sheet(MATRIX).insertRows(hand.row(MATRIX, "Birch"), 1);
+  await desk.generate();
+  expect(addedByYou(hand, MATRIX)).toEqual([]);
+});
