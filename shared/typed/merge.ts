@@ -39,11 +39,16 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
     const { content, base } = first;
     const slot = slotOfMark(kept, row, then, renamed, base);
     const before = kept.get(row, slot);
+    const about = slot === "note" ? undefined : (fields[slot] ?? offeringOf(slot) ?? slot);
+    // The sheet was not written since it was changed on another: who typed here did not see that.
+    const unseen =
+      offeringOf(slot) === null && base !== undefined && !isEmpty(before) && !sameContent(base, before);
+    if (unseen && isEmpty(content)) continue;
+    if (unseen && !sameContent(before, content)) remarks.push(earlier(row, about, first, before));
     // A Y or an N of which nobody knows how it came there is a mark only while the data do not say the same.
     const now = base === undefined && /^[YN]$/.test(String(content.value)) ? undefined : today;
     const since = sameContent(before, content) ? before.since : now;
     entries.set(row, slot, offeringOf(slot) === null ? content : { ...content, since });
-    const about = slot === "note" ? undefined : (fields[slot] ?? offeringOf(slot) ?? slot);
     for (const other of others) remarks.push(conflict(row, about, first, other));
   }
   for (const { standing } of typed) takeNames(entries, standing);
@@ -132,6 +137,19 @@ function conflict(row: string, about: string | undefined, first: Told, other: To
     amount: null,
   });
   return { row, about, text: two, formula: other.content.formula, tell };
+}
+
+/** The same of a text that was typed elsewhere, when this sheet was not among those that were written. */
+function earlier(row: string, about: string | undefined, first: SheetCell, before: Content): Remark {
+  const text = String(before.value ?? "");
+  const tell = (where: string): Finding => ({
+    sheet: first.sheet,
+    address: addressOf(first.at[0], first.at[1]),
+    found: String(first.content.value ?? ""),
+    advice: `Typed while this sheet did not show yet what another one says: "${text}". What you typed here counts; both are kept under ${where}.`,
+    amount: null,
+  });
+  return { row, about, text, formula: before.formula, tell };
 }
 
 /** Marks that there is no room for go into Note, and are told where they still stand on a sheet. */

@@ -1,0 +1,48 @@
+import type { Cell } from "../../src/cell";
+import { generate as job } from "../../shared/job";
+import { runNow } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
+import { MATRIX, plainDesk } from "../kept/desk";
+
+/* A sheet that was not ticked for a run still shows what was typed before: what another sheet says by now is not lost to it. */
+
+const PLAN = "Upgrade Plan";
+
+/** Note is n1 on matrix and plan, then n2 on the matrix alone. */
+async function stale() {
+  const desk = await plainDesk(undefined, { sheets: ["matrix", "plan", "problems"] });
+  const { hand, host, generate } = desk;
+  await generate();
+  hand.type(MATRIX, "Birch", "Note", "n1");
+  hand.type(MATRIX, "Birch", "Owner", "Dana");
+  await generate();
+  hand.type(MATRIX, "Birch", "Note", "n2");
+  hand.type(MATRIX, "Birch", "Owner", "Jo");
+  runNow(job(host, { ...defaultWish, sheets: ["matrix", "problems"] }));
+  expect(hand.at(PLAN, "Birch", "Note")).toBe("n1");
+  return desk;
+}
+
+test.each<[string, Cell, Cell, Cell, number]>([
+  ["nothing is typed there", "n1", "Dana", "n2", 0],
+  ["its old text is cleared", null, "Dana", "n2", 0],
+  ["the same is typed there", "n2", "Dana", "n2", 0],
+  ["another text is typed there", "n3", "Dana", "n3 | n2", 1],
+  ["another owner is typed there", "n1", "Kim", "n2 | Owner: Jo", 1],
+])("when %s", async (_, note, owner, expected, told) => {
+  const { hand, generate } = await stale();
+  hand.type(PLAN, "Birch", "Note", note);
+  hand.type(PLAN, "Birch", "Owner", owner);
+  await generate();
+  const problems = hand.workbook.sheets.some(({ name }) => name === "Problems")
+    ? hand.values("Problems").filter((row) => row[1] === PLAN).length
+    : 0;
+  expect(problems).toBe(told);
+  for (let run = 0; run < 2; run++) {
+    for (const name of [MATRIX, PLAN]) {
+      expect(hand.at(name, "Birch", "Note")).toBe(expected);
+      expect(hand.at(name, "Birch", "Owner")).toBe(owner === "Kim" ? "Kim" : "Jo");
+    }
+    await generate();
+  }
+});
