@@ -37,6 +37,8 @@ export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remar
       const offering = offeringOf(slot);
       const base = written(row, slot);
       const content = offering === null ? cell.content : stateOf(cell.content);
+      if (offering !== null && cell.content.formula !== undefined)
+        remarks.push({ row, about: headerAt(standing, cell), ...noFormula(standing.name, cell) });
       if (isEmpty(content) && filled.has(nameOf(cell))) continue;
       if (base ? sameContent(base, content) : isEmpty(content)) continue;
       const found: SheetCell = { ...cell, content, sheet: standing.name, base };
@@ -79,6 +81,19 @@ function notAState({ sheet, at, content }: SheetCell): Pick<Remark, "text" | "te
     amount: null,
   });
   return { text, tell };
+}
+
+/** A mark is a letter; the formula that gave it stands where it can go on calculating. */
+function noFormula(sheet: string, { at, content }: Found): Omit<Remark, "row" | "about"> {
+  const text = asWritten(String(content.value ?? ""));
+  const tell = (where: string): Finding => ({
+    sheet,
+    address: addressOf(at[0], at[1]),
+    found: text,
+    advice: `A mark is a letter, so this one stays as it is by now. The formula that stood here is kept under ${where}.`,
+    amount: null,
+  });
+  return { text, formula: content.formula, tell };
 }
 
 /** Words that go into a row's Note. */

@@ -52,8 +52,9 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
       const slot = own ? cellSlot(kind, name) : (written[column] as string);
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);
+      const formula = state ? closer.get(`${at} ${column}`)?.formula : undefined;
       const content = state
-        ? { value: cells[at][column] ?? null }
+        ? { value: cells[at][column] ?? null, ...(formula === undefined ? {} : { formula: lasting(formula, null, grounds) }) } // prettier-ignore
         : fills
           ? NOTHING
           : contentAt(at, column, own ? at : null);
@@ -77,9 +78,14 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
       if (!plain && !isEmpty(content))
         alone.push({ row: HEADER_ROW, slot: cellSlot(kind, name), content, at: [headerRow, column] });
     });
-    [...loose].forEach(([at, own], index) => own.forEach((column) => free(looseRow(index), at, column)));
+    let count = 0;
+    for (const [at, own] of loose) {
+      const before = alone.length;
+      for (const column of own) free(looseRow(count), at, column);
+      if (alone.length > before) count++;
+    }
     heads.slice(0, headerRow).forEach(({ name, isOurs }, at) => {
-      const row = name ?? looseRow(loose.size + at);
+      const row = name ?? looseRow(count + at);
       columns.forEach((_, column) => {
         if (!isOurs(column)) free(row, at, column);
       });

@@ -1,4 +1,3 @@
-import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import type { SheetKind } from "../grid";
 import { isEmpty, NOTHING, sameContent } from "./content";
@@ -26,7 +25,7 @@ export function columnsOf(
   kept: Entries,
   renamed: Renamed,
 ): (string | null)[] {
-  const { kind, cells } = sheet;
+  const { kind } = sheet;
   const keys = header.map(nameKey);
   const places = new Map<string, number[]>();
   keys.forEach((key, column) => {
@@ -54,7 +53,6 @@ export function columnsOf(
       written.set(key, []);
       return stateSlot(key);
     }
-    if (cells.every((row) => isBlank(row[column]))) return null;
     let count = 1;
     while (used.has(ownColumn(word, count))) count++;
     used.add(ownColumn(word, count));

@@ -16,6 +16,9 @@ const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
 /** The slot by which a version keeps that a row was written below the body. */
 export const BELOW = "below";
 
+/** So far down rows without a value are looked at, for formulas. */
+const MOST_EMPTY = 1000;
+
 /** Stands for the place of a Key column that was deleted. */
 export const GONE = -1;
 
@@ -70,7 +73,9 @@ export function rowsOf(
       const heading = filled.find((column) => HEADINGS.includes(cells[index][column]));
       if (heading !== undefined && cells[index][heading] === LOOSE) added = true;
       const own = filled.length === 0 ? [] : heading === undefined ? users(filled) : filled.filter((column) => column !== heading); // prettier-ignore
-      if (whole && own.length > 0) loose.set(index, own);
+      // A formula of the user's may give nothing.
+      if (whole && filled.length === 0 && ended && loose.size < MOST_EMPTY) loose.set(index, others);
+      else if (whole && own.length > 0) loose.set(index, own);
       continue;
     }
     rows.set(index, row);

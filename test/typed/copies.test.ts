@@ -55,7 +55,9 @@ test("a sheet that has lost its name stays as it is, is no input, and is told; t
   expect(hand.at(`${MATRIX} 2`, "Cedar", "Email")).toBe("X");
   const told = hand.values("Problems").filter((row) => row.includes(MATRIX));
   expect(told.map((row) => row.join(" "))).toEqual([
-    expect.stringMatching(/a copy of it, or its name XS_sheet_matrix was deleted.*Tech Stack Matrix 2 takes its place\. Copy over/),
+    expect.stringMatching(
+      /a copy of it, or its name XS_sheet_matrix was deleted.*Tech Stack Matrix 2 takes its place\. Copy over/,
+    ),
   ]);
   // A year's copy of a sheet that is still there is nothing to tell.
   await generate();
