@@ -31,6 +31,7 @@ export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remar
     const written = writtenWith(kept, standing.version);
     // Where rows stand twice, as copied ones do, an entry is emptied only where all its cells are.
     const twice = standing.rows.size > new Set(standing.rows.values()).size;
+    const still: SheetCell[] = [];
     const filled = new Set(twice ? shared.filter((one) => !isEmpty(one.content)).map(nameOf) : []);
     for (const cell of shared) {
       const { row, slot } = cell;
@@ -40,8 +41,11 @@ export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remar
       if (offering !== null && cell.content.formula !== undefined)
         remarks.push({ row, about: headerAt(standing, cell), ...noFormula(standing.name, cell) });
       if (isEmpty(content) && filled.has(nameOf(cell))) continue;
-      if (base ? sameContent(base, content) : isEmpty(content)) continue;
       const found: SheetCell = { ...cell, content, sheet: standing.name, base };
+      if (base ? sameContent(base, content) : isEmpty(content)) {
+        if (twice && !isEmpty(content) && sameContent(kept.get(row, slot), content)) still.push(found);
+        continue;
+      }
       if (offering !== null && !isEmpty(content) && !isUserLetter(content)) {
         // Without a journal nobody knows who set these.
         if (!base && /^[LZ]$/.test(String(content.value))) continue;
@@ -58,6 +62,8 @@ export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remar
       else if (!isEmpty(content) && !change.found.some((one) => sameContent(one.content, content)))
         change.found.push(found);
     }
+    // What was changed in a row that stands twice still stands in the other as it was.
+    for (const cell of still) changes.get(nameOf(cell))?.found.push(cell);
   }
   return [...changes.values()];
 }

@@ -103,3 +103,18 @@ test("an entry that is emptied in both rows of a client is deleted", async () =>
   await desk.generate();
   expect(kept()).toEqual({ ...all, owner: null });
 });
+
+test.each([0, 1])(
+  "of a copied row in which an owner is changed both texts are kept: in row %d of the two",
+  async (which) => {
+    const copy = copyRow(hand, MATRIX, "Birch");
+    hand.put(MATRIX, copy - 1 + which, hand.column(MATRIX, "Owner"), "Jo");
+    await desk.generate();
+    expect(hand.texts("Problems")).toContain("Dana");
+    for (let run = 0; run < 2; run++) {
+      expect(kept()).toEqual({ ...all, owner: "Jo" });
+      expect(hand.at(MATRIX, "Birch", "Note")).toBe("Owner: Dana");
+      await desk.generate();
+    }
+  },
+);
