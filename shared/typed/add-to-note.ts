@@ -5,7 +5,7 @@ import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
 import { looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { cellSlot, fields } from "./slot";
-import { LOOSE } from "./standing-rows";
+import { LOOSE } from "./standing-loose";
 
 /** The longest text that every host takes into a cell. */
 const LONGEST = 32_000;

@@ -5,6 +5,7 @@ import type { Finding } from "../outcome";
 import { isSheetKind } from "../kinds";
 import type { HistoryRow } from "../../src/score/history";
 import type { Content } from "./content";
+import { packedRows, unpackedRows } from "./empty-cells";
 import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
@@ -67,12 +68,16 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
   for (const { row, client, offering, name, day } of won) {
     table.push(record("won", row, client, null, null, offering, { value: name, since: day }));
   }
-  for (const { kind, stamp, columns, states, shown } of versions) {
+  for (const { kind, stamp, columns, states, empty, shown } of versions) {
     for (const { header, column } of columns) {
       table.push(record("column", null, null, kind, stamp, column, { value: header }));
     }
     for (const [row, letters] of sorted(states)) {
       table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
+    }
+    for (const [column, rows] of sorted(empty)) {
+      for (const value of packedRows(rows))
+        table.push(record("empty", null, null, kind, stamp, column, { value }));
     }
     for (const [row, slots] of sorted(shown)) {
       for (const [slot, content] of sorted(slots))
@@ -101,6 +106,7 @@ function sorted<T>(pairs: Iterable<readonly [string, T]>): (readonly [string, T]
 interface Draft extends Version {
   readonly columns: Heading[];
   readonly states: Map<string, string>;
+  readonly empty: Map<string, Set<string>>;
   readonly shown: Map<string, Map<string, Content>>;
 }
 
@@ -115,7 +121,13 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const months = new Map<number, HistoryRow[]>();
   const draftOf = (kind: SheetKind, stamp: string): Draft => {
     const name = `${kind} ${stamp}`;
-    const draft = drafts.get(name) ?? { kind, stamp, columns: [], states: new Map(), shown: new Map() };
+    const none = (): Omit<Draft, "kind" | "stamp"> => ({
+      columns: [],
+      states: new Map(),
+      empty: new Map(),
+      shown: new Map(),
+    });
+    const draft = drafts.get(name) ?? { kind, stamp, ...none() };
     drafts.set(name, draft);
     return draft;
   };
@@ -150,6 +162,11 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     const draft = draftOf(sheet, stamp);
     if (name === "column") draft.columns.push({ header: String(content.value ?? ""), column });
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
+    if (name === "empty") {
+      const rows = draft.empty.get(column) ?? new Set();
+      for (const row of unpackedRows(String(content.value))) rows.add(row);
+      draft.empty.set(column, rows);
+    }
     if (name === "shown") {
       const slots = draft.shown.get(row) ?? new Map<string, Content>();
       draft.shown.set(row, slots.set(column, content));

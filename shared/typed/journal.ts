@@ -22,6 +22,8 @@ export interface Version {
   readonly columns: readonly Heading[];
   /** Row → the letters of its states, in the order of the columns; "." for none. */
   readonly states: ReadonlyMap<string, string>;
+  /** Column of figures → the rows in which it was written empty, as `rowMark` shortens them. */
+  readonly empty: ReadonlyMap<string, ReadonlySet<string>>;
   /** Row → slot → content, where it is not what the entries say. */
   readonly shown: ReadonlyMap<string, ReadonlyMap<string, Content>>;
 }

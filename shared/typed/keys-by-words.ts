@@ -8,6 +8,7 @@ import { MARK_COLUMN } from "./mark-rows";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
+import { HEADINGS, NO_LONGER } from "./standing-loose";
 
 /** Stands for the Key of a row of the body of which its words do not say which it is. */
 const UNKNOWN = "?";
@@ -50,10 +51,14 @@ export function keysByWords(
     if (kind === "history") return word("quarter") === "" ? client : historyKey(word("quarter"), client);
     return called.marks.get(`${client} ${word(MARK_COLUMN)}`) ?? client;
   };
-  let below = false;
+  let [below, gone] = [false, false];
   return cells.map((row, index) => {
     if (index <= headerRow) return "";
-    below ||= row.every(isBlank);
+    if (row.every(isBlank)) [below, gone] = [true, false];
+    const heading = row.find((cell) => HEADINGS.includes(cell));
+    if (heading !== undefined) gone = heading === NO_LONGER;
+    // Tables of charts say the same words.
+    if (below && !gone) return "";
     return keyOf(row) || (below ? "" : UNKNOWN);
   });
 }

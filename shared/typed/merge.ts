@@ -9,6 +9,7 @@ import type { Found, Typed } from "./read-typed";
 import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
 import { isClientRow } from "./row";
 import type { Standing } from "./standing";
+import { LOOSE } from "./standing-loose";
 import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf, ownHeader } from "./slot";
 
 /** What the user typed by now, and what they should know of it. */
@@ -55,7 +56,19 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
   const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
-  return { entries, findings: addToNotes(entries, [...remarks, ...outdone], kind) };
+  const findings = addToNotes(entries, [...remarks, ...outdone], kind);
+  return { entries, findings: [...findings, ...typed.flatMap(({ standing }) => strayFindings(standing))] };
+}
+
+/** Texts in cells of figures are kept below, and told: their column does not show them. */
+function strayFindings({ name: sheet, cells, headerRow, stray }: Standing): Finding[] {
+  return stray.map(([row, column]) => ({
+    sheet,
+    address: addressOf(row, column),
+    found: String(cells[row][column]),
+    advice: `"${String(cells[headerRow][column])}" shows what the data say, so this is kept under "${LOOSE}". Type it into your data, into Note, or into a column of your own.`,
+    amount: null,
+  }));
 }
 
 /** A mark may be kept under the offering of today while its sheet still shows that of then. */

@@ -7,6 +7,7 @@ import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
 import { columnsOf } from "./standing-columns";
 import { keysByWords } from "./keys-by-words";
+import { looseOf } from "./standing-loose";
 import { GONE, KEY, rowsOf } from "./standing-rows";
 
 /** A generated sheet as it stands before it is written again. */
@@ -39,6 +40,8 @@ export interface Standing extends StandingSheet {
   readonly rows: ReadonlyMap<number, string>;
   /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
   readonly loose: ReadonlyMap<number, readonly number[]>;
+  /** Those of them that were written empty and are in a column of figures. */
+  readonly stray: readonly (readonly [row: number, column: number])[];
   /** First and last row of the body. */
   readonly body: readonly [first: number, last: number];
 }
@@ -74,7 +77,8 @@ export function recognize(
   const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written, keyColumn };
   const keys =
     keyColumn === GONE ? keysByWords(known, renamed, called) : cells.map((row) => textOf(row[keyColumn]));
-  return { ...known, ...rowsOf(known, keys, renamed, called) };
+  const inRows = { ...known, ...rowsOf(known, keys, renamed, called) };
+  return { ...inRows, ...looseOf(inRows, called) };
 }
 
 /** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients. */

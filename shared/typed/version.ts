@@ -1,5 +1,6 @@
 import type { Sheet } from "../book";
 import { isEmpty, sameContent, type Content } from "./content";
+import { emptyCells } from "./empty-cells";
 import type { Entries } from "./entries";
 import { HEAD, headsOf, writtenHeads } from "./heads";
 import type { Version } from "./journal";
@@ -7,7 +8,7 @@ import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
 import { isField, offeringOf } from "./slot";
-import { BELOW } from "./standing-rows";
+import { BELOW } from "./standing-loose";
 import { stateOf } from "./state";
 
 /** What a sheet will show once it is written. */
@@ -42,6 +43,7 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
         ? []
         : rows.map((row, index) => [row, states.map(({ values }) => letterOf(values[index])).join("")]),
     ),
+    empty: emptyCells(sheet),
     shown,
   };
 }
@@ -77,7 +79,7 @@ export function standingVersion({ standing, shared }: Typed, entries: Entries): 
     else setLetter(letters, row, place, state, places.size);
   }
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
-  return { kind, stamp, columns: headings, states, shown };
+  return { kind, stamp, columns: headings, states, empty: version?.empty ?? new Map(), shown };
 }
 
 function setLetter(

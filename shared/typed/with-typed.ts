@@ -3,6 +3,7 @@ import { rowKey } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import { withBrokenNotes } from "../layout/notes";
 import { isEmpty } from "./content";
+import { emptyCells } from "./empty-cells";
 import type { Entries } from "./entries";
 import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
@@ -112,6 +113,15 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
   const inputs = summary
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
-  const contents = [headers, columns[0].values, shown, below, inputs, [...writtenHeads(headsOf(sheet))]];
+  const empty = [...emptyCells(sheet)].map(([column, cells]) => [column, ...cells]);
+  const contents = [
+    headers,
+    columns[0].values,
+    shown,
+    below,
+    inputs,
+    [...writtenHeads(headsOf(sheet))],
+    empty,
+  ];
   return rowKey(JSON.stringify(contents)).replace(/^k/, "s");
 }

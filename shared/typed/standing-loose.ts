@@ -1,0 +1,100 @@
+import { isBlank, type Cell } from "../../src/cell";
+import type { SheetKind } from "../grid";
+import type { Called } from "./called";
+import { rowMark } from "./empty-cells";
+import { MARK_COLUMN } from "./mark-rows";
+import { isChartRow, isMarkRow } from "./row";
+import { isField, isOwnColumn, offeringOf } from "./slot";
+import type { Standing } from "./standing";
+import { GONE } from "./standing-rows";
+
+/** Lines below the body that are ours and no entries. */
+export const NO_LONGER = "No longer in the data";
+export const LOOSE = "Added by you";
+export const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
+
+/** The slot by which a version keeps that a row was written below the body. */
+export const BELOW = "below";
+
+/** So far down rows without a value are looked at, for formulas. */
+const MOST_EMPTY = 1000;
+
+/** Sheets with tables of charts below their body. */
+const withCharts: ReadonlySet<SheetKind> = new Set(["summary", "history"]);
+
+type Read = Pick<
+  Standing,
+  "kind" | "cells" | "headerRow" | "columns" | "whole" | "version" | "keyColumn" | "rows" | "body"
+>;
+
+/** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
+export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "stray"> {
+  const { kind, cells, headerRow, columns, whole, version, keyColumn, rows, body } = sheet;
+  const loose = new Map<number, readonly number[]>();
+  const stray: (readonly [row: number, column: number])[] = [];
+  if (!whole) return { loose, stray };
+  const others = [...columns.keys()].filter((column) => column !== keyColumn);
+  const client = columns.indexOf("client");
+  const written = others.flatMap((column) => {
+    const empty = version?.empty.get(columns[column] ?? "");
+    return empty ? [{ column, empty }] : [];
+  });
+  const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
+  let added = false;
+  /** Without Keys nobody else tells a row that was added from one of a chart's table, or of the body. */
+  const users = (index: number, filled: readonly number[]): readonly number[] => {
+    if (keyColumn !== GONE || added || (index > body[1] && !withCharts.has(kind))) return others;
+    const typed = filled.filter(
+      (column) => isOwnColumn(columns[column] ?? "") || isField(columns[column] ?? ""),
+    );
+    return typed.length === 0 ? [] : [filled[0], ...typed];
+  };
+  for (let index = headerRow + 1; index < cells.length; index++) {
+    const row = rows.get(index);
+    const filled = filledIn(index);
+    const own: number[] = [];
+    if (row === undefined) {
+      const heading = filled.find((column) => HEADINGS.includes(cells[index][column]));
+      added ||= heading !== undefined && cells[index][heading] === LOOSE;
+      if (heading !== undefined) own.push(...filled.filter((column) => column !== heading));
+      // A formula of the user's may give nothing.
+      else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
+        own.push(...users(index, filled));
+    } else {
+      const typed = written.filter(
+        ({ column, empty }) => !isBlank(cells[index][column]) && empty.has(rowMark(row)),
+      );
+      for (const { column } of typed) stray.push([index, column]);
+      own.push(...typed.map(({ column }) => column));
+      if (version?.shown.get(row)?.has(BELOW))
+        own.push(...filled.filter(unwritten(sheet, index, row, called)));
+      // The words beside it say whose it is.
+      if (own.length > 0) own.unshift(client < 0 ? filled[0] : client);
+    }
+    if (own.length > 0) loose.set(index, [...new Set(own)]);
+  }
+  return { loose, stray };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return String(cell ?? "");
+}
+
+/** Whether nobody but the user can have filled a column in the row of one that is gone, and nothing else reads it there. */
+function unwritten(
+  { kind, cells, columns }: Read,
+  index: number,
+  row: string,
+  { words }: Called,
+): (column: number) => boolean {
+  const isMark = isMarkRow(row);
+  return (column) => {
+    const name = columns[column];
+    if (name === (isMark ? MARK_COLUMN : "client"))
+      return words.has(row) && textOf(cells[index][column]) !== words.get(row);
+    if (name === null || name === "client" || isChartRow(row)) return false;
+    // A line of a mark that was won or deleted meanwhile may still stand.
+    if (isMark) return words.has(row);
+    return !isOwnColumn(name) && !isField(name) && (kind !== "matrix" || offeringOf(name) === null);
+  };
+}
