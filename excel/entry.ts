@@ -6,6 +6,9 @@ import { isFormula, type GridCell } from "../shared/grid";
  */
 const PLAIN = /^[A-Za-z]+[,;:]? [A-Za-z ,;.:&()/'"%?!-]*$/;
 
+/** No number, date or truth value is as long, and a cell that is full has no room for an apostrophe. */
+const LONG = /^\p{L}.{999}/su;
+
 /**
  * What is written for a cell so that Excel stores exactly that cell. Excel reads text
  * as if it were typed; an apostrophe in front stops that, and is itself not stored. So
@@ -16,5 +19,5 @@ export function entry(cell: GridCell): string | number | boolean {
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : "";
   if (typeof cell === "boolean") return cell;
-  return PLAIN.test(cell) ? cell : `'${cell}`;
+  return PLAIN.test(cell) || LONG.test(cell) ? cell : `'${cell}`;
 }

@@ -90,6 +90,12 @@ test.each<[string, GridCell, unknown]>([
   ["ordinary words go as they are", "No longer in the data", "No longer in the data"],
   ["a single word may be a truth value somewhere", "Wahr", "'Wahr"],
   ["a figure may make a date", "Client 12", "'Client 12"],
+  [
+    "a text that fills a cell has no room for more",
+    `Note 1 ${"x".repeat(32_760)}`,
+    `Note 1 ${"x".repeat(32_760)}`,
+  ],
+  ["a long row of digits is a number all the same", "0".repeat(1000), `'${"0".repeat(1000)}`],
   ["a formula calculates", { formula: "=A1", value: 3 }, "=A1"],
   ["nothing clears", null, ""],
   ["a truth value stays one", false, false],
