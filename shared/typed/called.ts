@@ -1,4 +1,4 @@
-import type { Journal } from "./journal";
+import type { Journal, Version } from "./journal";
 import { markText } from "./mark-rows";
 import { markRow } from "./row";
 import { offeringOf, sheetOfCell } from "./slot";
@@ -12,6 +12,20 @@ export interface Called {
   readonly marks: ReadonlyMap<string, string>;
   /** What stands in a row that is gone: the client's name, or the text of a line that tells a mark. */
   readonly words: ReadonlyMap<string, string>;
+}
+
+/** The slot by which a version keeps what a row is called on a sheet that stands, where that has changed since. */
+export const CALLED = "called";
+
+/** The same by what a sheet that stands calls its rows. */
+export function calledOn(called: Called, { entries }: Journal, version: Version | null): Called {
+  const then = [...(version?.shown ?? [])].flatMap(([row, slots]) => {
+    const label = slots.get(CALLED);
+    return label ? [[row, String(label.value)] as const] : [];
+  });
+  return then.length === 0
+    ? called
+    : { ...called, rows: rowsByLabel([...new Map([...entries.labels, ...then])]) };
 }
 
 export function calledIn(journal: Journal): Called {
@@ -29,11 +43,11 @@ export function calledIn(journal: Journal): Called {
       words.set(line, text);
     }
   }
-  return { rows: rowsByLabel(journal), alone: leadingToOne(alone), marks, words };
+  return { rows: rowsByLabel(labels), alone: leadingToOne(alone), marks, words };
 }
 
 /** The rows by what they were called when they were written; a name that two of them had leads to none. */
-export function rowsByLabel({ entries: { labels } }: Journal): Map<string, string> {
+export function rowsByLabel(labels: Iterable<readonly [row: string, label: string]>): Map<string, string> {
   const rows = leadingToOne(labels);
   rows.delete("");
   return rows;

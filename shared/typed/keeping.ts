@@ -23,23 +23,23 @@ export function journalsOf(
   history: readonly Snapshot[],
   untold: readonly Finding[],
 ): { before: Journal; after: Journal } {
-  const written = sheets.map((sheet) => writtenVersion(sheet, entries));
-  // A sheet without a stamp has never been written to its end.
-  const standing = typed
-    .filter(({ standing: { stamp, readable } }) => readable && stamp !== "")
-    .map((one) => standingVersion(one, entries));
-  const kinds = new Set(sheets.map(({ kind }) => kind));
-  const there = new Set(standing.map(({ kind }) => kind));
-  // A sheet that was deleted keeps its version: it says which columns the user had added.
-  const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
-  const untouched = standing.filter(({ kind }) => !kinds.has(kind));
-  const versions = inOrder([...missing, ...untouched, ...written]);
   const { frozen } = journal;
   const { listed, offerings } = names;
   const recorded = new Set(history.flatMap(({ rows }) => rows.map(({ client }) => client)));
   for (const [row] of [...entries.labels]) {
     if (!listed.has(row) && !recorded.has(row) && entries.of(row).size === 0) entries.labels.delete(row);
   }
+  const written = sheets.map((sheet) => writtenVersion(sheet, entries));
+  // A sheet without a stamp has never been written to its end.
+  const standing = typed
+    .filter(({ standing: { stamp, readable } }) => readable && stamp !== "")
+    .map((one) => standingVersion(one, entries, journal.entries.labels));
+  const kinds = new Set(sheets.map(({ kind }) => kind));
+  const there = new Set(standing.map(({ kind }) => kind));
+  // A sheet that was deleted keeps its version: it says which columns the user had added.
+  const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
+  const untouched = standing.filter(({ kind }) => !kinds.has(kind));
+  const versions = inOrder([...missing, ...untouched, ...written]);
   // Of versions with one stamp the written one is read, for it comes last.
   const stale = standing.filter(({ kind, stamp }) =>
     written.some((one) => one.kind === kind && one.stamp !== stamp),

@@ -1,5 +1,5 @@
 import { nameKey } from "../../src/text";
-import type { Portfolio } from "../../src/portfolio";
+import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
@@ -20,7 +20,8 @@ export interface Renamed {
 
 /**
  * Finds clients again whose key has changed: one whose ID came or went is the only
- * client of its name, and the journal does not know it under its new key.
+ * client of its name, and the journal does not know it under its new key. One with
+ * another ID is another client.
  *
  * @param offering The key of the offering that a name means, also by Also known as.
  */
@@ -30,19 +31,29 @@ export function renamedSince(
   { entries: { labels } }: Journal,
 ): Renamed {
   const rows = new Set(clients.map(({ key }) => rowKey(key)));
-  const byName = new Map<string, string | null>();
-  for (const { name, key } of clients) {
-    const known = byName.has(nameKey(name));
-    byName.set(nameKey(name), known ? null : rowKey(key));
+  const byName = new Map<string, Client | null>();
+  for (const client of clients) {
+    const name = nameKey(client.name);
+    byName.set(name, byName.has(name) ? null : client);
   }
+  const rowNamed = (name: string): string | null => {
+    const client = byName.get(nameKey(name));
+    return client ? rowKey(client.key) : null;
+  };
   const moved = new Map<string, string>();
+  const taken = new Map<string, number>();
   for (const [row, label] of labels) {
-    const now = rows.has(row) ? null : byName.get(nameKey(label));
-    if (now && !labels.has(now)) moved.set(row, now);
+    const now = rows.has(row) ? null : rowNamed(label);
+    const hadId = row !== rowKey(nameKey(label));
+    if (now === null || labels.has(now) || (hadId && byName.get(nameKey(label))?.id !== null)) continue;
+    moved.set(row, now);
+    taken.set(now, (taken.get(now) ?? 0) + 1);
   }
+  // Of two that had one name nobody knows who is there now.
+  for (const [row, now] of [...moved]) if (taken.get(now) !== 1) moved.delete(row);
   return {
     offering,
-    client: (name) => byName.get(nameKey(name)) ?? null,
+    client: rowNamed,
     row: (row) => moved.get(row) ?? row,
     slot: (slot) =>
       slot.replace(

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
-import type { Called } from "./called";
+import { calledOn, type Called } from "./called";
 import type { Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
@@ -70,15 +70,16 @@ export function recognize(
   // A sheet whose first row was deleted was written to its end as long as it does not say otherwise.
   const version = versionOf(journal, kind, found === "" && there && whole ? null : found);
   const stamp = version?.stamp ?? found;
+  const then = calledOn(called, journal, version);
   const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed);
   const columns = written.map((name) => name && renamed.slot(name));
   const readable =
     keyColumn === GONE ? whole && headedAsOurs(header, version) : headed >= 0 || (whole && found !== "");
   const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written, keyColumn };
   const keys =
-    keyColumn === GONE ? keysByWords(known, renamed, called) : cells.map((row) => textOf(row[keyColumn]));
-  const inRows = { ...known, ...rowsOf(known, keys, renamed, called) };
-  return { ...inRows, ...looseOf(inRows, called) };
+    keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
+  const inRows = { ...known, ...rowsOf(known, keys, renamed, then) };
+  return { ...inRows, ...looseOf(inRows, then) };
 }
 
 /** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients. */

@@ -1,4 +1,5 @@
 import type { Sheet } from "../book";
+import { CALLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
 import { emptyCells } from "./empty-cells";
 import type { Entries } from "./entries";
@@ -48,8 +49,16 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
   };
 }
 
-/** What a sheet shows as it stands, for as long as it is not written again. */
-export function standingVersion({ standing, shared }: Typed, entries: Entries): Version {
+/**
+ * What a sheet shows as it stands, for as long as it is not written again.
+ *
+ * @param labels What its rows were called until this run.
+ */
+export function standingVersion(
+  { standing, shared }: Typed,
+  entries: Entries,
+  labels: ReadonlyMap<string, string>,
+): Version {
   const { kind, stamp, version, written, cells, headerRow } = standing;
   const headings =
     version?.columns ??
@@ -61,8 +70,11 @@ export function standingVersion({ standing, shared }: Typed, entries: Entries): 
   const letters = new Map<string, string[]>();
   for (const [row, before] of version?.states ?? []) letters.set(row, [...before]);
   const shown = new Map<string, Map<string, Content>>();
+  for (const [row, label] of labels) {
+    if (entries.labels.get(row) !== label) show(shown, row, CALLED, { value: label });
+  }
   for (const [row, slots] of version?.shown ?? []) {
-    for (const slot of [HEAD, BELOW]) {
+    for (const slot of [HEAD, BELOW, CALLED]) {
       const written = slots.get(slot);
       if (written) show(shown, row, slot, written);
     }
