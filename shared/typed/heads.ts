@@ -1,3 +1,4 @@
+import { isBlank } from "../../src/cell";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS } from "../grid";
 import { headRow } from "./row";
@@ -72,14 +73,25 @@ function textOf(cell: unknown): string {
 export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string> {
   const written = new Map<string, string>();
   if (heads.some(({ text }) => text === "")) return written;
+  const met = new Map<string, number>();
   for (const { text, cells } of heads) {
     const other = written.get(headRow(text));
     written.set(
       headRow(text),
       cells.replace(/./g, (cell, at: number) => (other?.[at] === OURS ? OURS : cell)),
     );
+    const count = (met.get(text) ?? 0) + 1;
+    met.set(text, count);
+    written.set(nth(text, count), cells);
   }
+  // What only one row says is told once.
+  for (const [text, count] of met) if (count === 1) written.delete(nth(text, 1));
   return written;
+}
+
+/** One of several rows with the same text. */
+function nth(text: string, count: number): string {
+  return headRow(`${text} (${count})`);
 }
 
 /** A row down to the header as it stands. */
@@ -96,14 +108,34 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
   const places = new Map(version?.columns.map(({ column }, index) => [column, index]));
   const client = columns.indexOf("client");
   const first = columns.indexOf(version?.columns[1]?.column ?? "");
-  const writtenAs = (text: string): string | undefined =>
-    textOf(version?.shown.get(headRow(text))?.get(HEAD)?.value) || undefined;
+  const keptAs = (name: string): string | undefined =>
+    textOf(version?.shown.get(name)?.get(HEAD)?.value) || undefined;
+  const writtenAs = (text: string): string | undefined => keptAs(headRow(text));
   const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
   // Without its columns no row can be known.
   const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
+  /** Where a row was put in or deleted: the one of those with its label whose cells are filled most alike. */
+  const likest = (patterns: readonly string[], row: number): string | undefined => {
+    const unlike = patterns.map(
+      (pattern) =>
+        columns.filter((name, column) => {
+          const isOurs = name !== null && pattern[places.get(name) ?? -1] === OURS;
+          return isOurs === isBlank(cells[row][column]);
+        }).length,
+    );
+    return patterns[unlike.indexOf(Math.min(...unlike))];
+  };
   const nameOf = namer();
+  const counts = new Map<string, number>();
+  for (const [label] of texts) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const met = new Map<string, number>();
   return texts.map(([label, start], row) => {
-    const ours = known ? (writtenAs(label) ?? writtenAs(start)) : undefined;
+    const patterns: string[] = [];
+    for (let count = 1, kept; (kept = keptAs(nth(label, count))) !== undefined; count++) patterns.push(kept);
+    const count = met.get(label) ?? 0;
+    met.set(label, count + 1);
+    const one = patterns.length === counts.get(label) ? patterns[count] : likest(patterns, row);
+    const ours = known ? (one ?? writtenAs(label) ?? writtenAs(start)) : undefined;
     const always = !known || row === titleRow || row === headerRow;
     if (row < titleRow || !(always || ours)) return { name: null, isOurs: () => false };
     return {

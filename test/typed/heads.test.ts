@@ -155,3 +155,26 @@ test("a sheet that the journal does not know keeps its own rows above the header
   await generate();
   expect(added(hand, MATRIX)).toEqual([]);
 });
+
+test("of two rows with one label each has free cells of its own, as long as both are there", async () => {
+  const desk = await plainDesk(
+    { [LINES]: [...lines, ["Dune", "Email", 46110, 500, 10]] },
+    { sheets: ["plan"] },
+  );
+  const { hand, generate } = desk;
+  await generate();
+  const [values, at] = [hand.values(PLAN), hand.column(PLAN, "Client")];
+  const labels = values.slice(0, hand.headerRow(PLAN)).map((row) => row[at]);
+  const first = labels.indexOf("2026-Q4");
+  const second = labels.indexOf("2026-Q4", first + 1);
+  const column = values[second].findIndex((cell, c) => c > at && cell !== null && values[first][c] === null);
+  hand.put(PLAN, first, column, "mine");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.values(PLAN)[first][column]).toBe("mine");
+  }
+  // With one of them gone nobody knows which this is.
+  hand.sheet(PLAN).deleteRows(second, 1);
+  await generate();
+  expect(hand.texts(PLAN)).toContain("mine");
+});
