@@ -1,4 +1,3 @@
-import { isBlank } from "../../src/cell";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS } from "../grid";
 import { headRow } from "./row";
@@ -114,27 +113,16 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
   const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
   // Without its columns no row can be known.
   const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
-  /** Where a row was put in or deleted: the one of those with its label whose cells are filled most alike. */
-  const likest = (patterns: readonly string[], row: number): string | undefined => {
-    const unlike = patterns.map(
-      (pattern) =>
-        columns.filter((name, column) => {
-          const isOurs = name !== null && pattern[places.get(name) ?? -1] === OURS;
-          return isOurs === isBlank(cells[row][column]);
-        }).length,
-    );
-    return patterns[unlike.indexOf(Math.min(...unlike))];
-  };
   const nameOf = namer();
   const counts = new Map<string, number>();
   for (const [label] of texts) counts.set(label, (counts.get(label) ?? 0) + 1);
   const met = new Map<string, number>();
   return texts.map(([label, start], row) => {
-    const patterns: string[] = [];
-    for (let count = 1, kept; (kept = keptAs(nth(label, count))) !== undefined; count++) patterns.push(kept);
-    const count = met.get(label) ?? 0;
-    met.set(label, count + 1);
-    const one = patterns.length === counts.get(label) ? patterns[count] : likest(patterns, row);
+    const [of, count] = [counts.get(label) ?? 0, (met.get(label) ?? 0) + 1];
+    met.set(label, count);
+    // Where a row was put in or deleted nobody knows which of them this is: what is ours in any counts as ours.
+    const all = keptAs(nth(label, of)) !== undefined && keptAs(nth(label, of + 1)) === undefined;
+    const one = all ? keptAs(nth(label, count)) : undefined;
     const ours = known ? (one ?? writtenAs(label) ?? writtenAs(start)) : undefined;
     const always = !known || row === titleRow || row === headerRow;
     if (row < titleRow || !(always || ours)) return { name: null, isOurs: () => false };
