@@ -144,6 +144,8 @@ export interface Sheet {
 /** Cells by column key. `row` is its Key, if it has one. */
 export interface LooseRow {
   readonly row: string | null;
+  /** By what the user's formulas know a row of their own. */
+  readonly name?: string;
   readonly cells: Readonly<Record<string, Content>>;
 }
 

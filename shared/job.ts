@@ -6,7 +6,7 @@ import { contradictions, findingsOf } from "./findings";
 import type { Host } from "./host";
 import { rowKey } from "./key";
 import { sheetKinds } from "./kinds";
-import { groundsOf } from "./layout/ground";
+import { groundsOf, type Untouched } from "./layout/ground";
 import type { Place } from "./layout/address";
 import { layOut } from "./layout/layout";
 import { placeOf, sizeOf } from "./layout/place";
@@ -133,7 +133,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   const ids = ours.map((target) => target.id ?? added[missing.indexOf(target)]);
   const journalId = ids[sheets.length];
   yield* answer(host.keep(journalId, begun.patches));
-  const grounds = groundsOf(sheets, places);
+  const grounds = groundsOf(sheets, places, untouchedBy(places, collected));
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     const place = places.get(sheet.kind) as Place;
@@ -156,6 +156,12 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     won: won.length,
     insights: insightsOf(context, since),
   };
+}
+
+/** The sheets that this run leaves as they are, at which formulas of the user's may look. */
+function untouchedBy(places: ReadonlyMap<string, unknown>, { typed }: Collected): Map<string, Untouched> {
+  const left = typed.filter(({ standing: { kind, readable } }) => readable && !places.has(kind));
+  return new Map(left.map(({ standing: { kind, name }, ground }) => [kind, { name, ground }]));
 }
 
 /** What no other run would find again, with what one that was cut off had found. */

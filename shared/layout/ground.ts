@@ -15,6 +15,12 @@ function groundOf(sheet: Sheet, place: Place): Ground {
   ]);
   sheet.columns[0].values.forEach((key, index) => rows.set(String(key), place.firstRow + index));
   for (const [key, row] of chartRows(sheet, place)) rows.set(key, row);
+  let at = place.firstRow + sheet.rows;
+  for (const part of sheet.below) {
+    // An empty row and the heading.
+    at += 2;
+    for (const { name } of part.rows) rows.set(name ?? "", at++);
+  }
   return {
     kind: sheet.kind,
     body: [place.firstRow, place.lastRow],
@@ -29,10 +35,21 @@ function groundOf(sheet: Sheet, place: Place): Ground {
   };
 }
 
-/** Where everything will stand on each sheet of a run, by its kind; made when it is asked for the first time. */
+/** A sheet that stands and is not written in this run. */
+export interface Untouched {
+  readonly name: string;
+  readonly ground: Ground;
+}
+
+/**
+ * Where everything will stand on each sheet of a run, by its kind; made when it is asked for the first time.
+ *
+ * @param untouched By kind.
+ */
 export function groundsOf(
   sheets: readonly Sheet[],
   places: ReadonlyMap<string, Place>,
+  untouched: ReadonlyMap<string, Untouched> = new Map(),
 ): (kind: string) => Grounds {
   const made = new Map<string, Ground>();
   const groundAt = (kind: string): Ground | undefined => {
@@ -40,8 +57,8 @@ export function groundsOf(
     if (!made.has(kind) && sheet) made.set(kind, groundOf(sheet, places.get(kind) as Place));
     return made.get(kind);
   };
-  const tabOf = (kind: string): string | undefined => places.get(kind)?.sheet;
-  const byTab = new Map<string, Ground>();
+  const tabOf = (kind: string): string | undefined => places.get(kind)?.sheet ?? untouched.get(kind)?.name;
+  const byTab = new Map([...untouched.values()].map(({ name, ground }) => [name.toLowerCase(), ground]));
   return (kind) => {
     for (const one of places.keys()) byTab.set((tabOf(one) as string).toLowerCase(), groundAt(one) as Ground);
     return { own: groundAt(kind) as Ground, byTab, tabOf };

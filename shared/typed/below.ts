@@ -32,7 +32,7 @@ export function rowsBelow(
       if (content && !isEmpty(content)) cells[column.key] = content;
     }
     const some = Object.keys(cells).length > 0;
-    if (order !== null && some) loose.push([order, { row: null, cells }]);
+    if (order !== null && some) loose.push([order, { row: null, name: row, cells }]);
     if (!isClientRow(row) && !isChartRow(row)) continue;
     const named = client ? { [client.key]: { value: label(row) } } : {};
     if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });

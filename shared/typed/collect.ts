@@ -11,6 +11,7 @@ import type { Entries } from "./entries";
 import { groundOf } from "./ground";
 import type { Ground } from "./formula";
 import type { Journal } from "./journal";
+import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
 import { readTyped, type Typed } from "./read-typed";
 import { renamedSince, underNewNames } from "./renamed";
@@ -36,13 +37,14 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     standings.length === 0
       ? []
       : yield* answer(host.details(standings.map((standing) => askAbout(standing))));
-  const grounds = standings.map((standing): [string, Ground] => [standing.name, groundOf(standing)]);
+  const names = standings.map((standing, index) => looseNames(standing, details[index]));
+  const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
   const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));
   const typed = standings.map((standing, index) => {
     const own = grounds[index][1];
-    const found = readTyped(standing, details[index], { own, byTab, tabOf: (kind) => tabs.get(kind) });
-    return restored(found, journal.entries);
+    const all = { own, byTab, tabOf: (kind: string) => tabs.get(kind) };
+    return restored(readTyped(standing, details[index], all, names[index]), journal.entries);
   });
   return { ...merge(journal.entries, typed, today, renamed), journal, standings, typed };
 }

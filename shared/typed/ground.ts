@@ -2,17 +2,28 @@ import type { Ground, Named } from "./formula";
 import { headsAt } from "./heads";
 import type { Standing } from "./standing";
 
-/** Where everything stands on a sheet as it was found. */
-export function groundOf(standing: Standing): Ground {
+/**
+ * Where everything stands on a sheet as it was found.
+ *
+ * @param loose The names of the rows of the user's own.
+ */
+export function groundOf(standing: Standing, loose: ReadonlyMap<number, string>): Ground {
   const { kind, columns, rows, headerRow, body } = standing;
   const heads = headsAt(standing).map(({ name }) => name);
+  const nameOf = (row: number): string | undefined =>
+    (row <= headerRow ? heads[row] : rows.get(row)) ?? loose.get(row);
+  let places: Map<string, number> | undefined;
+  const placeOf = (name: string): number | undefined => {
+    places ??= new Map(standing.cells.flatMap((_, row) => { const of = nameOf(row); return of === undefined ? [] : [[of, row] as const]; }).reverse()); // prettier-ignore
+    return places.get(name);
+  };
   return {
     kind,
     body,
     columnAt: (column) => columns[column] ?? column,
-    rowAt: (row) => (row <= headerRow ? heads[row] : rows.get(row)) ?? row,
+    rowAt: (row) => nameOf(row) ?? row,
     column: (named) => found(columns.indexOf(String(named)), named),
-    row: (named) => found(heads.indexOf(String(named)), named),
+    row: (named) => (typeof named === "number" ? named : placeOf(named)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { isBlank, type Cell } from "../../src/cell";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
-import { lasting, type Grounds } from "./formula";
+import { lasting, type Ground, type Grounds } from "./formula";
 import { headsAt } from "./heads";
 import { INPUT_SLOT, inputsOn } from "./inputs";
-import { HEADER_ROW, isChartRow, isMarkRow, looseRow, placeRow } from "./row";
+import { HEADER_ROW, isChartRow, isMarkRow, placeRow } from "./row";
 import { cellSlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
@@ -20,14 +20,25 @@ export interface Found {
 /** What stands in the cells of a sheet that users type into. */
 export interface Typed {
   readonly standing: Standing;
+  /** Where everything stands there. */
+  readonly ground: Ground;
   /** Fields and states, of which every sheet shows the same value. */
   readonly shared: readonly Found[];
   /** What this sheet alone holds: columns that the user added, loose cells, notes. */
   readonly alone: readonly Found[];
 }
 
-/** Collects every cell of a standing sheet that may be the user's. */
-export function readTyped(standing: Standing, details: readonly Detail[], grounds: Grounds): Typed {
+/**
+ * Collects every cell of a standing sheet that may be the user's.
+ *
+ * @param names Those of its rows that are the user's own.
+ */
+export function readTyped(
+  standing: Standing,
+  details: readonly Detail[],
+  grounds: Grounds,
+  names: ReadonlyMap<number, string>,
+): Typed {
   const { kind, cells, columns, written, rows, headerRow, loose, whole } = standing;
   const closer = new Map(details.map((detail) => [`${detail.row} ${detail.column}`, detail]));
   const contentAt = (row: number, column: number, here: number | null = row): Content =>
@@ -41,7 +52,8 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
     const content = contentAt(at, column);
     if (!isEmpty(content)) alone.push({ row, slot: cellSlot(kind, name), content, at: [at, column] });
   };
-  if (!standing.readable) return { standing, shared, alone };
+  const typed = { standing, ground: grounds.own, shared, alone };
+  if (!standing.readable) return typed;
   columns.forEach((name, column) => {
     if (name === null) return;
     const state = kind === "matrix" && offeringOf(name) !== null;
@@ -78,14 +90,13 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
       if (!plain && !isEmpty(content))
         alone.push({ row: HEADER_ROW, slot: cellSlot(kind, name), content, at: [headerRow, column] });
     });
-    let count = 0;
     for (const [at, own] of loose) {
-      const before = alone.length;
-      for (const column of own) free(looseRow(count), at, column);
-      if (alone.length > before) count++;
+      const row = names.get(at);
+      if (row !== undefined) for (const column of own) free(row, at, column);
     }
     heads.slice(0, headerRow).forEach(({ name, isOurs }, at) => {
-      const row = name ?? looseRow(count + at);
+      const row = name ?? names.get(at);
+      if (row === undefined) return;
       columns.forEach((_, column) => {
         if (!isOurs(column)) free(row, at, column);
       });
@@ -97,7 +108,7 @@ export function readTyped(standing: Standing, details: readonly Detail[], ground
       alone.push({ row, slot: noteSlot(kind, name), content: { value: note }, at: [at, column] });
     }
   }
-  return { standing, shared, alone };
+  return typed;
 }
 
 function contentOf(

@@ -9,14 +9,14 @@ const REFERENCES = /\uE000[^\uE001]*\uE001|#REF![$A-Z\d:]*/g;
  * may come back, such as a client or a sheet that one run did without. A formula whose
  * words were changed is the user's as it stands.
  */
-export function restored({ standing, shared, alone }: Typed, kept: Entries): Typed {
+export function restored({ shared, alone, ...typed }: Typed, kept: Entries): Typed {
   const restore = (found: Found): Found => {
     const { row, slot, content } = found;
     const [now, then] = [content.formula, kept.get(row, slot).formula];
     if (now?.includes("#REF!") !== true || then === undefined) return found;
     return { ...found, content: { ...content, formula: withReferences(now, then) } };
   };
-  return { standing, shared: shared.map(restore), alone: alone.map(restore) };
+  return { ...typed, shared: shared.map(restore), alone: alone.map(restore) };
 }
 
 /** A formula in its lasting form, with the references that it had before where it is otherwise the same. */

@@ -113,12 +113,13 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
   const inputs = summary
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
+  const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
   const empty = [...emptyCells(sheet)].map(([column, cells]) => [column, ...cells]);
   const contents = [
     headers,
     columns[0].values,
     shown,
-    below,
+    under,
     inputs,
     [...writtenHeads(headsOf(sheet))],
     empty,

@@ -1,0 +1,74 @@
+import { generate as job } from "../../shared/job";
+import { runNow } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
+import { LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
+import type { Hand } from "../kept/hand";
+
+/* Formulas of the user's that look at rows of their own, or at a sheet that one run leaves as it is. */
+
+const grow = (hand: Hand, ...more: string[]): void =>
+  hand.table(LINES, ...lines, ...more.map((name) => [name, "Email", 46265, 5000, 10]));
+const rowOf = (hand: Hand, name: string, value: number): number =>
+  hand.values(name).findIndex((row) => row.includes(value)) + 1;
+
+async function opened() {
+  const desk = await plainDesk(undefined, { sheets: ["portfolio", "matrix"] });
+  await desk.generate();
+  desk.hand.addColumn(PORTFOLIO, "Mine");
+  return desk;
+}
+
+test.each<[string, (hand: Hand) => number]>([
+  ["below the body", (hand) => hand.values(PORTFOLIO).length + 1],
+  [
+    "in a row put in above the header",
+    (hand) => {
+      hand.sheet(PORTFOLIO).insertRows(7, 1);
+      return 7;
+    },
+  ],
+])("a factor %s", async (_, place) => {
+  const { hand, generate } = await opened();
+  const at = place(hand);
+  hand.put(PORTFOLIO, at, 6, 5111);
+  hand.type(PORTFOLIO, "Birch", "Mine", { formula: `=F${hand.row(PORTFOLIO, "Birch") + 1}*$G$${at + 1}` });
+  for (const more of [[], ["Zeta"], ["Zeta", "Yara"], []]) {
+    grow(hand, ...more);
+    await generate();
+    expect(hand.formula(PORTFOLIO, "Birch", "Mine")).toBe(
+      `=F${hand.row(PORTFOLIO, "Birch") + 1}*$G$${rowOf(hand, PORTFOLIO, 5111)}`,
+    );
+  }
+});
+
+test.each(["+", ":"])("rows of one's own with what they make together: %s", async (sign) => {
+  const { hand, generate } = await opened();
+  const end = hand.values(MATRIX).length + 2;
+  [5111, 7222].forEach((value, index) => hand.put(MATRIX, end + index, 8, value));
+  hand.sheet(MATRIX).write(end + 2, 8, [[{ value: 12333, formula: `=SUM(I${end + 1}${sign}I${end + 2})` }]]);
+  for (const more of [[], ["Zeta"], ["Zeta", "Yara"]]) {
+    grow(hand, ...more);
+    await generate();
+    const [a, b] = [rowOf(hand, MATRIX, 5111), rowOf(hand, MATRIX, 7222)];
+    const formulas = hand
+      .cells(MATRIX)
+      .slice(a)
+      .flatMap((row) => row.flatMap(({ formula }) => formula ?? []));
+    expect(formulas).toEqual([`=SUM(I${a}${sign}I${b})`]);
+  }
+});
+
+test("a sheet that is not ticked stands, and formulas that look at it go on", async () => {
+  const { hand, host, generate } = await opened();
+  hand.addColumn(MATRIX, "Mine");
+  const cell = (): string => `'${PORTFOLIO}'!$F$${hand.row(PORTFOLIO, "Cedar") + 1}`;
+  hand.type(MATRIX, "Birch", "Mine", { formula: `=${cell()}*2` });
+  await generate();
+  for (let run = 0; run < 2; run++) {
+    runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
+    expect(hand.formula(MATRIX, "Birch", "Mine")).toBe(`=${cell()}*2`);
+  }
+  grow(hand, "Zeta");
+  await generate();
+  expect(hand.formula(MATRIX, "Birch", "Mine")).toBe(`=${cell()}*2`);
+});
