@@ -10,7 +10,7 @@ import { rowKey } from "./key";
 import { addressOf, type Place } from "./layout/address";
 import type { Finding } from "./outcome";
 import type { Entries } from "./typed/entries";
-import { cellSlot, columnIn } from "./typed/slot";
+import { cellSlot, columnIn, planFields } from "./typed/slot";
 
 /** Who is upgraded when, by the figures and by what people typed. */
 export interface Planning {
@@ -22,8 +22,6 @@ export interface Planning {
   /** Rows whose Target quarter is no quarter, with the text. */
   readonly unread: readonly { readonly row: number; readonly text: string }[];
 }
-
-const planFields = ["owner", "targetQuarter", "status", "note"];
 
 /** Whether the plan's sheet shows an entry: then its client stands there, planned or not. */
 function isOnPlan(slot: string): boolean {

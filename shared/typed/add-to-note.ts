@@ -17,13 +17,14 @@ const LONGEST = 32_000;
  * @returns What the user is told of them.
  */
 export function addToNotes(entries: Entries, remarks: readonly Remark[], kind: SheetKind): Finding[] {
-  const [client, note] = ["client", "note"].map((column) => cellSlot(kind, column));
+  const slotsOn = (on: SheetKind): string[] => ["client", "note"].map((column) => cellSlot(on, column));
+  const [client, note] = slotsOn(kind);
   const nameOf = (who: Content, text: Content): string =>
     JSON.stringify([who.value, text.value, text.formula]);
   const loose = entries.rows().filter(([row]) => orderOfLooseRow(row) !== null);
   const there = new Set(loose.map(([row]) => nameOf(entries.get(row, client), entries.get(row, note))));
   let next = nextLoose(loose);
-  return remarks.flatMap(({ row, about, text, formula, tell }) => {
+  return remarks.flatMap(({ row, about, text, formula, tell, kind: on = kind }) => {
     const inNote = addToNote(entries, row, about === undefined ? text : `${about}: ${text}`, formula);
     const label = entries.labels.get(row) ?? "";
     const who = { value: about === undefined ? label : `${label}: ${about}` };
@@ -31,6 +32,7 @@ export function addToNotes(entries: Entries, remarks: readonly Remark[], kind: S
     // A run that was cut off may have put them there.
     if (!inNote && !there.has(nameOf(who, words))) {
       there.add(nameOf(who, words));
+      const [client, note] = slotsOn(on);
       entries.set(looseRow(next), client, who);
       entries.set(looseRow(next++), note, words);
     }

@@ -1,4 +1,5 @@
 import { asWritten } from "../../src/text";
+import type { SheetKind } from "../grid";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import { isEmpty, sameContent, type Content } from "./content";
@@ -7,6 +8,7 @@ import type { Found, Typed } from "./read-typed";
 import { offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { isUserLetter, stateOf } from "./state";
+import { mayGrowTooLong, tooLong } from "./too-long";
 import { writtenWith } from "./written-with";
 
 /** A cell that was typed into, and its sheet's name. */
@@ -37,13 +39,17 @@ export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remar
       const { row, slot } = cell;
       const offering = offeringOf(slot);
       const base = written(row, slot);
-      const content = offering === null ? cell.content : stateOf(cell.content);
+      const stands = offering === null ? cell.content : stateOf(cell.content);
       if (offering !== null && cell.content.formula !== undefined)
         remarks.push({ row, about: headerAt(standing, cell), ...noFormula(standing.name, cell) });
-      if (isEmpty(content) && filled.has(nameOf(cell))) continue;
+      if (isEmpty(stands) && filled.has(nameOf(cell))) continue;
+      // Also where it is no change: what a run that was cut off took out of a field may stand nowhere else yet.
+      const long = mayGrowTooLong(cell) && !sameContent(stands, kept.get(row, slot));
+      if (long) remarks.push({ row, about: headerAt(standing, cell), ...tooLong(standing, cell) });
+      const content = long ? { ...stands, formula: undefined } : stands;
       const found: SheetCell = { ...cell, content, sheet: standing.name, base };
-      if (base ? sameContent(base, content) : isEmpty(content)) {
-        if (twice && !isEmpty(content) && sameContent(kept.get(row, slot), content)) still.push(found);
+      if (base ? sameContent(base, stands) : isEmpty(stands)) {
+        if (twice && !isEmpty(stands) && sameContent(kept.get(row, slot), stands)) still.push(found);
         continue;
       }
       if (offering !== null && !isEmpty(content) && !isUserLetter(content)) {
@@ -110,6 +116,8 @@ export interface Remark {
   readonly about?: string;
   /** What the words are the result of. */
   readonly formula?: string;
+  /** The sheet below whose rows they are kept where Note cannot take them, if it matters which. */
+  readonly kind?: SheetKind;
   /** What the user is told, once it is known under which word they are kept. */
   readonly tell?: (where: string) => Finding;
 }

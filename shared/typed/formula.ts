@@ -1,4 +1,5 @@
-import { columnIndex, columnLetters } from "../layout/address";
+import { columnIndex, columnLetters, quoted } from "../layout/address";
+import { replaceReferences, type TypedReference } from "./references";
 
 /*
  * A formula that the user typed names cells by where they are. Rows are sorted anew and
@@ -33,12 +34,19 @@ export interface Grounds {
   readonly tabOf: (kind: string) => string | undefined;
 }
 
-/** Texts, a sheet's name with its mark, and references with one end or two; other words are passed over whole. */
-const PARTS =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3}))(?![\p{L}\p{N}_(!])|[\p{L}\p{N}_.\\]+|'(?:[^']|'')+'/gu;
-
-type End = readonly [absoluteColumn: string, column: Named | null, absoluteRow: string, row: Named | null];
+/** A column or row that is null is one that the end does not name, as in H:H, 5:5 or H19:H. */
+type End = readonly [
+  absoluteColumn: string,
+  column: Named | null,
+  absoluteRow: string,
+  row: Named | null,
+  /** What joins it to the end before it, where that is no mere colon. */
+  colon?: string,
+];
 type Reference = readonly [sheet: string | null, ...ends: End[]];
+
+/** One in a formula's lasting form. A text of the user's may hold the same characters, but no list between them. */
+const KEPT = /\uE000(\[[^\uE001]*\])\uE001/g;
 
 /** Stand for the row of the formula itself and for the edges of the body. */
 const [SAME, FIRST, LAST] = ["=", "^", "$"];
@@ -52,49 +60,47 @@ const STRETCH = "+";
  *   which sheet and which client it means.
  */
 export function lasting(formula: string, row: number | null, grounds: Grounds): string {
-  return formula.replace(PARTS, (...found) => {
-    const [part, tab] = found as (string | undefined)[];
-    const groups = found.slice(2, 14) as (string | undefined)[];
-    if (groups.every((group) => group === undefined)) return part as string;
-    const ground = tab === undefined ? grounds.own : grounds.byTab.get(tabName(tab));
-    if (!ground) return part as string;
+  return replaceReferences(formula, (text, sheet, typed) => {
+    const ground = sheet === undefined ? grounds.own : grounds.byTab.get(tabName(sheet));
+    // Another workbook and several sheets at once have a name that no tab of ours has.
+    if (!ground) return text;
     const here = ground === grounds.own ? row : null;
-    const reference: Reference = [here === null ? ground.kind : null, ...endsOf(groups, ground, here)];
-    const text = JSON.stringify(reference).replace(
+    const reference: Reference = [here === null ? ground.kind : null, ...endsOf(typed, ground, here)];
+    const kept = JSON.stringify(reference).replace(
       /[\uE000\uE001]/g,
       (mark) => `\\u${mark.charCodeAt(0).toString(16)}`,
     );
-    return OPEN + text + CLOSE;
+    return OPEN + kept + CLOSE;
   });
 }
 
-function endsOf(groups: readonly (string | undefined)[], ground: Ground, here: number | null): End[] {
-  const [fix1, col1, fixRow1, row1, fix2, col2, fixRow2, row2, wide1, wideCol1, wide2, wideCol2] = groups;
-  if (wideCol1 !== undefined) {
-    return [
-      [wide1 ?? "", ground.columnAt(columnIndex(wideCol1)), "", null],
-      [wide2 ?? "", ground.columnAt(columnIndex(wideCol2 as string)), "", null],
-    ];
-  }
-  const [top, bottom] = [Number(row1) - 1, row2 === undefined ? null : Number(row2) - 1];
-  const whole = bottom !== null && top === ground.body[0] && bottom === ground.body[1] && top !== bottom;
-  const rowName = (at: number, edge: string): Named => {
+const END = /^(?:(\$?)([A-Z]+))?(?:(\$?)(\d+))?$/;
+
+function endsOf([first, colon, last]: TypedReference, ground: Ground, here: number | null): End[] {
+  const range = last !== undefined;
+  const parts = (range ? [first, last] : [first]).map((text) => END.exec(text) as (string | undefined)[]);
+  const rows = parts.map(([, , , , row]) => (row === undefined ? null : Number(row) - 1));
+  const [top, bottom] = rows;
+  const [start, finish] = ground.body;
+  // H19:H, open from the body's first row on, is all of the body as H19:H27 is: it begins where that will begin.
+  const whole = range && top === start && top !== bottom && (bottom ?? finish) === finish;
+  // One row to its end, 5:5 or C5:5, is a client's as a cell is.
+  const stretch = range && (top !== bottom || parts.every(([, , column]) => column !== undefined));
+  const rowName = (at: number | null, edge: string): Named | null => {
+    if (at === null) return null;
     if (whole) return edge;
+    // So H20:H in row 20 begins with its own row, wherever its client goes.
     if (at === here) return SAME;
     // Part of the body is a stretch of rows, whoever stands there.
-    return bottom !== null && at >= ground.body[0] ? STRETCH + (at - ground.body[0]) : ground.rowAt(at);
+    const named = ground.rowAt(at);
+    return stretch && at >= start && (at <= finish || named === at) ? STRETCH + (at - start) : named;
   };
-  const start: End = [
-    fix1 ?? "",
-    ground.columnAt(columnIndex(col1 as string)),
-    fixRow1 ?? "",
-    rowName(top, FIRST),
-  ];
-  if (bottom === null) return [start];
-  return [
-    start,
-    [fix2 ?? "", ground.columnAt(columnIndex(col2 as string)), fixRow2 ?? "", rowName(bottom, LAST)],
-  ];
+  return parts.map(([, fixColumn = "", column, fixRow = ""], index): End => {
+    const name = rowName(rows[index], index === 0 ? FIRST : LAST);
+    const named = column === undefined ? null : ground.columnAt(columnIndex(column));
+    const end = [fixColumn, named, fixRow, name] as const;
+    return index === 0 || colon === ":" ? end : [...end, colon];
+  });
 }
 
 /**
@@ -102,24 +108,24 @@ function endsOf(groups: readonly (string | undefined)[], ground: Ground, here: n
  * #REF!, as in any spreadsheet.
  */
 export function addressed(formula: string, row: number, grounds: Grounds): string {
-  return formula.replace(/\uE000([^\uE001]*)\uE001/g, (_all, text: string) => {
+  return formula.replace(KEPT, (_all, text: string) => {
     const [kind, ...ends] = JSON.parse(text) as Reference;
     const tab = kind === null ? null : grounds.tabOf(kind);
     const ground = kind === null ? grounds.own : tab && grounds.byTab.get(tab.toLowerCase());
     if (!ground) return "#REF!";
     const cells = ends.map((end) => cellText(end, ground, row));
     if (cells.includes(undefined)) return "#REF!";
-    return `${tab && ground !== grounds.own ? `'${tab.replace(/'/g, "''")}'!` : ""}${cells.join(":")}`;
+    const [, , , , colon = ":"] = ends[ends.length - 1];
+    return `${tab && ground !== grounds.own ? `${quoted(tab)}!` : ""}${cells.join(colon)}`;
   });
 }
 
 function cellText([fixColumn, column, fixRow, row]: End, ground: Ground, here: number): string | undefined {
-  const at = ground.column(column as Named);
-  if (at === undefined) return undefined;
-  const letters = fixColumn + columnLetters(at);
-  if (row === null) return letters;
-  const line = rowOf(row, ground, here);
-  return line === undefined ? undefined : `${letters}${fixRow}${line + 1}`;
+  const at = column === null ? null : ground.column(column);
+  const line = row === null ? null : rowOf(row, ground, here);
+  if (at === undefined || line === undefined) return undefined;
+  const letters = at === null ? "" : fixColumn + columnLetters(at);
+  return line === null ? letters : `${letters}${fixRow}${line + 1}`;
 }
 
 function rowOf(named: Named, ground: Ground, here: number): number | undefined {
@@ -128,6 +134,23 @@ function rowOf(named: Named, ground: Ground, here: number): number | undefined {
   if (named === LAST) return ground.body[1];
   const stretch = typeof named === "string" && named.startsWith(STRETCH);
   return stretch ? ground.body[0] + Number(named.slice(1)) : ground.row(named);
+}
+
+/** A tab of Excel's has 31 characters; an apostrophe is written twice, and quotes and a mark stand around it. */
+const LONGEST_TAB = 65;
+/** $XFD$1048576, and what joins it to the other end of a range. */
+const LONGEST_END = 15;
+
+/**
+ * How many characters a formula in its lasting form has at most, wherever it will be written and
+ * however the tabs will be called. Kept without a row of its own, it names its sheet on every other.
+ */
+export function longest(formula: string): number {
+  const far = formula.replace(KEPT, (_all, text: string) => {
+    const [kind, ...ends] = JSON.parse(text) as Reference;
+    return "_".repeat((kind === null ? 0 : LONGEST_TAB) + ends.length * LONGEST_END);
+  });
+  return far.length;
 }
 
 /** `'It''s'!` as the tab's name in lower case. */

@@ -52,7 +52,8 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
     entries.set(row, slot, offeringOf(slot) === null ? content : { ...content, since });
     for (const other of others) remarks.push(conflict(row, about, first, other));
   }
-  for (const { standing } of typed) takeNames(entries, standing);
+  const remarked = new Set(remarks.map(({ row }) => row));
+  for (const { standing } of typed) takeNames(entries, standing, remarked);
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
   const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
@@ -84,13 +85,20 @@ function slotOfMark(
   return isEmpty(kept.get(row, then)) && !isEmpty(moved) && base && sameContent(moved, base) ? now : then;
 }
 
-/** Without a journal a client that is gone is called as the sheet calls it. */
-function takeNames({ labels }: Entries, { version, columns, rows, cells, body }: Standing): void {
+/**
+ * Without a journal a client that is gone is called as the sheet calls it; so is one of whom
+ * there is something to say, and of whom nothing was kept before.
+ */
+function takeNames(
+  { labels }: Entries,
+  { version, columns, rows, cells, body }: Standing,
+  remarked: ReadonlySet<string>,
+): void {
   const column = columns.indexOf("client");
-  if (version || column < 0) return;
+  if (column < 0) return;
   for (const [at, row] of rows) {
-    if (at > body[1] && isClientRow(row) && !labels.has(row))
-      labels.set(row, String(cells[at][column] ?? ""));
+    const wanted = remarked.has(row) || (!version && at > body[1]);
+    if (wanted && isClientRow(row) && !labels.has(row)) labels.set(row, String(cells[at][column] ?? ""));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Entries } from "./entries";
 import type { Found, Typed } from "./read-typed";
 
 /** A reference in its lasting form, or what is left of one: Excel leaves the cell when its sheet is deleted. */
-const REFERENCES = /\uE000[^\uE001]*\uE001|#REF![$A-Z\d:]*/g;
+const REFERENCES = /\uE000[^\uE001]*\uE001|#REF!(?:[$A-Z\d]|\.?:\.?)*/g;
 
 /**
  * What was typed, with the references that formulas have lost since: what they refer to

@@ -22,6 +22,9 @@ export const fields: Readonly<Record<string, string>> = {
   goal: "Value",
 };
 
+/** Those that stand on two sheets: on the Tech Stack Matrix and on the Upgrade Plan. */
+export const planFields: readonly string[] = ["owner", "targetQuarter", "status", "note"];
+
 export function isField(slot: string): boolean {
   return Object.prototype.hasOwnProperty.call(fields, slot);
 }

@@ -146,6 +146,26 @@ describe("words that Note cannot take stand below the body, and that is told", (
   });
 });
 
+test("columns without an end, rows, tables and other workbooks, while a client and an offering come in", async () => {
+  const { hand, generate } = await opened();
+  hand.addColumn(MATRIX, "Mine");
+  const formula = (): string => {
+    const gaps = String.fromCharCode(65 + hand.column(MATRIX, "Gaps"));
+    const [first, birch] = [hand.headerRow(MATRIX) + 2, hand.row(MATRIX, "Birch") + 1];
+    return `=SUM(${gaps}${first}:${gaps})+COUNTA(${birch}:${birch})+Sales[H19]+YTD20+'[Last.xlsx]${MATRIX}'!H19`;
+  };
+  hand.type(MATRIX, "Birch", "Mine", { formula: formula() });
+  await generate();
+  const before = formula();
+  data(hand, ...lines, ["Dover", "Antivirus", 46295, 9000, 100]);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.formula(MATRIX, "Birch", "Mine")).toBe(formula());
+  }
+  expect(formula()).not.toBe(before);
+  expect(formula()).toContain("Sales[H19]");
+});
+
 test("notes on the cells of a client who goes and comes back", async () => {
   const { hand, generate } = await opened();
   hand.type(MATRIX, "Cedar", "Note", "n");
