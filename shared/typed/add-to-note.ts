@@ -1,6 +1,6 @@
 import type { SheetKind } from "../grid";
 import type { Finding } from "../outcome";
-import type { Remark } from "./changes";
+import type { Remark } from "./remarks";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
 import { looseRow, nextLoose, orderOfLooseRow } from "./row";
@@ -14,9 +14,13 @@ const LONGEST = 32_000;
  * Puts words into the Note of their row. Those that it has no room for, and those beside a
  * formula or of one, have a row of their own below the body.
  *
- * @returns What the user is told of them.
+ * @returns What the user is told of them, and the names of such rows.
  */
-export function addToNotes(entries: Entries, remarks: readonly Remark[], kind: SheetKind): Finding[] {
+export function addToNotes(
+  entries: Entries,
+  remarks: readonly Remark[],
+  kind: SheetKind,
+): { findings: Finding[]; added: string[] } {
   const slotsOn = (on: SheetKind): string[] => ["client", "note"].map((column) => cellSlot(on, column));
   const [client, note] = slotsOn(kind);
   const nameOf = (who: Content, text: Content): string =>
@@ -24,7 +28,8 @@ export function addToNotes(entries: Entries, remarks: readonly Remark[], kind: S
   const loose = entries.rows().filter(([row]) => orderOfLooseRow(row) !== null);
   const there = new Set(loose.map(([row]) => nameOf(entries.get(row, client), entries.get(row, note))));
   let next = nextLoose(loose);
-  return remarks.flatMap(({ row, about, text, formula, tell, kind: on = kind }) => {
+  const added: string[] = [];
+  const findings = remarks.flatMap(({ row, about, text, formula, tell, kind: on = kind }) => {
     const inNote = addToNote(entries, row, about === undefined ? text : `${about}: ${text}`, formula);
     const label = entries.labels.get(row) ?? "";
     const who = { value: about === undefined ? label : `${label}: ${about}` };
@@ -33,11 +38,13 @@ export function addToNotes(entries: Entries, remarks: readonly Remark[], kind: S
     if (!inNote && !there.has(nameOf(who, words))) {
       there.add(nameOf(who, words));
       const [client, note] = slotsOn(on);
+      added.push(looseRow(next));
       entries.set(looseRow(next), client, who);
       entries.set(looseRow(next++), note, words);
     }
     return tell ? [tell(inNote ? fields.note : `"${LOOSE}"`)] : [];
   });
+  return { findings, added };
 }
 
 /** @returns Whether the words stand there now. */

@@ -1,14 +1,11 @@
 import { asWritten } from "../../src/text";
-import type { SheetKind } from "../grid";
-import { addressOf } from "../layout/address";
-import type { Finding } from "../outcome";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import type { Found, Typed } from "./read-typed";
+import { mayGrowTooLong, noFormula, notAState, tooLong, type Remark } from "./remarks";
 import { offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { isUserLetter, stateOf } from "./state";
-import { mayGrowTooLong, tooLong } from "./too-long";
 import { writtenWith } from "./written-with";
 
 /** A cell that was typed into, and its sheet's name. */
@@ -41,17 +38,25 @@ export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remar
       const base = written(row, slot);
       const stands = offering === null ? cell.content : stateOf(cell.content);
       if (offering !== null && cell.content.formula !== undefined)
-        remarks.push({ row, about: headerAt(standing, cell), ...noFormula(standing.name, cell) });
+        remarks.push({
+          row,
+          about: headerAt(standing, cell),
+          ...noFormula({ ...cell, sheet: standing.name }),
+        });
       if (isEmpty(stands) && filled.has(nameOf(cell))) continue;
-      // Also where it is no change: what a run that was cut off took out of a field may stand nowhere else yet.
-      const long = mayGrowTooLong(cell) && !sameContent(stands, kept.get(row, slot));
-      if (long) remarks.push({ row, about: headerAt(standing, cell), ...tooLong(standing, cell) });
+      const long = mayGrowTooLong(cell);
       const content = long ? { ...stands, formula: undefined } : stands;
       const found: SheetCell = { ...cell, content, sheet: standing.name, base };
       if (base ? sameContent(base, stands) : isEmpty(stands)) {
         if (twice && !isEmpty(stands) && sameContent(kept.get(row, slot), stands)) still.push(found);
         continue;
       }
+      if (long)
+        remarks.push({
+          row,
+          about: headerAt(standing, cell),
+          ...tooLong({ ...cell, sheet: standing.name }, standing.kind),
+        });
       if (offering !== null && !isEmpty(content) && !isUserLetter(content)) {
         // Without a journal nobody knows who set these.
         if (!base && /^[LZ]$/.test(String(content.value))) continue;
@@ -81,43 +86,4 @@ function nameOf({ row, slot }: Found): string {
 /** What stands above a cell that was found. */
 export function headerAt({ cells, headerRow }: Standing, { at }: Found): string {
   return asWritten(String(cells[headerRow][at[1]]));
-}
-
-function notAState({ sheet, at, content }: SheetCell): Pick<Remark, "text" | "tell"> {
-  const text = asWritten(String(content.value));
-  const tell = (where: string): Finding => ({
-    sheet,
-    address: addressOf(at[0], at[1]),
-    found: text,
-    advice: `Not a state; kept under ${where}. Type P, C, X, N or Y, or clear the cell for a gap.`,
-    amount: null,
-  });
-  return { text, tell };
-}
-
-/** A mark is a letter; the formula that gave it stands where it can go on calculating. */
-function noFormula(sheet: string, { at, content }: Found): Omit<Remark, "row" | "about"> {
-  const text = asWritten(String(content.value ?? ""));
-  const tell = (where: string): Finding => ({
-    sheet,
-    address: addressOf(at[0], at[1]),
-    found: text,
-    advice: `A mark is a letter, so this one stays as it is by now. The formula that stood here is kept under ${where}.`,
-    amount: null,
-  });
-  return { text, formula: content.formula, tell };
-}
-
-/** Words that go into a row's Note. */
-export interface Remark {
-  readonly row: string;
-  readonly text: string;
-  /** What the words are about, such as an offering. */
-  readonly about?: string;
-  /** What the words are the result of. */
-  readonly formula?: string;
-  /** The sheet below whose rows they are kept where Note cannot take them, if it matters which. */
-  readonly kind?: SheetKind;
-  /** What the user is told, once it is known under which word they are kept. */
-  readonly tell?: (where: string) => Finding;
 }

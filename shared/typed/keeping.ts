@@ -16,7 +16,7 @@ import { standingVersion, writtenVersion } from "./version";
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function journalsOf(
-  { entries, typed, journal }: Collected,
+  { entries, typed, journal, added }: Collected,
   sheets: readonly Sheet[],
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
@@ -33,7 +33,7 @@ export function journalsOf(
   // A sheet without a stamp has never been written to its end.
   const standing = typed
     .filter(({ standing: { stamp, readable } }) => readable && stamp !== "")
-    .map((one) => standingVersion(one, entries, journal.entries.labels));
+    .map((one) => standingVersion(one, entries, journal.entries.labels, added));
   const kinds = new Set(sheets.map(({ kind }) => kind));
   const there = new Set(standing.map(({ kind }) => kind));
   // A sheet that was deleted keeps its version: it says which columns the user had added.

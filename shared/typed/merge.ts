@@ -1,21 +1,25 @@
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import { addToNotes } from "./add-to-note";
-import { changesOf, headerAt, type Remark, type SheetCell } from "./changes";
-import { isEmpty, NOTHING, sameContent, type Content } from "./content";
+import { changesOf, headerAt } from "./changes";
+import { isEmpty, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { takeMarksBack } from "./mark-rows";
 import type { Found, Typed } from "./read-typed";
 import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
+import { conflict, earlier, type Remark } from "./remarks";
 import { isClientRow } from "./row";
 import type { Standing } from "./standing";
 import { LOOSE } from "./standing-loose";
-import { cellSlot, columnIn, fields, isOwnColumn, noteSlot, offeringOf, ownHeader } from "./slot";
+import { fields, offeringOf } from "./slot";
+import { takeAlone, takeUnwritten } from "./take-alone";
 
 /** What the user typed by now, and what they should know of it. */
 export interface Merged {
   readonly entries: Entries;
   readonly findings: readonly Finding[];
+  /** Rows of the user's own that stand on no sheet yet. */
+  readonly added: readonly string[];
 }
 
 /**
@@ -35,6 +39,7 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
   }
   const remarks: Remark[] = [];
   for (const one of typed) takeAlone(entries, one, remarks);
+  const before = typed.flatMap((one) => takeUnwritten(entries, one.standing));
   for (const { row, slot: then, found } of changesOf(kept, typed, remarks)) {
     const [first, ...others] = found;
     const { content, base } = first;
@@ -57,8 +62,12 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
   const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
-  const findings = addToNotes(entries, [...remarks, ...outdone], kind);
-  return { entries, findings: [...findings, ...typed.flatMap(({ standing }) => strayFindings(standing))] };
+  const { findings, added } = addToNotes(entries, [...remarks, ...outdone], kind);
+  return {
+    entries,
+    findings: [...findings, ...typed.flatMap(({ standing }) => strayFindings(standing))],
+    added: [...before, ...added],
+  };
 }
 
 /** Texts in cells of figures are kept below, and told: their column does not show them. */
@@ -100,77 +109,6 @@ function takeNames(
     const wanted = remarked.has(row) || (!version && at > body[1]);
     if (wanted && isClientRow(row) && !labels.has(row)) labels.set(row, String(cells[at][column] ?? ""));
   }
-}
-
-/** What one sheet alone holds is taken as it stands there. */
-function takeAlone(entries: Entries, { standing, alone }: Typed, remarks: Remark[]): void {
-  const { kind, name: sheet, version, columns, written, rows, body, whole, readable } = standing;
-  if (whole && readable) {
-    // Rows that are gone show no notes.
-    const there = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
-    const gone = (version?.columns ?? [])
-      .map(({ column }) => column)
-      .filter((column) => isOwnColumn(column) && !columns.includes(column));
-    for (const [row, slots] of entries.rows()) {
-      for (const slot of [...slots.keys()]) {
-        const own = columnIn(slot, cellSlot, kind);
-        const loose = own !== null && !isClientRow(row);
-        const noted = columnIn(slot, noteSlot, kind);
-        const seen = there.has(row) || !isClientRow(row);
-        const readAgain = loose || (noted !== null && seen && written.includes(noted));
-        if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
-      }
-    }
-  }
-  const met = new Map<string, Found>();
-  for (const found of alone) {
-    const { row, slot, content } = found;
-    const name = `${row} ${slot}`;
-    // Of a row that was copied the first counts, unless it is empty there.
-    const first = met.get(name);
-    if (first && isEmpty(content)) continue;
-    if (first && !isEmpty(first.content)) {
-      if (version && isClientRow(row) && !sameContent(first.content, content)) {
-        const column = columnIn(slot, cellSlot, kind) ?? columnIn(slot, noteSlot, kind) ?? slot;
-        const about = isOwnColumn(column) ? ownHeader(column) : column;
-        remarks.push(conflict(row, about, { ...first, sheet }, { ...found, sheet }));
-      }
-      continue;
-    }
-    met.set(name, found);
-    // A run that was cut off may have taken the format away.
-    if (!whole && sameContent(content, entries.get(row, slot))) continue;
-    entries.set(row, slot, content);
-  }
-}
-
-/** A text that was typed, and where. */
-type Told = Pick<SheetCell, "sheet" | "at" | "content">;
-
-/** The words that go into Note, so that neither text is lost; they are listed as a problem too. */
-function conflict(row: string, about: string | undefined, first: Told, other: Told): Remark {
-  const [one, two] = [first, other].map(({ content }) => String(content.value ?? ""));
-  const tell = (where: string): Finding => ({
-    sheet: other.sheet,
-    address: addressOf(other.at[0], other.at[1]),
-    found: two,
-    advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under ${where}.`,
-    amount: null,
-  });
-  return { row, about, text: two, formula: other.content.formula, tell };
-}
-
-/** The same of a text that was typed elsewhere, when this sheet was not among those that were written. */
-function earlier(row: string, about: string | undefined, first: SheetCell, before: Content): Remark {
-  const text = String(before.value ?? "");
-  const tell = (where: string): Finding => ({
-    sheet: first.sheet,
-    address: addressOf(first.at[0], first.at[1]),
-    found: String(first.content.value ?? ""),
-    advice: `Typed while this sheet did not show yet what another one says: "${text}". What you typed here counts; both are kept under ${where}.`,
-    amount: null,
-  });
-  return { row, about, text, formula: before.formula, tell };
 }
 
 /** Marks that there is no room for go into Note, and are told where they still stand on a sheet. */

@@ -8,7 +8,7 @@ import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
-import { isField, offeringOf } from "./slot";
+import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./standing-loose";
 import { stateOf } from "./state";
 
@@ -53,11 +53,13 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
  * What a sheet shows as it stands, for as long as it is not written again.
  *
  * @param labels What its rows were called until this run.
+ * @param added Rows of the user's own that are not on it yet.
  */
 export function standingVersion(
   { standing, shared }: Typed,
   entries: Entries,
   labels: ReadonlyMap<string, string>,
+  added: readonly string[],
 ): Version {
   const { kind, stamp, version, written, cells, headerRow } = standing;
   const headings =
@@ -70,6 +72,11 @@ export function standingVersion(
   const letters = new Map<string, string[]>();
   for (const [row, before] of version?.states ?? []) letters.set(row, [...before]);
   const shown = new Map<string, Map<string, Content>>();
+  for (const row of added) {
+    for (const [slot, content] of entries.of(row)) {
+      if (columnIn(slot, cellSlot, kind) !== null) show(shown, row, slot, content);
+    }
+  }
   for (const [row, label] of labels) {
     if (entries.labels.get(row) !== label) show(shown, row, CALLED, { value: label });
   }

@@ -1,0 +1,61 @@
+import { isEmpty, NOTHING, sameContent } from "./content";
+import type { Entries } from "./entries";
+import type { Found, Typed } from "./read-typed";
+import { conflict, type Remark } from "./remarks";
+import { isClientRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { cellSlot, columnIn, isOwnColumn, noteSlot, ownHeader } from "./slot";
+import type { Standing } from "./standing";
+
+/** What one sheet alone holds is taken as it stands there. */
+export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks: Remark[]): void {
+  const { kind, name: sheet, version, columns, written, rows, body, whole, readable } = standing;
+  if (whole && readable) {
+    // Rows that are gone show no notes.
+    const there = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
+    const gone = (version?.columns ?? [])
+      .map(({ column }) => column)
+      .filter((column) => isOwnColumn(column) && !columns.includes(column));
+    for (const [row, slots] of entries.rows()) {
+      for (const slot of [...slots.keys()]) {
+        const own = columnIn(slot, cellSlot, kind);
+        const loose = own !== null && !isClientRow(row);
+        const noted = columnIn(slot, noteSlot, kind);
+        const seen = there.has(row) || !isClientRow(row);
+        const readAgain = loose || (noted !== null && seen && written.includes(noted));
+        if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
+      }
+    }
+  }
+  const met = new Map<string, Found>();
+  for (const found of alone) {
+    const { row, slot, content } = found;
+    const name = `${row} ${slot}`;
+    // Of a row that was copied the first counts, unless it is empty there.
+    const first = met.get(name);
+    if (first && isEmpty(content)) continue;
+    if (first && !isEmpty(first.content)) {
+      if (version && isClientRow(row) && !sameContent(first.content, content)) {
+        const column = columnIn(slot, cellSlot, kind) ?? columnIn(slot, noteSlot, kind) ?? slot;
+        const about = isOwnColumn(column) ? ownHeader(column) : column;
+        remarks.push(conflict(row, about, { ...first, sheet }, { ...found, sheet }));
+      }
+      continue;
+    }
+    met.set(name, found);
+    // A run that was cut off may have taken the format away.
+    if (!whole && sameContent(content, entries.get(row, slot))) continue;
+    entries.set(row, slot, content);
+  }
+}
+
+/** Rows of the user's own that an earlier run wanted to write below a sheet, and did not come to. @returns Their names now. */
+export function takeUnwritten(entries: Entries, { version, whole, readable }: Standing): string[] {
+  const rows = [...(version?.shown ?? [])].filter(([row]) => orderOfLooseRow(row) !== null);
+  if (!whole || !readable) return [];
+  let next = nextLoose(entries.rows());
+  return rows.map(([, slots]) => {
+    const row = looseRow(next++);
+    for (const [slot, content] of slots) entries.set(row, slot, content);
+    return row;
+  });
+}
