@@ -44,7 +44,6 @@ export function summary(context: Context): Described {
         values: lines.map(({ figure: text }) => text),
       },
       {
-        // Not "value", which is the user's column of Settings.
         key: "amount",
         header: "Value",
         look: "money",

@@ -3,12 +3,12 @@ import { isEmpty, NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
 import { HEADER_ROW, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, isOwnColumn, ownHeader } from "./slot";
+import { cellSlot, columnIn, isField, isOwnColumn, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
-/** What a column is, whatever its place. */
-export function columnName({ key, column }: Column): string {
-  return column ?? key;
+/** What a column is, whatever its place. One of figures or words of ours is never a field of the user's, whatever its key. */
+export function columnName({ key, column = key, user, only }: Column): string {
+  return isField(column) && !user && !only ? `data:${column}` : column;
 }
 
 /** A column that the user added, behind the one of ours that it stood beside. */
