@@ -152,6 +152,4 @@ export interface LooseRow {
 /** A sheet as it is described: what the user typed is put in afterwards. */
 export interface Described extends Omit<Sheet, "below" | "above" | "comments" | "stamp" | "charts"> {
   readonly charts?: readonly Chart[];
-  /** What each row is called where it is no client: kept with what the user typed there. */
-  readonly labels?: readonly string[];
 }

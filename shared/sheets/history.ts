@@ -37,7 +37,6 @@ export function clientHistory(context: Context): Described {
     title: "Client History",
     subtitle: subtitle(context),
     notes: notes(all, shown, called),
-    labels: rows.map((row) => `${row.quarter}, ${called(row)}`),
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: rows.map(({ quarter, client }) => historyKey(quarter, client)) }, // prettier-ignore
       {

@@ -38,7 +38,6 @@ export function nextOffers(context: Context): Described {
     title: "Next Offers",
     subtitle: subtitle(context),
     notes: notes(context, offers),
-    labels: offers.map((offer) => `${client(offer).label}: ${sold(offer).name}`),
     columns: [
       {
         ...column("key", "Key", "text", (offer) => offerKey(rowKey(client(offer).key), sold(offer).key)),

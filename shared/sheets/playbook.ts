@@ -27,7 +27,6 @@ export function playbookSheet(context: Context): Described {
       "Both: holders of the offering that hold the other one too. Lift: how many times as often as all clients do; where five clients or more hold each.",
       "Usual next: what most holders first bought after it, by invoice date. Path: the order of the rest of the stack, each time what most went on with, five at least, else the lowest step.",
     ],
-    labels: pairs.map(({ play, companion }) => `${nameOf(play.offering)}: ${nameOf(companion.other)}`),
     columns: [
       {
         ...column("key", "Key", "text", ({ offering }, { other }) =>

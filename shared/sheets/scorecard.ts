@@ -55,7 +55,6 @@ export function scorecard(context: Context, planning: Planning): Described {
     title: "Scorecard",
     subtitle: subtitle(context),
     notes: unknownNotes(context, sections),
-    labels: rows.map(({ section, item, figure }) => `${section}: ${item}, ${figure}`),
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: keys },
       {

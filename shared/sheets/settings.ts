@@ -15,7 +15,6 @@ export function settingsSheet(context: Context): Described {
     kind: "settings",
     title: "Settings",
     subtitle: subtitle(context),
-    labels: settingList.map(({ label }) => label),
     notes: [
       "Change a value, then generate again. An emptied cell gets its default back.",
       "Bundles, with prices and promotions, stand in a table of your own: Bundle, Offerings, Price or Discount %, Rebate, Segments, Seats from, Seats to, From, To.",

@@ -33,7 +33,6 @@ export function summary(context: Context): Described {
     title: "Summary",
     subtitle: subtitle(context),
     notes: [...risksOfConcentration(context), ...risksOfMovement(context), ...adherenceNote(context)],
-    labels: lines.map(({ figure: text }) => text),
     columns: [
       { key: "key", header: "Key", look: "text", hidden: true, values: lines.map(({ id }) => rowKey(`figure ${id}`)) }, // prettier-ignore
       {

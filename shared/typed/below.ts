@@ -1,6 +1,7 @@
 import type { Chart, Column, Described, LooseRow } from "../book";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
+import { labelColumn } from "./label";
 import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
 import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
@@ -20,8 +21,9 @@ export function rowsBelow(
   const byLabel = entries.rows().sort(([a], [b]) => compareText(label(a), label(b)) || compareText(a, b));
   const gone: LooseRow[] = [];
   const loose: [order: number, LooseRow][] = [];
-  const client = columns.find((column) => columnName(column) === "client");
-  const offerings = new Set(columns.map(columnName));
+  const names = columns.map(columnName);
+  const labelled = columns[names.indexOf(labelColumn(names) as string)];
+  const offerings = new Set(names);
   for (const [row, slots] of byLabel) {
     const order = orderOfLooseRow(row);
     const cells: Record<string, Content> = {};
@@ -34,7 +36,7 @@ export function rowsBelow(
     const some = Object.keys(cells).length > 0;
     if (order !== null && some) loose.push([order, { row: null, name: row, cells }]);
     if (!isClientRow(row) && !isChartRow(row)) continue;
-    const named = client ? { [client.key]: { value: label(row) } } : {};
+    const named = { [labelled.key]: { value: label(row) } };
     if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
     if (kind !== "matrix") continue;
     for (const [slot, content] of [...slots].sort(([a], [b]) => compareText(a, b))) {

@@ -1,7 +1,18 @@
+import type { SheetKind } from "../grid";
+import type { Entries } from "./entries";
 import type { Journal, Version } from "./journal";
 import { markText } from "./mark-rows";
 import { markRow } from "./row";
 import { offeringOf, sheetOfCell } from "./slot";
+
+const withoutClients: ReadonlySet<string> = new Set<SheetKind>([
+  "summary",
+  "potential",
+  "playbook",
+  "scorecard",
+  "problems",
+  "settings",
+]);
 
 /** Rows by the words in sight, as they were written. */
 export interface Called {
@@ -25,7 +36,7 @@ export function calledOn(called: Called, { entries }: Journal, version: Version 
   });
   return then.length === 0
     ? called
-    : { ...called, rows: rowsByLabel([...new Map([...entries.labels, ...then])]) };
+    : { ...called, rows: rowsByLabel(entries, new Map([...entries.labels, ...then])) };
 }
 
 export function calledIn(journal: Journal): Called {
@@ -43,14 +54,22 @@ export function calledIn(journal: Journal): Called {
       words.set(line, text);
     }
   }
-  return { rows: rowsByLabel(labels), alone: leadingToOne(alone), marks, words };
+  return { rows: rowsByLabel(journal.entries), alone: leadingToOne(alone), marks, words };
 }
 
 /** The rows by what they were called when they were written; a name that two of them had leads to none. */
-export function rowsByLabel(labels: Iterable<readonly [row: string, label: string]>): Map<string, string> {
-  const rows = leadingToOne(labels);
+export function rowsByLabel(
+  entries: Entries,
+  labels: Iterable<readonly [row: string, label: string]> = entries.labels,
+): Map<string, string> {
+  const rows = leadingToOne([...labels].filter(([row]) => !isBesideClients(entries.of(row))));
   rows.delete("");
   return rows;
+}
+
+/** Whether a row stands on sheets without clients alone, where it may be called like one of them. */
+function isBesideClients(slots: ReadonlyMap<string, unknown>): boolean {
+  return slots.size > 0 && [...slots.keys()].every((slot) => withoutClients.has(sheetOfCell(slot) ?? ""));
 }
 
 function leadingToOne(labels: Iterable<readonly [row: string, label: string]>): Map<string, string> {

@@ -4,6 +4,7 @@ import { historyKey, offerKey, rowKey } from "../key";
 import { settingRow } from "../settings/setting";
 import { settingList } from "../settings/settings";
 import type { Called } from "./called";
+import { labelOf, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
@@ -20,27 +21,30 @@ const settingRows = new Map(settingList.map((setting) => [setting.label, setting
  * below the body, where no row of ours is meant.
  */
 export function keysByWords(
-  { kind, cells, headerRow, columns }: Pick<Standing, "kind" | "cells" | "headerRow" | "columns">,
+  standing: Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "version" | "keyColumn">,
   renamed: Renamed,
   called: Called,
 ): string[] {
+  const { kind, cells, headerRow, columns } = standing;
   const place = new Map(columns.map((name, column) => [name, column]));
+  const first = labelPlace(standing);
   const offering = (name: string): string | null => {
     const key = name === "" ? null : renamed.offering(name);
     return key === null ? null : rowKey(stateSlot(key));
   };
   const keyOf = (cells: readonly Cell[]): string | null | undefined => {
     const word = (name: string): string => String(cells[place.get(name) ?? -1] ?? "");
+    // The row of one that is gone bears all its words in one cell.
+    const [label, alone] = [labelOf(kind, word), String(cells[first] ?? "")];
+    const known = called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
     if (kind === "settings") return settingRows.get(word("setting"));
-    if (kind === "problems") return word("cell") && rowKey(`${word("sheet")}!${word("cell")}`);
-    if (kind === "summary") return called.alone.get(`summary ${word("figure")}`);
-    if (kind === "potential") return offering(word("offering"));
-    const [item, figure] = [word("item"), word("figure")];
-    if (kind === "scorecard")
-      return goalRow(item, figure) ?? called.alone.get(`scorecard ${word("section")}: ${item}, ${figure}`);
+    if (kind === "problems") return known ?? (word("cell") && rowKey(`${word("sheet")}!${word("cell")}`));
+    if (kind === "summary") return known;
+    if (kind === "potential") return offering(word("offering")) ?? known;
+    if (kind === "scorecard") return goalRow(word("item"), word("figure")) ?? known;
     if (kind === "playbook") {
       const [one, other] = [offering(word("offering")), renamed.offering(word("other"))];
-      return one && other && offerKey(one, other);
+      return one && other ? offerKey(one, other) : known;
     }
     const client = called.rows.get(word("client")) ?? renamed.client(word("client"));
     if (client === null) return null;

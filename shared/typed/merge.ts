@@ -4,11 +4,11 @@ import { addToNotes } from "./add-to-note";
 import { changesOf, headerAt } from "./changes";
 import { isEmpty, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
+import { takeLabels } from "./label";
 import { takeMarksBack } from "./mark-rows";
 import type { Found, Typed } from "./read-typed";
 import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
 import { conflict, earlier, type Remark } from "./remarks";
-import { isClientRow } from "./row";
 import type { Standing } from "./standing";
 import { LOOSE } from "./standing-loose";
 import { fields, offeringOf } from "./slot";
@@ -58,7 +58,7 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
     for (const other of others) remarks.push(conflict(row, about, first, other));
   }
   const remarked = new Set(remarks.map(({ row }) => row));
-  for (const { standing } of typed) takeNames(entries, standing, remarked);
+  for (const { standing } of typed) takeLabels(entries, standing, remarked);
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
   const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
@@ -92,23 +92,6 @@ function slotOfMark(
   const now = renamed.slot(then);
   const moved = kept.get(row, now);
   return isEmpty(kept.get(row, then)) && !isEmpty(moved) && base && sameContent(moved, base) ? now : then;
-}
-
-/**
- * Without a journal a client that is gone is called as the sheet calls it; so is one of whom
- * there is something to say, and of whom nothing was kept before.
- */
-function takeNames(
-  { labels }: Entries,
-  { version, columns, rows, cells, body }: Standing,
-  remarked: ReadonlySet<string>,
-): void {
-  const column = columns.indexOf("client");
-  if (column < 0) return;
-  for (const [at, row] of rows) {
-    const wanted = remarked.has(row) || (!version && at > body[1]);
-    if (wanted && isClientRow(row) && !labels.has(row)) labels.set(row, String(cells[at][column] ?? ""));
-  }
 }
 
 /** Marks that there is no room for go into Note, and are told where they still stand on a sheet. */

@@ -66,9 +66,9 @@ export function cellSlot(kind: SheetKind, column: string): string {
   return `at:${kind}:${column}`;
 }
 
-/** The kind of sheet that a slot is a cell of; null for every other slot. */
+/** The kind of sheet that a slot is a cell of, or a note on one; null for every other slot. */
 export function sheetOfCell(slot: string): string | null {
-  return /^at:(\w+):/.exec(slot)?.[1] ?? null;
+  return /^(?:at|note):(\w+):/.exec(slot)?.[1] ?? null;
 }
 
 /** A note that the user attached to a cell of a sheet. */

@@ -2,9 +2,10 @@ import { isBlank, type Cell } from "../../src/cell";
 import type { SheetKind } from "../grid";
 import type { Called } from "./called";
 import { rowMark } from "./empty-cells";
+import { labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { isChartRow, isMarkRow } from "./row";
-import { isField, isOwnColumn, offeringOf } from "./slot";
+import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { GONE } from "./standing-rows";
 
@@ -34,7 +35,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   const stray: (readonly [row: number, column: number])[] = [];
   if (!whole) return { loose, stray };
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
-  const client = columns.indexOf("client");
+  const label = labelPlace(sheet);
   const written = others.flatMap((column) => {
     const empty = version?.empty.get(columns[column] ?? "");
     return empty ? [{ column, empty }] : [];
@@ -44,9 +45,10 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   /** Without Keys nobody else tells a row that was added from one of a chart's table, or of the body. */
   const users = (index: number, filled: readonly number[]): readonly number[] => {
     if (keyColumn !== GONE || added || (index > body[1] && !withCharts.has(kind))) return others;
-    const typed = filled.filter(
-      (column) => isOwnColumn(columns[column] ?? "") || isField(columns[column] ?? ""),
-    );
+    const typed = filled.filter((column) => {
+      const name = columns[column] ?? "";
+      return isOwnColumn(name) || (isField(name) && isTypedInto(name, ""));
+    });
     return typed.length === 0 ? [] : [filled[0], ...typed];
   };
   for (let index = headerRow + 1; index < cells.length; index++) {
@@ -69,7 +71,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       if (version?.shown.get(row)?.has(BELOW))
         own.push(...filled.filter(unwritten(sheet, index, row, called)));
       // The words beside it say whose it is.
-      if (own.length > 0) own.unshift(client < 0 ? filled[0] : client);
+      if (own.length > 0) own.unshift(label < 0 ? filled[0] : label);
     }
     if (own.length > 0) loose.set(index, [...new Set(own)]);
   }
@@ -81,17 +83,13 @@ function textOf(cell: Cell | undefined): string {
 }
 
 /** Whether nobody but the user can have filled a column in the row of one that is gone, and nothing else reads it there. */
-function unwritten(
-  { kind, cells, columns }: Read,
-  index: number,
-  row: string,
-  { words }: Called,
-): (column: number) => boolean {
+function unwritten(sheet: Read, index: number, row: string, { words }: Called): (column: number) => boolean {
+  const { kind, cells, columns } = sheet;
   const isMark = isMarkRow(row);
+  const told = isMark ? columns.indexOf(MARK_COLUMN) : labelPlace(sheet);
   return (column) => {
     const name = columns[column];
-    if (name === (isMark ? MARK_COLUMN : "client"))
-      return words.has(row) && textOf(cells[index][column]) !== words.get(row);
+    if (column === told) return words.has(row) && textOf(cells[index][column]) !== words.get(row);
     if (name === null || name === "client" || isChartRow(row)) return false;
     // A line of a mark that was won or deleted meanwhile may still stand.
     if (isMark) return words.has(row);

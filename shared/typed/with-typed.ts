@@ -8,6 +8,7 @@ import type { Entries } from "./entries";
 import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
+import { chartLabel, labelOf } from "./label";
 import { moveDown } from "./move-down";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
 import { chartRow, isByItself } from "./row";
@@ -29,9 +30,7 @@ export function withTyped(
 ): Sheet {
   const { kind } = described;
   const rows = described.columns[0].values.map(String);
-  described.labels?.forEach((label, index) => {
-    if (entries.of(rows[index]).size > 0) entries.labels.set(rows[index], label);
-  });
+  setLabels(described, entries);
   forgetOurs(described, entries, standing);
   const frame = withOwnColumns(described, entries, standing, journal);
   const columns = frame.columns.map((column): Column => {
@@ -70,6 +69,22 @@ export function withTyped(
     comments,
   };
   return { ...sheet, stamp: stampFor(sheet) };
+}
+
+/** What rows with entries are called today. */
+function setLabels({ kind, columns, charts = [] }: Described, entries: Entries): void {
+  const values = new Map(columns.map((column) => [columnName(column), column.values]));
+  columns[0].values.map(String).forEach((row, index) => {
+    const label = labelOf(kind, (column) => String(values.get(column)?.[index] ?? ""));
+    if (label !== null && entries.of(row).size > 0) entries.labels.set(row, label);
+  });
+  for (const { key, categories, rows } of charts) {
+    for (const { id, cells } of rows) {
+      const row = chartRow(key, id);
+      if (entries.of(row).size > 0)
+        entries.labels.set(row, chartLabel(String(cells[categories.column].value)));
+    }
+  }
 }
 
 /** A row above the header with what the user typed into its inputs. */

@@ -43,7 +43,7 @@ export const placeFormula = [
 export function followChosen(context: Context, entries: Entries, journal: Journal): void {
   const choice = entries.value(CHOICE, INPUT_SLOT);
   if (isBlank(choice) || chosenClient(context, entries) !== null) return;
-  const key = rowsByLabel(journal.entries.labels).get(String(choice));
+  const key = rowsByLabel(journal.entries).get(String(choice));
   const row = context.measures.order.find((one) => rowKey(clientAt(context, one).key) === key);
   if (row !== undefined) entries.set(CHOICE, INPUT_SLOT, { value: clientAt(context, row).label });
 }

@@ -1,0 +1,78 @@
+import { isBlank } from "../../src/cell";
+import type { SheetKind } from "../grid";
+import type { Entries } from "./entries";
+import { isChartRow, isClientRow } from "./row";
+import type { Standing } from "./standing";
+
+/** What stands in a row, by its column. */
+type Word = (column: string) => string;
+
+/** What rows that are no clients' are called: by the words in sight by which a reader knows them. */
+const calls: Readonly<Partial<Record<SheetKind, (word: Word) => string>>> = {
+  summary: (word) => word("figure"),
+  potential: (word) => word("offering"),
+  offers: (word) => `${word("client")}: ${word("offering")}`,
+  playbook: (word) => `${word("offering")}: ${word("other")}`,
+  scorecard: (word) => `${word("section")}: ${word("item")}, ${word("figure")}`,
+  history: (word) => `${word("quarter")}, ${word("client")}`,
+  problems: (word) => `${word("sheet")}!${word("cell")}: ${word("found")}`,
+  settings: (word) => word("setting"),
+};
+
+/** What a row is called; null on a sheet whose rows are clients. */
+export function labelOf(kind: SheetKind, word: Word): string | null {
+  return calls[kind]?.(word) ?? null;
+}
+
+const CHART = "Chart: ";
+
+/** What a row of a chart's table is called: no client's name, though it may be about one. */
+export function chartLabel(text: string): string {
+  return text.startsWith(CHART) ? text : CHART + text;
+}
+
+/** The column in which a row that is gone says what it is called: that of clients, else the first in sight. */
+export function labelColumn(columns: readonly (string | null)[]): string | null {
+  return columns.includes("client") ? "client" : (columns[1] ?? null);
+}
+
+/** Where that stands; -1 where it was deleted. */
+export function labelPlace({
+  columns,
+  version,
+  keyColumn,
+}: Pick<Standing, "columns" | "version" | "keyColumn">): number {
+  const client = columns.indexOf("client");
+  if (client >= 0) return client;
+  if (!version) return columns.findIndex((_, column) => column !== keyColumn);
+  return columns.indexOf(labelColumn(version.columns.map(({ column }) => column)));
+}
+
+/**
+ * What rows with entries are called as their sheet stands: they may be gone before it is written again.
+ *
+ * @param remarked Rows of which there is something to say, though they may have no entry yet.
+ */
+export function takeLabels(entries: Entries, standing: Standing, remarked: ReadonlySet<string>): void {
+  const { kind, version, columns, keyColumn, rows, cells, body } = standing;
+  const place = labelPlace(standing);
+  const places = new Map(columns.map((name, column) => [name, column]));
+  const labelAt = (at: number, row: string): string | null => {
+    const text = (column: number | undefined): string => String(cells[at][column ?? -1] ?? "");
+    if (isChartRow(row)) {
+      const first = cells[at].findIndex((cell, column) => column !== keyColumn && !isBlank(cell));
+      return chartLabel(text(place) || text(first));
+    }
+    if (!isClientRow(row)) return null;
+    const label = labelOf(kind, (column) => text(places.get(column)));
+    if (remarked.has(row)) return label ?? text(place);
+    if (at <= body[1]) return version && label;
+    // Without a journal one that is gone is called as its sheet calls it.
+    return version ? null : text(place);
+  };
+  for (const [at, row] of rows) {
+    if (entries.labels.has(row) || (entries.of(row).size === 0 && !remarked.has(row))) continue;
+    const label = labelAt(at, row);
+    if (label !== null) entries.labels.set(row, label);
+  }
+}
