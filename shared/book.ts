@@ -137,6 +137,8 @@ export interface Sheet {
   readonly above: readonly { readonly row: string; readonly column: string; readonly content: Content }[];
   /** Notes that the user attached to cells: the row's key or name, the column's key. */
   readonly comments: readonly { readonly row: string; readonly column: string; readonly text: string }[];
+  /** The fiscal year's first month, where rows are named by its quarters. */
+  readonly yearStart?: number;
   /** Says which version of what users type into stands here. */
   readonly stamp: string;
 }

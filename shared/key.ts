@@ -1,3 +1,5 @@
+import type { Month } from "../src/calendar";
+
 /** Keys that were asked for, for each sheet asks for those of all clients again; so many at the most. */
 const known = new Map<string, string>();
 const MOST = 65_536;
@@ -29,9 +31,13 @@ function hashed(clientKey: string): string {
   return `k${part(a)}${part(b)}`;
 }
 
-/** The Key of a row that is about a client in a quarter such as 2026-Q3. */
-export function historyKey(quarter: string, clientRow: string): string {
-  return rowKey(`history ${quarter} ${clientRow}`);
+/**
+ * The Key of a row that is about a client in a quarter.
+ *
+ * @param lastMonth That of the quarter, whatever the fiscal year calls it.
+ */
+export function historyKey(lastMonth: Month, clientRow: string): string {
+  return rowKey(`history ${lastMonth} ${clientRow}`);
 }
 
 /** The Key of a row that is about a client and an offering. */

@@ -6,7 +6,7 @@ import {
   type HistoryRow,
   type Snapshot,
 } from "../../src/score/history";
-import { quarterText, type Quarter } from "../../src/quarter";
+import { lastMonthOf, quarterText, type Quarter } from "../../src/quarter";
 import type { Described, SummaryCell, SummaryRow } from "../book";
 import { classColours } from "../colours";
 import { label, subtitle, type Context } from "../context";
@@ -28,8 +28,8 @@ export function clientHistory(context: Context): Described {
   const all = [...byQuarter(history, policies.yearStart)];
   const shown = withinRoom(all);
   const rows = shown.flatMap(([quarter, { rows: own }]) => {
-    const text = quarterText(quarter);
-    return own.map((row) => ({ ...row, quarter: text }));
+    const [text, lastMonth] = [quarterText(quarter), lastMonthOf(quarter, policies.yearStart)];
+    return own.map((row) => ({ ...row, quarter: text, lastMonth }));
   });
   const called = ({ client }: HistoryRow): string => names(client);
   return {
@@ -38,7 +38,7 @@ export function clientHistory(context: Context): Described {
     subtitle: subtitle(context),
     notes: notes(all, shown, called),
     columns: [
-      { key: "key", header: "Key", look: "text", hidden: true, values: rows.map(({ quarter, client }) => historyKey(quarter, client)) }, // prettier-ignore
+      { key: "key", header: "Key", look: "text", hidden: true, values: rows.map(({ lastMonth, client }) => historyKey(lastMonth, client)) }, // prettier-ignore
       {
         key: "quarter",
         header: historyHeaders.quarter,
@@ -71,9 +71,10 @@ export function clientHistory(context: Context): Described {
     rows: rows.length,
     colours: classColours("class"),
     // Those that the sheet shows: it counts them.
-    charts: movementChart(shown.slice(0, QUARTERS)),
+    charts: movementChart(shown.slice(0, QUARTERS), policies.yearStart),
     frozenColumns: 3,
     names: {},
+    yearStart: policies.yearStart,
   };
 }
 

@@ -1,4 +1,4 @@
-import { quarterText, type Quarter } from "../../src/quarter";
+import { lastMonthOf, quarterText, type Quarter } from "../../src/quarter";
 import { movementClasses, type Snapshot } from "../../src/score/history";
 import type { Chart } from "../book";
 import { chartColours } from "../colours";
@@ -10,11 +10,16 @@ export const classColumns = ["class", "revenue", "margin", "stack", "potential"]
  * Clients of each class by quarter, on each other. From the second quarter on: one column is no movement.
  *
  * @param quarters The newest first.
+ * @param yearStart The fiscal year's first month: a row of the table is known by its months.
  */
-export function movementChart(quarters: readonly (readonly [Quarter, Snapshot])[]): Chart[] {
+export function movementChart(
+  quarters: readonly (readonly [Quarter, Snapshot])[],
+  yearStart: number,
+): Chart[] {
   if (quarters.length < 2) return [];
   const rows = [...quarters].reverse().map(([quarter, { rows: clients }], place) => ({
-    id: quarterText(quarter),
+    id: `until ${lastMonthOf(quarter, yearStart)}`,
+    name: quarterText(quarter),
     counts: movementClasses.map((name) => clients.filter((row) => row.class === name).length),
     quarter: `{client@movement${place}}`,
   }));
@@ -28,7 +33,7 @@ export function movementChart(quarters: readonly (readonly [Quarter, Snapshot])[
       key: "movement",
       kind: "stacked",
       title: "Clients by class, quarter by quarter",
-      text: `From ${first.id} to ${last.id}, clients by class: ${moved.join(", ")}.`,
+      text: `From ${first.name} to ${last.name}, clients by class: ${moved.join(", ")}.`,
       over: ["quarter", "potential"],
       categories: { column: "client", header: "Quarter", look: "text" },
       series: movementClasses.map((name, index) => ({
@@ -37,10 +42,10 @@ export function movementChart(quarters: readonly (readonly [Quarter, Snapshot])[
         look: "count",
         color: chartColours.classes[index],
       })),
-      rows: rows.map(({ id, counts, quarter }) => ({
+      rows: rows.map(({ id, name, counts, quarter }) => ({
         id,
         cells: {
-          client: { value: id, look: "text" },
+          client: { value: name, look: "text" },
           ...Object.fromEntries(
             counts.map((value, index) => [
               classColumns[index],

@@ -43,7 +43,7 @@ export function scorecard(context: Context, planning: Planning): Described {
     ...attachSections(context),
     oddSection(context),
     ...rangeSections(context),
-    planSection(planAccount(context, planning)),
+    planSection(planAccount(context, planning), context.policies.yearStart),
     goalSection(),
   ];
   const rows = sections.flatMap(({ section, rows: own }) =>

@@ -68,7 +68,9 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
   for (const { row, client, offering, name, day } of won) {
     table.push(record("won", row, client, null, null, offering, { value: name, since: day }));
   }
-  for (const { kind, stamp, columns, states, empty, shown } of versions) {
+  for (const { kind, stamp, yearStart, columns, states, empty, shown } of versions) {
+    if (yearStart !== undefined)
+      table.push(record("year", null, null, kind, stamp, null, { value: yearStart }));
     for (const { header, column } of columns) {
       table.push(record("column", null, null, kind, stamp, column, { value: header }));
     }
@@ -104,6 +106,7 @@ function sorted<T>(pairs: Iterable<readonly [string, T]>): (readonly [string, T]
 }
 
 interface Draft extends Version {
+  yearStart?: number;
   readonly columns: Heading[];
   readonly states: Map<string, string>;
   readonly empty: Map<string, Set<string>>;
@@ -160,6 +163,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     }
     if (!isSheetKind(sheet)) continue;
     const draft = draftOf(sheet, stamp);
+    if (name === "year" && typeof content.value === "number") draft.yearStart = content.value;
     if (name === "column") draft.columns.push({ header: String(content.value ?? ""), column });
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
     if (name === "empty") {

@@ -20,6 +20,8 @@ export interface Version {
   readonly kind: SheetKind;
   readonly stamp: string;
   readonly columns: readonly Heading[];
+  /** The fiscal year's first month, where rows are named by its quarters. */
+  readonly yearStart?: number;
   /** Row → the letters of its states, in the order of the columns; "." for none. */
   readonly states: ReadonlyMap<string, string>;
   /** Column of figures → the rows in which it was written empty, as `rowMark` shortens them. */

@@ -1,11 +1,12 @@
 import { isBlank, type Cell } from "../../src/cell";
 import { goalRow } from "../goals";
-import { historyKey, offerKey, rowKey } from "../key";
+import { offerKey, rowKey } from "../key";
 import { settingRow } from "../settings/setting";
 import { settingList } from "../settings/settings";
 import type { Called } from "./called";
 import { labelOf, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
+import { historyRow } from "./period";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
@@ -25,7 +26,7 @@ export function keysByWords(
   renamed: Renamed,
   called: Called,
 ): string[] {
-  const { kind, cells, headerRow, columns } = standing;
+  const { kind, cells, headerRow, columns, version } = standing;
   const place = new Map(columns.map((name, column) => [name, column]));
   const first = labelPlace(standing);
   const offering = (name: string): string | null => {
@@ -35,7 +36,7 @@ export function keysByWords(
   const keyOf = (cells: readonly Cell[]): string | null | undefined => {
     const word = (name: string): string => String(cells[place.get(name) ?? -1] ?? "");
     // The row of one that is gone bears all its words in one cell.
-    const [label, alone] = [labelOf(kind, word), String(cells[first] ?? "")];
+    const [label, alone] = [labelOf(kind, word, version?.yearStart), String(cells[first] ?? "")];
     const known = called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
     if (kind === "settings") return settingRows.get(word("setting"));
     if (kind === "problems") return known ?? (word("cell") && rowKey(`${word("sheet")}!${word("cell")}`));
@@ -52,7 +53,8 @@ export function keysByWords(
       const sold = renamed.offering(word("offering"));
       return word("offering") === "" ? client : sold && offerKey(client, sold);
     }
-    if (kind === "history") return word("quarter") === "" ? client : historyKey(word("quarter"), client);
+    if (kind === "history")
+      return word("quarter") === "" ? client : historyRow(word("quarter"), client, version);
     return called.marks.get(`${client} ${word(MARK_COLUMN)}`) ?? client;
   };
   let [below, gone] = [false, false];

@@ -2,26 +2,31 @@ import { isBlank } from "../../src/cell";
 import type { SheetKind } from "../grid";
 import type { Entries } from "./entries";
 import { isChartRow, isClientRow } from "./row";
+import { periodText } from "./period";
 import type { Standing } from "./standing";
 
 /** What stands in a row, by its column. */
 type Word = (column: string) => string;
 
 /** What rows that are no clients' are called: by the words in sight by which a reader knows them. */
-const calls: Readonly<Partial<Record<SheetKind, (word: Word) => string>>> = {
+const calls: Readonly<Partial<Record<SheetKind, (word: Word, yearStart?: number) => string>>> = {
   summary: (word) => word("figure"),
   potential: (word) => word("offering"),
   offers: (word) => `${word("client")}: ${word("offering")}`,
   playbook: (word) => `${word("offering")}: ${word("other")}`,
   scorecard: (word) => `${word("section")}: ${word("item")}, ${word("figure")}`,
-  history: (word) => `${word("quarter")}, ${word("client")}`,
+  history: (word, yearStart) => `${periodText(word("quarter"), yearStart)}, ${word("client")}`,
   problems: (word) => `${word("sheet")}!${word("cell")}: ${word("found")}`,
   settings: (word) => word("setting"),
 };
 
-/** What a row is called; null on a sheet whose rows are clients. */
-export function labelOf(kind: SheetKind, word: Word): string | null {
-  return calls[kind]?.(word) ?? null;
+/**
+ * What a row is called; null on a sheet whose rows are clients.
+ *
+ * @param yearStart The fiscal year's first month, by which the sheet's quarters are named.
+ */
+export function labelOf(kind: SheetKind, word: Word, yearStart?: number): string | null {
+  return calls[kind]?.(word, yearStart) ?? null;
 }
 
 const CHART = "Chart: ";
@@ -64,7 +69,7 @@ export function takeLabels(entries: Entries, standing: Standing, remarked: Reado
       return chartLabel(text(place) || text(first));
     }
     if (!isClientRow(row)) return null;
-    const label = labelOf(kind, (column) => text(places.get(column)));
+    const label = labelOf(kind, (column) => text(places.get(column)), version?.yearStart);
     if (remarked.has(row)) return label ?? text(place);
     if (at <= body[1]) return version && label;
     // Without a journal one that is gone is called as its sheet calls it.

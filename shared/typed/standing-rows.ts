@@ -1,7 +1,8 @@
 import type { Cell } from "../../src/cell";
-import { historyKey, offerKey } from "../key";
+import { offerKey } from "../key";
 import type { Called } from "./called";
 import { MARK_COLUMN } from "./mark-rows";
+import { historyRow } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
@@ -50,7 +51,7 @@ function textOf(cell: Cell | undefined): string {
 
 /** Rows by place, where the words in sight say what they are about. */
 function rowsByWords(
-  { kind, cells, headerRow, columns }: Read,
+  { kind, cells, headerRow, columns, version }: Read,
   keys: readonly string[],
   keyed: readonly (string | undefined)[],
   renamed: Renamed,
@@ -64,7 +65,7 @@ function rowsByWords(
     const [offering, quarter] = [textOf(row[offeringColumn]), textOf(row[quarterColumn])];
     // The row of one that is gone bears the whole of its name in one cell.
     const alone = there.has(client) ? client : undefined;
-    if (quarterColumn >= 0) return quarter === "" ? alone : historyKey(quarter, client);
+    if (quarterColumn >= 0) return quarter === "" ? alone : historyRow(quarter, client, version);
     if (offeringColumn < 0) return called.marks.get(`${client} ${textOf(row[markColumn])}`) ?? client;
     const sold = renamed.offering(offering);
     return offering === "" ? alone : sold === null ? undefined : offerKey(client, sold);

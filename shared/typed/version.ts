@@ -14,7 +14,7 @@ import { stateOf } from "./state";
 
 /** What a sheet will show once it is written. */
 export function writtenVersion(sheet: Sheet, entries: Entries): Version {
-  const { kind, stamp, columns, summary } = sheet;
+  const { kind, stamp, columns, summary, yearStart } = sheet;
   const rows = columns[0].values.map(String);
   const states = columns.filter(({ states: are }) => are);
   const shown = new Map<string, Map<string, Content>>();
@@ -38,6 +38,7 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
   return {
     kind,
     stamp,
+    yearStart,
     columns: columns.map((column) => ({ header: column.header, column: columnName(column) })),
     states: new Map(
       states.length === 0
@@ -98,7 +99,8 @@ export function standingVersion(
     else setLetter(letters, row, place, state, places.size);
   }
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
-  return { kind, stamp, columns: headings, states, empty: version?.empty ?? new Map(), shown };
+  const { yearStart, empty = new Map<string, ReadonlySet<string>>() } = version ?? {};
+  return { kind, stamp, yearStart, columns: headings, states, empty, shown };
 }
 
 function setLetter(

@@ -72,10 +72,10 @@ export function withTyped(
 }
 
 /** What rows with entries are called today. */
-function setLabels({ kind, columns, charts = [] }: Described, entries: Entries): void {
+function setLabels({ kind, columns, yearStart, charts = [] }: Described, entries: Entries): void {
   const values = new Map(columns.map((column) => [columnName(column), column.values]));
   columns[0].values.map(String).forEach((row, index) => {
-    const label = labelOf(kind, (column) => String(values.get(column)?.[index] ?? ""));
+    const label = labelOf(kind, (column) => String(values.get(column)?.[index] ?? ""), yearStart);
     if (label !== null && entries.of(row).size > 0) entries.labels.set(row, label);
   });
   for (const { key, categories, rows } of charts) {
@@ -117,7 +117,7 @@ function withTypedBeside(
 
 /** The same for the same contents of all cells that users type into, and else another. */
 function stampFor(sheet: Omit<Sheet, "stamp">): string {
-  const { kind, columns, below, summary } = sheet;
+  const { kind, columns, below, summary, yearStart } = sheet;
   const typed = columns.filter((column) => slotOf(column, kind) !== null);
   const shown = typed.map(({ values, typed: own }) =>
     (own ?? values).map((one) =>
@@ -138,6 +138,7 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     inputs,
     [...writtenHeads(headsOf(sheet))],
     empty,
+    yearStart,
   ];
   return rowKey(JSON.stringify(contents)).replace(/^k/, "s");
 }

@@ -16,7 +16,7 @@ const rows: [sheet: string, words: Cell[], label: string][] = [
   ["Next Offers", ["Birch", "Backup"], "Birch: Backup"],
   ["Playbook", ["Backup", "Email"], "Backup: Email"],
   ["Scorecard", ["Backup", "Revenue"], "Margin by offering: Backup, Revenue"],
-  ["Client History", ["Cedar"], "2026-Q3, Cedar"],
+  ["Client History", ["Cedar"], "2026-Q3 (2026-07 to 2026-09), Cedar"],
   ["Problems", [LINES, "C6", "soon"], "Invoices!C6: soon"],
 ];
 

@@ -1,0 +1,31 @@
+import { monthText, type Month } from "../../src/calendar";
+import { lastMonthOf, quarterFromText } from "../../src/quarter";
+import { historyKey } from "../key";
+import type { Version } from "./journal";
+
+/*
+ * A fiscal year that begins in another month gives the name of a quarter to other months.
+ * So a row is known by its months, and words are read by the year that they were written with.
+ */
+
+/** The last month of the quarter with this name; null where there is none, or nobody knows by which year. */
+function lastMonthNamed(name: string, yearStart: number | undefined): Month | null {
+  const quarter = quarterFromText(name);
+  return quarter === null || yearStart === undefined ? null : lastMonthOf(quarter, yearStart);
+}
+
+/**
+ * A quarter's name with the months that are meant, such as "2026-Q4 (2026-10 to 2026-12)".
+ *
+ * @param yearStart The fiscal year's first month, 1 to 12; undefined where nobody knows.
+ */
+export function periodText(name: string, yearStart: number | undefined): string {
+  const last = lastMonthNamed(name, yearStart);
+  return last === null ? name : `${name} (${monthText(last - 2)} to ${monthText(last)})`;
+}
+
+/** The row of a client in the quarter with this name, as its sheet was written; undefined where nobody knows. */
+export function historyRow(quarter: string, client: string, version: Version | null): string | undefined {
+  const last = lastMonthNamed(quarter, version?.yearStart);
+  return last === null ? undefined : historyKey(last, client);
+}

@@ -1,0 +1,121 @@
+import type { Cell } from "../../src/cell";
+import { historyKey, rowKey } from "../../shared/key";
+import { LINES, plainDesk, type Desk } from "../kept/desk";
+import { addedByYou } from "../kept/sorting";
+import { set } from "./settings-sheet";
+
+/* A text beside a client's quarter is about its months, whatever the fiscal year calls them. */
+
+const HISTORY = "Client History";
+const YEAR = "First month of the fiscal year";
+
+/** Spring is January to March 2026, autumn October to December. */
+const lines: Cell[][] = [
+  ["Client", "Offering", "Date", "Revenue"],
+  ["Acme", "Email", 46_100, 600], // 2026-03-19
+  ["Acme", "Email", 46_380, 600], // 2026-12-24
+];
+
+/** The history and Settings with a quarter in spring and one in autumn, and a text beside both. */
+async function opened() {
+  const wish: { lastMonth: string | null; sheets: ("history" | "settings")[] } = {
+    lastMonth: "2026-03",
+    sheets: ["history", "settings"],
+  };
+  const desk = await plainDesk({ [LINES]: lines }, wish);
+  desk.host.day = 46_400;
+  await desk.generate();
+  wish.lastMonth = null;
+  await desk.generate();
+  const at = desk.hand.addColumn(HISTORY, "Mine");
+  for (const [quarter, text] of Object.entries({ "2026-Q1": "in spring", "2026-Q4": "in autumn" })) {
+    const row = desk.hand.values(HISTORY).findIndex((cells) => cells[1] === quarter);
+    desk.hand.put(HISTORY, row, at, text);
+  }
+  return { ...desk, wish };
+}
+
+/** What stands beside each text, as far as it is text. */
+const beside = ({ hand }: Desk, ...texts: string[]): Cell[][] =>
+  texts.map((text) => hand.values(HISTORY).flatMap((row) => (row.includes(text) ? row.slice(1, 3) : [])));
+
+const both = (desk: Desk): Cell[][] => beside(desk, "in autumn", "in spring");
+
+test("the same months are one row, whatever year they are named by", () => {
+  const acme = rowKey("acme");
+  expect(historyKey(2026 * 12 + 11, acme)).not.toBe(historyKey(2026 * 12 + 2, acme));
+});
+
+// By hand: the year that begins in April 2025 is called 2026, so that January to March are its last quarter.
+const inApril = [
+  ["2027-Q3", "Acme"],
+  ["2026-Q4", "Acme"],
+];
+
+test.each<[string, (desk: Awaited<ReturnType<typeof opened>>) => void | Promise<void>]>([
+  ["at once", () => undefined],
+  ["after another run", (desk) => desk.generate()],
+  ["and the rows are sorted", ({ hand }) => hand.reverse(HISTORY)],
+  ["and the columns in sight are sorted by themselves", ({ hand }) => hand.reverse(HISTORY, 1)],
+  [
+    "after a run that did without the sheet",
+    async ({ hand, wish, generate }) => {
+      wish.sheets = ["settings"];
+      set(hand, YEAR, 4);
+      await generate();
+      wish.sheets = ["history", "settings"];
+    },
+  ],
+  [
+    "and the hidden Keys are deleted",
+    async ({ hand, generate }) => {
+      await generate();
+      hand.sheet(HISTORY).deleteColumns(0, 1);
+    },
+  ],
+])("a year that begins in April takes no text along: %s", async (_, act) => {
+  const desk = await opened();
+  await act(desk);
+  set(desk.hand, YEAR, 4);
+  for (let run = 0; run < 3; run++) {
+    await desk.generate();
+    expect(both(desk)).toEqual(inApril);
+    expect(addedByYou(desk.hand, HISTORY)).toEqual([]);
+  }
+});
+
+// By hand: the quarters of a year that begins in February end in April, July, October and January.
+test("a text whose months no row shows any more stands below, with its quarter, its months and its client", async () => {
+  const desk = await opened();
+  set(desk.hand, YEAR, 2);
+  for (let run = 0; run < 3; run++) {
+    await desk.generate();
+    expect(both(desk)).toEqual([
+      [null, "2026-Q4 (2026-10 to 2026-12), Acme"],
+      [null, "2026-Q1 (2026-01 to 2026-03), Acme"],
+    ]);
+    expect(desk.hand.texts(HISTORY)).toContain("No longer in the data");
+  }
+  set(desk.hand, YEAR, 1);
+  await desk.generate();
+  expect(both(desk)).toEqual([
+    ["2026-Q4", "Acme"],
+    ["2026-Q1", "Acme"],
+  ]);
+  expect(desk.hand.texts(HISTORY)).not.toContain("No longer in the data");
+});
+
+test("beside the table of the chart as well", async () => {
+  const desk = await opened();
+  // There the quarter stands in the column of clients.
+  const row = desk.hand.values(HISTORY).findLastIndex((cells) => cells[2] === "2026-Q4");
+  desk.hand.put(HISTORY, row, desk.hand.column(HISTORY, "Mine"), "a good one");
+  set(desk.hand, YEAR, 4);
+  for (let run = 0; run < 2; run++) {
+    await desk.generate();
+    expect(beside(desk, "a good one")).toEqual([[null, "2027-Q3"]]);
+  }
+  set(desk.hand, YEAR, 2);
+  await desk.generate();
+  expect(beside(desk, "a good one")).toEqual([[null, "Chart: 2027-Q3"]]);
+});
