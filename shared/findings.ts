@@ -1,21 +1,43 @@
+import type { Intake } from "../src/intake/intake";
 import type { Problem } from "../src/intake/problem";
-import type { Context } from "./context";
+import type { Table } from "../src/intake/table";
+import { compareText } from "../src/text";
+import { clientAt, type Context } from "./context";
+import { rowKey } from "./key";
 import { addressOf, type Place } from "./layout/address";
 import type { Finding } from "./outcome";
 
 /** The input's problems with the addresses that a reader can go to. */
-export function findingsOf({ problems }: { readonly problems: readonly Problem[] }): Finding[] {
-  return problems.map(({ source, row, column, found, advice, amount }) => ({
-    sheet: source,
-    address: addressOf(row, column),
-    found,
-    advice,
-    amount,
+export function findingsOf({ problems, tables }: Pick<Intake, "problems" | "tables">): Finding[] {
+  const about = aboutCells(tables);
+  return problems.map((problem) => {
+    const { source, row, column, found, advice, amount } = problem;
+    const address = addressOf(row, column);
+    return { sheet: source, address, found, advice, amount, about: about(problem) };
+  });
+}
+
+/** Tells a cell of the user's tables by its header and by what stands in its row, wherever both are moved to. */
+function aboutCells(tables: readonly Table[]): (problem: Problem) => string | undefined {
+  const known = tables.map((table) => ({
+    ...table,
+    headers: new Map(table.columns.map(({ index, header }) => [index, header])),
+    fields: [...table.fields].sort(([a], [b]) => compareText(a, b)),
   }));
+  return ({ source: name, row, column }) => {
+    const table = known.find(
+      ({ source, headerRow, endRow, headers }) =>
+        source.name === name && headerRow < row && row < endRow && headers.has(column),
+    );
+    if (!table) return undefined;
+    const words = table.fields.map(([field, at]) => [field, table.source.cells[row][at] ?? null]);
+    return JSON.stringify([table.headers.get(column), ...words]);
+  };
 }
 
 /** Marks of the user's that the data contradict; the data win, the mark is told. */
-export function contradictions({ measures, intake }: Context, place: Place | undefined): Finding[] {
+export function contradictions(context: Context, place: Place | undefined): Finding[] {
+  const { measures, intake } = context;
   if (!place) return [];
   const rank = new Map(measures.order.map((row, index) => [row, index]));
   return measures.states.contradictions.map(({ row, offering, letter }) => ({
@@ -27,5 +49,6 @@ export function contradictions({ measures, intake }: Context, place: Place | und
     found: `${letter} was typed, but invoices show ${intake.portfolio.offerings[offering].name} in use`,
     advice: "The data win. Clear the mark, or correct the invoice lines.",
     amount: null,
+    about: JSON.stringify([rowKey(clientAt(context, row).key), intake.portfolio.offerings[offering].key]),
   }));
 }

@@ -100,7 +100,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     ...findingsOf(intake),
     ...news,
     ...unsettled,
-    ...unreadQuarters(upgrades, places.get("plan")),
+    ...unreadQuarters(context, upgrades, places.get("plan")),
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {

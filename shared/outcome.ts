@@ -11,6 +11,8 @@ export interface Finding {
   readonly found: string;
   readonly advice: string;
   readonly amount: number | null;
+  /** What the cell is about, wherever that is moved to; left out where it is the address. */
+  readonly about?: string;
 }
 
 /** One table of the user's, as recognised. */

@@ -63,7 +63,11 @@ export function planning(context: Context, entries: Entries, shown: ReadonlyMap<
 }
 
 /** Target quarters that are no quarters, where they stand. */
-export function unreadQuarters({ unread, order }: Planning, place: Place | undefined): Finding[] {
+export function unreadQuarters(
+  context: Context,
+  { unread, order }: Planning,
+  place: Place | undefined,
+): Finding[] {
   if (!place || unread.length === 0) return [];
   const rank = new Map(order.map((row, index) => [row, index]));
   return unread.map(({ row, text }) => ({
@@ -75,6 +79,7 @@ export function unreadQuarters({ unread, order }: Planning, place: Place | undef
     found: text,
     advice: "Not a quarter, so the plan chooses one. Write it like 2026-Q4, or clear the cell.",
     amount: null,
+    about: rowKey(clientAt(context, row).key),
   }));
 }
 

@@ -83,7 +83,13 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     history,
     names: (row) => entries.labels.get(row) ?? "",
   };
-  return { found, collected, context, won, unsettled: [...findingsOf({ problems }), ...findings] };
+  return {
+    found,
+    collected,
+    context,
+    won,
+    unsettled: [...findingsOf({ problems, tables: intake.tables }), ...findings],
+  };
 }
 
 /** The figures as they are now, beside what the sheets say. */

@@ -39,6 +39,7 @@ export function policiesFrom(
       found: `${setting.label}: ${String(found)}`,
       advice: at || setting.id in given ? advice : `${advice} ${kept}`,
       amount: null,
+      about: settingRow(setting),
     });
   };
   const value = <T>(setting: Setting & { readonly default: T }): T => {

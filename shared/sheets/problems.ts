@@ -23,7 +23,7 @@ export function problems(context: Context, findings: readonly Finding[]): Descri
         header: "Key",
         look: "text",
         hidden: true,
-        values: findings.map((finding) => rowKey(`${finding.sheet}!${finding.address}`)),
+        values: keysOf(findings),
       },
       { key: "sheet", header: "Sheet", look: "text", values: findings.map(({ sheet }) => sheet) },
       { key: "cell", header: "Cell", look: "text", values: findings.map(({ address }) => address) },
@@ -43,4 +43,16 @@ export function problems(context: Context, findings: readonly Finding[]): Descri
     frozenColumns: 0,
     names: {},
   };
+}
+
+/** Keys that stay with what a problem is about; where all is equal, in order. */
+function keysOf(findings: readonly Finding[]): string[] {
+  const met = new Map<string, number>();
+  return findings.map(({ sheet, address, found, advice, about = address }) => {
+    // The advice tells two problems of one cell apart; how many rows it counts may change.
+    const problem = JSON.stringify([sheet, about, found, advice.replace(/\d+/g, "")]);
+    const count = (met.get(problem) ?? 0) + 1;
+    met.set(problem, count);
+    return rowKey(`problem ${count} ${problem}`);
+  });
 }

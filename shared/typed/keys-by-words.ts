@@ -39,8 +39,7 @@ export function keysByWords(
     const [label, alone] = [labelOf(kind, word, version?.yearStart), String(cells[first] ?? "")];
     const known = called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
     if (kind === "settings") return settingRows.get(word("setting"));
-    if (kind === "problems") return known ?? (word("cell") && rowKey(`${word("sheet")}!${word("cell")}`));
-    if (kind === "summary") return known;
+    if (kind === "problems" || kind === "summary") return known;
     if (kind === "potential") return offering(word("offering")) ?? known;
     if (kind === "scorecard") return goalRow(word("item"), word("figure")) ?? known;
     if (kind === "playbook") {
