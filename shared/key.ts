@@ -44,3 +44,18 @@ export function historyKey(lastMonth: Month, clientRow: string): string {
 export function offerKey(clientRow: string, offeringKey: string): string {
   return rowKey(`${clientRow} ${offeringKey}`);
 }
+
+/** The key of a bundle where an offering's stands as well: that has no tab in it. */
+export function bundleKey(key: string): string {
+  return `bundle\t${key}`;
+}
+
+/** The Key of a figure on the Summary. */
+export function figureKey(id: string): string {
+  return rowKey(`figure ${id}`);
+}
+
+/** The Key of a figure on the Scorecard. */
+export function scoreKey(section: string, id: string, figure: string): string {
+  return rowKey(`score ${JSON.stringify([section, id, figure])}`);
+}

@@ -1,6 +1,7 @@
 import type { BundleOffer } from "../../src/measures/bundles";
 import type { MeetsNeed } from "../../src/measures/needs";
 import type { Ranked } from "../../src/measures/ranked";
+import { bundleKey } from "../key";
 import type { Context } from "../context";
 import { figure, percent } from "../words";
 
@@ -19,8 +20,7 @@ export function offerAt({ intake }: Context, offer: Ranked): Sold {
   if (offer.type !== "bundle") return offerings[offer.offering];
   const { key, name } = bundles[offer.bundle];
   const inStack = offer.closes.every((offering) => offerings[offering].inStack);
-  // An offering's key has no tab in it.
-  return { key: `bundle\t${key}`, name, step: null, link: null, inStack };
+  return { key: bundleKey(key), name, step: null, link: null, inStack };
 }
 
 /** That an offer meets a need, which is why it stands where it stands. */

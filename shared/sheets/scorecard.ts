@@ -1,7 +1,7 @@
 import type { Described } from "../book";
 import { subtitle, type Context } from "../context";
 import { goals } from "../goals";
-import { rowKey } from "../key";
+import { scoreKey } from "../key";
 import { planAccount } from "../plan-account";
 import type { Planning } from "../planning";
 import { churnOf, churnSection, clientSection, marginSection, unitSection } from "./scorecard/clients";
@@ -106,5 +106,5 @@ function begins(rows: readonly Placed[], at: number): boolean {
 }
 
 function keyOf({ section, item, id = item, figure, input }: Placed): string {
-  return input ?? rowKey(`score ${JSON.stringify([section, id, figure])}`);
+  return input ?? scoreKey(section, id, figure);
 }

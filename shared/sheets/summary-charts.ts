@@ -3,6 +3,7 @@ import { clientsThatMake } from "../../src/measures/shares";
 import type { Chart, ChartRow, SummaryCell } from "../book";
 import { chartColours } from "../colours";
 import { clientAt, type Context } from "../context";
+import { rowKey } from "../key";
 import { figure, percent, several } from "../words";
 
 /** Clients that have a column of their own; all others share one. */
@@ -28,7 +29,7 @@ function paretoChart(context: Context): Chart[] {
   const rows = ranking.slice(0, shown).map((row, index) => {
     const { key, label } = clientAt(context, row);
     return line(
-      `client ${key}`,
+      `client ${rowKey(key)}`,
       label,
       { value: year.total[row], ...(linked ? { formula: `LARGE({concentration!revenue:body},${index + 1})` } : {}) }, // prettier-ignore
       { value: cumulative[row], ...(linked ? { formula: running(index) } : {}) },

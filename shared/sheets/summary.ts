@@ -3,7 +3,7 @@ import { largestFirst } from "../../src/rank";
 import { exactSum } from "../../src/sums";
 import type { Described } from "../book";
 import { clientAt, shownOfferings, subtitle, type Context } from "../context";
-import { rowKey } from "../key";
+import { figureKey, rowKey } from "../key";
 import { figure, several } from "../words";
 import { adherenceNote } from "./adherence";
 import { readRevenue } from "./ledger";
@@ -34,7 +34,7 @@ export function summary(context: Context): Described {
     subtitle: subtitle(context),
     notes: [...risksOfConcentration(context), ...risksOfMovement(context), ...adherenceNote(context)],
     columns: [
-      { key: "key", header: "Key", look: "text", hidden: true, values: lines.map(({ id }) => rowKey(`figure ${id}`)) }, // prettier-ignore
+      { key: "key", header: "Key", look: "text", hidden: true, values: lines.map(({ id }) => figureKey(id)) }, // prettier-ignore
       {
         key: "figure",
         header: "Figure",
@@ -68,7 +68,7 @@ export function summary(context: Context): Described {
     frozenColumns: 0,
     names: Object.fromEntries(
       lines.flatMap(({ id, name }) =>
-        name === undefined ? [] : [[name, [rowKey(`figure ${id}`), "amount"] as const]],
+        name === undefined ? [] : [[name, [figureKey(id), "amount"] as const]],
       ),
     ),
   };

@@ -14,7 +14,7 @@ import type { Journal } from "./journal";
 import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
 import { readTyped, type Typed } from "./read-typed";
-import { renamedSince, underNewNames } from "./renamed";
+import { renamedSince, underNewNames, underRowsNow } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
 import { recognize, type Standing } from "./standing";
@@ -46,7 +46,9 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     const all = { own, byTab, tabOf: (kind: string) => tabs.get(kind) };
     return restored(readTyped(standing, details[index], all, names[index]), journal.entries);
   });
-  return { ...merge(journal.entries, typed, today, renamed), journal, standings, typed };
+  const merged = merge(journal.entries, typed, today, renamed);
+  underRowsNow(merged.entries, renamed);
+  return { ...merged, journal, standings, typed };
 }
 
 /** Marks and overrides by the keys that the measures know. */

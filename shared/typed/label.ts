@@ -33,7 +33,12 @@ const CHART = "Chart: ";
 
 /** What a row of a chart's table is called: no client's name, though it may be about one. */
 export function chartLabel(text: string): string {
-  return text.startsWith(CHART) ? text : CHART + text;
+  return CHART + chartText(text);
+}
+
+/** What such a row shows; every other label as it is. */
+export function chartText(label: string): string {
+  return label.startsWith(CHART) ? label.slice(CHART.length) : label;
 }
 
 /** The column in which a row that is gone says what it is called: that of clients, else the first in sight. */
@@ -53,6 +58,15 @@ export function labelPlace({
   return columns.indexOf(labelColumn(version.columns.map(({ column }) => column)));
 }
 
+/** What a row of a standing sheet is called by its words, where it is no client's and nothing else tells it. */
+export function labelAt(
+  { kind, version, columns, cells }: Pick<Standing, "kind" | "version" | "columns" | "cells">,
+  row: number,
+): string | undefined {
+  if (!version || columns.includes("client")) return undefined;
+  return labelOf(kind, (column) => String(cells[row][columns.indexOf(column)] ?? "")) ?? undefined;
+}
+
 /**
  * What rows with entries are called as their sheet stands: they may be gone before it is written again.
  *
@@ -62,7 +76,7 @@ export function takeLabels(entries: Entries, standing: Standing, remarked: Reado
   const { kind, version, columns, keyColumn, rows, cells, body } = standing;
   const place = labelPlace(standing);
   const places = new Map(columns.map((name, column) => [name, column]));
-  const labelAt = (at: number, row: string): string | null => {
+  const calledAt = (at: number, row: string): string | null => {
     const text = (column: number | undefined): string => String(cells[at][column ?? -1] ?? "");
     if (isChartRow(row)) {
       const first = cells[at].findIndex((cell, column) => column !== keyColumn && !isBlank(cell));
@@ -77,7 +91,7 @@ export function takeLabels(entries: Entries, standing: Standing, remarked: Reado
   };
   for (const [at, row] of rows) {
     if (entries.labels.has(row) || (entries.of(row).size === 0 && !remarked.has(row))) continue;
-    const label = labelAt(at, row);
+    const label = calledAt(at, row);
     if (label !== null) entries.labels.set(row, label);
   }
 }

@@ -4,6 +4,7 @@ import { rowKey } from "../key";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import type { Journal, Version } from "./journal";
+import { keyToday, type Today } from "./made-of";
 import { offeringOf, stateSlot } from "./slot";
 
 /** What the names and keys of earlier runs mean in the data of today. */
@@ -12,8 +13,8 @@ export interface Renamed {
   readonly offering: (name: string) => string | null;
   /** The row of the only client of the data that is called this; null where there is none. */
   readonly client: (name: string) => string | null;
-  /** The row of a client that was written under this row. */
-  readonly row: (row: string) => string;
+  /** The row today of what was written under this row, and called this where the journal does not say it. */
+  readonly row: (row: string, label?: string) => string;
   /** What a state's slot, or that of a note on its cell, is under the offerings of today. */
   readonly slot: (slot: string) => string;
 }
@@ -21,7 +22,8 @@ export interface Renamed {
 /**
  * Finds clients again whose key has changed: one whose ID came or went is the only
  * client of its name, and the journal does not know it under its new key. One with
- * another ID is another client.
+ * another ID is another client. Rows that are about a client whose key has changed, or
+ * about an offering that is called otherwise, are found again too.
  *
  * @param offering The key of the offering that a name means, also by Also known as.
  */
@@ -51,10 +53,30 @@ export function renamedSince(
   }
   // Of two that had one name nobody knows who is there now.
   for (const [row, now] of [...moved]) if (taken.get(now) !== 1) moved.delete(row);
+  const byLabel = new Map<string, string[]>();
+  for (const [row, label] of labels) {
+    const others = byLabel.get(label);
+    if (others) others.push(row);
+    else byLabel.set(label, [row]);
+  }
+  const called = (name: string): string[] => [...(byLabel.get(name) ?? []), rowKey(nameKey(name))];
+  const today: Today = {
+    client: (row) => moved.get(row) ?? row,
+    offering: (key) => offering(key) ?? key,
+  };
+  const made = (row: string, label: string): string => keyToday(row, label, called, today);
+  const met = new Set<string>();
+  for (const [row, label] of labels) {
+    const now = rows.has(row) || moved.has(row) ? row : made(row, label);
+    // What stands under today's name counts, and the other stays what it was called.
+    if (now === row || labels.has(now) || met.has(now)) continue;
+    moved.set(row, now);
+    met.add(now);
+  }
   return {
     offering,
     client: rowNamed,
-    row: (row) => moved.get(row) ?? row,
+    row: (row, label) => moved.get(row) ?? (label === undefined ? row : made(row, label)),
     slot: (slot) =>
       slot.replace(
         /^(note:\w+:|)o:(.*)$/s,
@@ -116,4 +138,22 @@ export function underOfferingsNow(entries: Entries, renamed: Renamed): Outdone[]
     }
   }
   return outdone;
+}
+
+/** Puts what is beside an offering, a pair or an offer under what these are called today, where nothing else stands there. */
+export function underRowsNow(entries: Entries, renamed: Renamed): void {
+  for (const [row, slots] of entries.rows()) {
+    const label = entries.labels.get(row) ?? "";
+    const now = renamed.row(row, label);
+    const isFree = ([slot, content]: [string, Content]): boolean => {
+      const there = entries.get(now, slot);
+      return isEmpty(there) || sameContent(there, content);
+    };
+    if (now === row || ![...slots].every(isFree)) continue;
+    for (const [slot, content] of [...slots]) {
+      entries.set(row, slot, NOTHING);
+      entries.set(now, slot, content);
+    }
+    if (!entries.labels.has(now)) entries.labels.set(now, label);
+  }
 }

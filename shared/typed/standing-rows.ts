@@ -1,6 +1,8 @@
 import type { Cell } from "../../src/cell";
+import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
 import type { Called } from "./called";
+import { labelAt } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { historyRow } from "./period";
 import type { Renamed } from "./renamed";
@@ -29,7 +31,13 @@ export function rowsOf(
   called: Called,
 ): Pick<Standing, "rows" | "body"> {
   const { cells, headerRow, whole, version } = sheet;
-  const keyed = keys.map((key) => (KEY.test(key) ? renamed.row(key) : undefined));
+  const there = new Set(keys);
+  const keyed = keys.map((key, index) => {
+    if (!KEY.test(key)) return undefined;
+    const now = renamed.row(key, labelAt(sheet, index));
+    // Of two that have become one each is still its own.
+    return now !== key && there.has(now) ? key : now;
+  });
   const words = whole ? rowsByWords(sheet, keys, keyed, renamed, called) : new Map<number, string>();
   const said = new Set(words.values());
   const rows = new Map<number, string>();
@@ -68,7 +76,10 @@ function rowsByWords(
     if (quarterColumn >= 0) return quarter === "" ? alone : historyRow(quarter, client, version);
     if (offeringColumn < 0) return called.marks.get(`${client} ${textOf(row[markColumn])}`) ?? client;
     const sold = renamed.offering(offering);
-    return offering === "" ? alone : sold === null ? undefined : offerKey(client, sold);
+    if (offering === "") return alone;
+    const offer = sold === null ? undefined : offerKey(client, sold);
+    const isOne = sold !== nameKey(offering) && keys.includes(offer ?? "");
+    return isOne ? undefined : offer;
   };
   const words = new Map<number, string>();
   /** Words beside another Key than a client's, or none: rows that were sorted down to there, or the user's own. */

@@ -5,7 +5,7 @@ import { distribution, MOST_PRODUCTS, productsHeld } from "../../../src/score/pr
 import { exactSum } from "../../../src/sums";
 import { clientAt, type Context } from "../../context";
 import { several } from "../../words";
-import { besideRow, row, type ScoreRow, type Section } from "./row";
+import { besideRow, ofClient, row, type ScoreRow, type Section } from "./row";
 
 /** Clients that are named. */
 const NAMED = 10;
@@ -140,7 +140,7 @@ export function marginSection(context: Context): Section {
     rows: known.flatMap((at, rank) => {
       const { key, label } = clientAt(context, at);
       const told = flags[at].length > 0 ? `rank ${rank + 1}; ${flags[at].join("; ")}` : `rank ${rank + 1}`;
-      return row(label, "Gross margin", "money", margins[at].gross, told, { id: key });
+      return row(label, "Gross margin", "money", margins[at].gross, told, ofClient(key));
     }),
   };
 }

@@ -7,9 +7,10 @@ import { profileByStack } from "../../../src/score/profile-stack";
 import { shareNotApplicable, TOO_WIDE } from "../../../src/score/range";
 import type { Sales } from "../../../src/score/sale-kinds";
 import { wallet } from "../../../src/score/wallet";
+import { nameKey } from "../../../src/text";
 import { clientAt, type Context } from "../../context";
 import { figure, percent, several } from "../../words";
-import { row, type ScoreRow, type Section } from "./row";
+import { ofClient, ofOffering, row, type ScoreRow, type Section } from "./row";
 
 /** Clients and offerings that are named where there may be many. */
 const NAMED = 10;
@@ -32,7 +33,7 @@ export function newClientSection({ intake, measures }: Context, sales: Sales): S
       ...row("First 90 days", "Mean stack %", "share", stack, others.stack === null ? null : theirs(percent(others.stack))), // prettier-ignore
       ...found.bought.slice(0, TYPICAL).flatMap(
         (one) =>
-          row(portfolio.offerings[one.offering].name, "Bought in the first 90 days", "share", one.share, one.others === null ? null : theirs(percent(one.others))), // prettier-ignore
+          row(portfolio.offerings[one.offering].name, "Bought in the first 90 days", "share", one.share, one.others === null ? null : theirs(percent(one.others)), ofOffering(portfolio.offerings[one.offering].key)), // prettier-ignore
       ),
     ],
   };
@@ -55,15 +56,18 @@ export function profileSection({ measures }: Context): Section {
 
 /** Which offerings and which segments bring the margin. */
 export function marginSections({ intake, policies }: Context): Section[] {
-  const rows = (parts: readonly PartMargin[]): ScoreRow[] =>
+  const rows = (parts: readonly PartMargin[], about: (name: string) => Partial<ScoreRow>): ScoreRow[] =>
     parts.flatMap(({ name, revenue, gross, margin }) => [
-      ...row(name, "Revenue", "money", revenue),
-      ...row(name, "Gross margin", "money", gross),
-      ...row(name, "Margin %", "share", margin, margin !== null && margin < policies.cuts.c ? `low: below ${percent(policies.cuts.c)}` : null), // prettier-ignore
+      ...row(name, "Revenue", "money", revenue, null, about(name)),
+      ...row(name, "Gross margin", "money", gross, null, about(name)),
+      ...row(name, "Margin %", "share", margin, margin !== null && margin < policies.cuts.c ? `low: below ${percent(policies.cuts.c)}` : null, about(name)), // prettier-ignore
     ]);
   return [
-    { section: "Margin by offering", rows: rows(marginByOffering(intake.portfolio)) },
-    { section: "Margin by segment", rows: rows(marginBySegment(intake.portfolio)) },
+    {
+      section: "Margin by offering",
+      rows: rows(marginByOffering(intake.portfolio), (name) => ofOffering(nameKey(name))),
+    },
+    { section: "Margin by segment", rows: rows(marginBySegment(intake.portfolio), () => ({})) },
   ];
 }
 
@@ -72,7 +76,16 @@ export function attachSections({ intake, measures, policies }: Context): Section
   const { offerings } = intake.portfolio;
   const { low, fresh } = lowAttach(intake.portfolio, measures.attach, policies.lowAttach);
   const rows = (found: readonly Attached[], beside: (one: Attached) => string): ScoreRow[] =>
-    found.flatMap((one) => row(offerings[one.offering].name, "Attach rate", "share", one.rate, beside(one)));
+    found.flatMap((one) =>
+      row(
+        offerings[one.offering].name,
+        "Attach rate",
+        "share",
+        one.rate,
+        beside(one),
+        ofOffering(offerings[one.offering].key),
+      ),
+    );
   return [
     {
       section: "Low attach rate",
@@ -99,7 +112,7 @@ export function oddSection(context: Context): Section {
         const [first, second] = differences.map(words);
         const why =
           second !== undefined && first.length + second.length < ROOM ? `${first}; ${second}` : first;
-        return row(label, "Distance from similar clients", "share", distance, why, { id: key });
+        return row(label, "Distance from similar clients", "share", distance, why, ofClient(key));
       }),
   };
 }
@@ -123,7 +136,7 @@ export function rangeSections(context: Context): Section[] {
             ...row("All", "Revenue ÷ IT budget", "share", found.share.all, found.share.bestTenth, { benchmarkLook: "bestTenthShare" }), // prettier-ignore
             ...open.flatMap(({ row: at, left, share }) => {
               const { key, label } = clientAt(context, at);
-              return row(label, "Budget spent elsewhere", "money", left, `share of wallet ${percent(share)}`, { id: key }); // prettier-ignore
+              return row(label, "Budget spent elsewhere", "money", left, `share of wallet ${percent(share)}`, ofClient(key)); // prettier-ignore
             }),
           ]
         : [],

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/cell";
 import type { Beside } from "../../../src/score/beside";
+import { rowKey } from "../../key";
 import type { Look } from "../../look";
 
 /** One figure of the scorecard. */
@@ -33,6 +34,16 @@ export function row(
   more: Partial<ScoreRow> = {},
 ): ScoreRow[] {
   return value === null ? [] : [{ item, figure, value, look, benchmark, ...more }];
+}
+
+/** By what a row about a client is told, whatever that is called. */
+export function ofClient(key: string): { readonly id: string } {
+  return { id: `client ${rowKey(key)}` };
+}
+
+/** The same of an offering. */
+export function ofOffering(key: string): { readonly id: string } {
+  return { id: `offering ${key}` };
 }
 
 /** A mean beside the figure from which the best tenth begins. */

@@ -1,0 +1,93 @@
+import { monthFromText } from "../../src/calendar";
+import { nameKey } from "../../src/text";
+import { bundleKey, figureKey, historyKey, offerKey, rowKey, scoreKey } from "../key";
+import { chartText } from "./label";
+import { chartRow } from "./row";
+import { stateSlot } from "./slot";
+
+/** What a client's row and an offering's key of then are today. */
+export interface Today {
+  readonly client: (row: string) => string;
+  readonly offering: (key: string) => string;
+}
+
+const then: Today = { client: (row) => row, offering: (key) => key };
+
+type Make = (today: Today) => string;
+type Named = (name: string) => readonly string[];
+
+/**
+ * The Key under which a row stands today whose client or offering is known otherwise by now.
+ *
+ * A Key cannot be taken apart. But what its row is called says what it may be made of, and
+ * making it so says whether it is.
+ *
+ * @param label What the row was called when it was written.
+ * @param clients The rows of the clients that were called so.
+ * @returns The same Key where it is made of nothing that is known otherwise.
+ */
+export function keyToday(row: string, label: string, clients: Named, today: Today): string {
+  for (const make of waysToMake(label, clients)) if (make(then) === row) return make(today);
+  return row;
+}
+
+function waysToMake(label: string, clients: Named): Make[] {
+  return [
+    ({ offering }) => rowKey(stateSlot(offering(nameKey(label)))),
+    ({ offering }) => figureKey(`offering ${offering(nameKey(label))}`),
+    ...splits(label, ": ").flatMap(([one, other]) => waysToPair(one, other, clients)),
+    ...waysToScore(label, clients),
+    ...waysToQuarter(label, clients),
+    ...clients(chartText(label)).map(
+      (row): Make =>
+        ({ client }) =>
+          chartRow("pareto", `client ${client(row)}`),
+    ),
+  ];
+}
+
+/** A client and an offering, or two offerings. */
+function waysToPair(one: string, other: string, clients: Named): Make[] {
+  const [first, second] = [nameKey(one), nameKey(other)];
+  return [
+    ({ offering }) => offerKey(rowKey(stateSlot(offering(first))), offering(second)),
+    ...clients(one).flatMap((row): Make[] => [
+      ({ client, offering }) => offerKey(client(row), offering(second)),
+      ({ client }) => offerKey(client(row), bundleKey(second)),
+      ({ client, offering }) => figureKey(`offer ${client(row)} ${offering(second)}`),
+    ]),
+  ];
+}
+
+/** A figure of the Scorecard. */
+function waysToScore(label: string, clients: Named): Make[] {
+  const [, section, item, figure] = /^(.*?): (.*), (.*)$/s.exec(label) ?? [];
+  if (section === undefined) return [];
+  return [
+    ({ offering }) => scoreKey(section, `offering ${offering(nameKey(item))}`, figure),
+    ...clients(item).map(
+      (row): Make =>
+        ({ client }) =>
+          scoreKey(section, `client ${client(row)}`, figure),
+    ),
+  ];
+}
+
+/** A client's quarter. */
+function waysToQuarter(label: string, clients: Named): Make[] {
+  const [, last, name] = /^.* to (\d{4}-\d\d)\), (.*)$/s.exec(label) ?? [];
+  const month = last === undefined ? null : monthFromText(last);
+  if (month === null) return [];
+  return clients(name).map(
+    (row): Make =>
+      ({ client }) =>
+        historyKey(month, client(row)),
+  );
+}
+
+function splits(text: string, between: string): [string, string][] {
+  const found: [string, string][] = [];
+  for (let at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1))
+    found.push([text.slice(0, at), text.slice(at + between.length)]);
+  return found;
+}
