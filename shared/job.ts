@@ -38,6 +38,7 @@ import type { Collected } from "./typed/collect";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
 import { offeringNames } from "./typed/offering-names";
+import { takenBackFindings } from "./typed/taken-back";
 import { withTyped } from "./typed/with-typed";
 import { wishLeft, keepWish, type Wish } from "./wish";
 
@@ -72,7 +73,7 @@ export function generate(host: Host, wish: Wish): Job<Outcome> {
 }
 
 function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
-  const { found, collected, context, won, unsettled } = yield* reckon(host, wish);
+  const { found, collected, context, won, takenBack, unsettled } = yield* reckon(host, wish);
   const { intake, measures } = context;
   const { entries } = collected;
   const since = sinceBefore(context, collected, won);
@@ -95,7 +96,10 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
   }
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
-  const news = newsOf(collected, lostSheets(found.copies, targets, context.kinds, collected.journal));
+  const news = newsOf(collected, [
+    ...lostSheets(found.copies, targets, context.kinds, collected.journal),
+    ...takenBackFindings(takenBack, measures, places.get("matrix")),
+  ]);
   const findings: Finding[] = [
     ...findingsOf(intake),
     ...news,
@@ -165,8 +169,8 @@ function untouchedBy(places: ReadonlyMap<string, unknown>, { typed }: Collected)
 }
 
 /** What no other run would find again, with what one that was cut off had found. */
-function newsOf({ findings, journal }: Collected, lost: readonly Finding[]): Finding[] {
-  const all = [...journal.untold, ...findings, ...lost];
+function newsOf({ findings, journal }: Collected, others: readonly Finding[]): Finding[] {
+  const all = [...journal.untold, ...findings, ...others];
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 

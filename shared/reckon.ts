@@ -20,7 +20,9 @@ import { rest, resting, type Job } from "./steps";
 import { collect, userEntries, type Collected } from "./typed/collect";
 import { forgetIdle } from "./typed/idle";
 import type { Won } from "./typed/journal";
+import { proposeAgain, winsTakenBack, type TakenBack } from "./typed/taken-back";
 import { allWins, takeWins } from "./typed/won";
+import { writtenWith } from "./typed/written-with";
 import type { Wish } from "./wish";
 
 /** Everything that is known before the first sheet is described. */
@@ -30,6 +32,8 @@ export interface Reckoned {
   readonly context: Context;
   /** The cross-sales won that this run found. */
   readonly won: readonly Won[];
+  /** Those of earlier runs that are none. */
+  readonly takenBack: readonly TakenBack[];
   /** What of the settings and of the clients' needs could not be taken. */
   readonly unsettled: readonly Finding[];
 }
@@ -48,7 +52,7 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   yield rest;
   const collected = yield* collect(host, found, today);
   yield rest;
-  const { entries } = collected;
+  const { entries, journal } = collected;
   for (const setting of settingList) {
     const value = wish.settings?.[setting.id];
     if (value !== undefined) entries.set(settingRow(setting), "value", { value });
@@ -58,11 +62,16 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   const problems: Problem[] = [];
   // What the user calls the steps stands on Settings, which is not read with the user's tables.
   const needs = settleNeeds(intake.needs, offerings, intake.offeringNamed, wording.steps, problems);
-  const all = { ...userEntries(intake, entries), needs };
-  const measures = yield* resting(measureSlowly(intake.portfolio, all, policies));
+  const measured = () =>
+    measureSlowly(intake.portfolio, { ...userEntries(intake, entries), needs }, policies);
+  let measures = yield* resting(measured());
   yield rest;
+  const takenBack = proposeAgain(winsTakenBack(intake, measures, journal.won), entries);
+  // Their marks count again.
+  if (takenBack.length > 0) measures = yield* resting(measured());
   forgetIdle(intake, measures, entries);
-  const won = takeWins(intake, measures, entries, today);
+  const won = takeWins(intake, measures, entries, today, overHeld(collected));
+  const none = new Set(takenBack.map(({ win }) => win));
   yield rest;
   const sales = saleKinds(intake.portfolio);
   yield rest;
@@ -79,7 +88,10 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     kinds,
     today,
     sales,
-    won: allWins(collected.journal.won, won),
+    won: allWins(
+      journal.won.filter((win) => !none.has(win)),
+      won,
+    ),
     history,
     names: (row) => entries.labels.get(row) ?? "",
   };
@@ -88,7 +100,18 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
     collected,
     context,
     won,
+    takenBack,
     unsettled: [...findingsOf({ problems, tables: intake.tables }), ...findings],
+  };
+}
+
+/** Whether a proposal is new, and was typed where the matrix showed the data's Y. */
+function overHeld({ journal, standings }: Collected): (row: string, slot: string) => boolean {
+  const matrix = standings.find(({ kind }) => kind === "matrix");
+  const shown = writtenWith(journal.entries, matrix?.version ?? null);
+  return (row, slot) => {
+    const before = journal.entries.value(row, slot);
+    return shown(row, slot)?.value === "Y" && before !== "Y" && before !== "P";
   };
 }
 

@@ -65,8 +65,9 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
   for (const [key, name] of sorted(offerings)) {
     table.push(record("offering", null, null, null, null, key, { value: name }));
   }
-  for (const { row, client, offering, name, day } of won) {
-    table.push(record("won", row, client, null, null, offering, { value: name, since: day }));
+  for (const { row, client, offering, name, day, since, invoice } of won) {
+    const days = `${since ?? "-"} ${invoice ?? "-"}`;
+    table.push(record("won", row, client, null, days, offering, { value: name, since: day }));
   }
   for (const { kind, stamp, yearStart, columns, states, empty, shown } of versions) {
     if (yearStart !== undefined)
@@ -148,7 +149,10 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (name === "entry") entries.set(row, column, content);
     if (name === "offering") offerings.set(column, String(content.value ?? ""));
     if (name === "won") {
-      won.push({ row, client, offering: column, name: String(content.value ?? ""), day: content.since ?? 0 });
+      const [since = null, invoice = null] = stamp
+        .split(" ")
+        .map((day) => (/^\d+$/.test(day) ? Number(day) : null));
+      won.push({ row, client, offering: column, name: String(content.value ?? ""), day: content.since ?? 0, since, invoice }); // prettier-ignore
     }
     if (name === "untold") {
       const [found, advice] = [content.value, content.numberFormat].map((text) => String(text ?? ""));

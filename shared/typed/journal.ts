@@ -36,8 +36,12 @@ export interface Won {
   readonly client: string;
   readonly offering: string;
   readonly name: string;
-  /** Serial number. */
+  /** Serial number, as are the others. */
   readonly day: number;
+  /** When the proposal was first seen; null where nobody knows. */
+  readonly since: number | null;
+  /** Of the invoice that showed it in use; null where none did. */
+  readonly invoice: number | null;
 }
 
 /** What is kept in the hidden sheet from one run to the next. */
