@@ -21,6 +21,7 @@ import { collect, userEntries, type Collected } from "./typed/collect";
 import { forgetIdle } from "./typed/idle";
 import type { Won } from "./typed/journal";
 import { proposeAgain, winsTakenBack, type TakenBack } from "./typed/taken-back";
+import { stateSlot } from "./typed/slot";
 import { allWins, takeWins } from "./typed/won";
 import { writtenWith } from "./typed/written-with";
 import type { Wish } from "./wish";
@@ -70,7 +71,7 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   // Their marks count again.
   if (takenBack.length > 0) measures = yield* resting(measured());
   forgetIdle(intake, measures, entries);
-  const won = takeWins(intake, measures, entries, today, overHeld(collected));
+  const won = takeWins(intake, measures, entries, today, wonAlready(collected));
   const none = new Set(takenBack.map(({ win }) => win));
   yield rest;
   const sales = saleKinds(intake.portfolio);
@@ -105,14 +106,12 @@ export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
   };
 }
 
-/** Whether a proposal is new, and was typed where the matrix showed the data's Y. */
-function overHeld({ journal, standings }: Collected): (row: string, slot: string) => boolean {
+/** Whether a cell is won, and showed Y when the matrix was written: a P that is typed over it wins nothing more. */
+function wonAlready({ journal, standings }: Collected): (row: string, slot: string) => boolean {
   const matrix = standings.find(({ kind }) => kind === "matrix");
   const shown = writtenWith(journal.entries, matrix?.version ?? null);
-  return (row, slot) => {
-    const before = journal.entries.value(row, slot);
-    return shown(row, slot)?.value === "Y" && before !== "Y" && before !== "P";
-  };
+  const won = new Set(journal.won.map(({ row, offering }) => `${row} ${stateSlot(offering)}`));
+  return (row, slot) => won.has(`${row} ${slot}`) && shown(row, slot)?.value === "Y";
 }
 
 /** The figures as they are now, beside what the sheets say. */

@@ -1,5 +1,7 @@
 import { isBlank, type Cell } from "../../src/cell";
+import { nameKey } from "../../src/text";
 import { goalRow } from "../goals";
+import type { SheetKind } from "../grid";
 import { offerKey, rowKey } from "../key";
 import { settingRow } from "../settings/setting";
 import { settingList } from "../settings/settings";
@@ -17,35 +19,61 @@ const UNKNOWN = "?";
 
 const settingRows = new Map(settingList.map((setting) => [setting.label, settingRow(setting)]));
 
+type Words = Pick<Standing, "kind" | "columns" | "version" | "keyColumn">;
+
+/**
+ * Tells the rows of a sheet without clients by the words in sight; null on other sheets.
+ *
+ * @param keys The Keys that stand there.
+ */
+export function rowsWithoutClients(
+  standing: Words,
+  keys: ReadonlySet<string>,
+  renamed: Renamed,
+  called: Called,
+): ((cells: readonly Cell[]) => string | undefined) | null {
+  const { kind, columns, version } = standing;
+  const place = new Map(columns.map((name, column) => [name, column]));
+  const first = labelPlace(standing);
+  /** The row that is about these offerings. Of two that have become one each is still its own. */
+  const about = (...names: string[]): string | undefined => {
+    const [one, other] = names.map((name) => (name === "" ? null : renamed.offering(name)));
+    if (one === null || other === null) return undefined;
+    const row = other === undefined ? rowKey(stateSlot(one)) : offerKey(rowKey(stateSlot(one)), other);
+    const renamedSince = names.some((name, index) => nameKey(name) !== [one, other][index]);
+    return renamedSince && keys.has(row) ? undefined : row;
+  };
+  const tell: Partial<Record<SheetKind, (word: (name: string) => string) => string | undefined>> = {
+    settings: (word) => settingRows.get(word("setting")),
+    scorecard: (word) => goalRow(word("item"), word("figure")),
+    potential: (word) => about(word("offering")),
+    playbook: (word) => about(word("offering"), word("other")),
+    problems: () => undefined,
+    summary: () => undefined,
+  };
+  const told = tell[kind];
+  if (!told) return null;
+  return (cells) => {
+    const word = (name: string): string => String(cells[place.get(name) ?? -1] ?? "");
+    // The row of one that is gone bears all its words in one cell.
+    const [label, alone] = [labelOf(kind, word, version?.yearStart), String(cells[first] ?? "")];
+    return told(word) ?? called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
+  };
+}
+
 /**
  * The Keys of a sheet whose Key column was deleted, by the words in sight; an empty text
  * below the body, where no row of ours is meant.
  */
 export function keysByWords(
-  standing: Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "version" | "keyColumn">,
+  standing: Words & Pick<Standing, "cells" | "headerRow">,
   renamed: Renamed,
   called: Called,
 ): string[] {
   const { kind, cells, headerRow, columns, version } = standing;
   const place = new Map(columns.map((name, column) => [name, column]));
-  const first = labelPlace(standing);
-  const offering = (name: string): string | null => {
-    const key = name === "" ? null : renamed.offering(name);
-    return key === null ? null : rowKey(stateSlot(key));
-  };
-  const keyOf = (cells: readonly Cell[]): string | null | undefined => {
+  const ofClient = (cells: readonly Cell[]): string | null | undefined => {
     const word = (name: string): string => String(cells[place.get(name) ?? -1] ?? "");
-    // The row of one that is gone bears all its words in one cell.
-    const [label, alone] = [labelOf(kind, word, version?.yearStart), String(cells[first] ?? "")];
-    const known = called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
-    if (kind === "settings") return settingRows.get(word("setting"));
-    if (kind === "problems" || kind === "summary") return known;
-    if (kind === "potential") return offering(word("offering")) ?? known;
-    if (kind === "scorecard") return goalRow(word("item"), word("figure")) ?? known;
-    if (kind === "playbook") {
-      const [one, other] = [offering(word("offering")), renamed.offering(word("other"))];
-      return one && other ? offerKey(one, other) : known;
-    }
     const client = called.rows.get(word("client")) ?? renamed.client(word("client"));
     if (client === null) return null;
     if (kind === "offers") {
@@ -56,6 +84,7 @@ export function keysByWords(
       return word("quarter") === "" ? client : historyRow(word("quarter"), client, version);
     return called.marks.get(`${client} ${word(MARK_COLUMN)}`) ?? client;
   };
+  const keyOf = rowsWithoutClients(standing, new Set(), renamed, called) ?? ofClient;
   let [below, gone] = [false, false];
   return cells.map((row, index) => {
     if (index <= headerRow) return "";

@@ -25,12 +25,21 @@ const withCharts: ReadonlySet<SheetKind> = new Set(["summary", "history"]);
 
 type Read = Pick<
   Standing,
-  "kind" | "cells" | "headerRow" | "columns" | "whole" | "version" | "keyColumn" | "rows" | "body"
+  | "kind"
+  | "cells"
+  | "headerRow"
+  | "columns"
+  | "whole"
+  | "version"
+  | "keyColumn"
+  | "rows"
+  | "body"
+  | "shuffled"
 >;
 
 /** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
 export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "stray"> {
-  const { kind, cells, headerRow, columns, whole, version, keyColumn, rows, body } = sheet;
+  const { kind, cells, headerRow, columns, whole, version, keyColumn, rows, body, shuffled } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: (readonly [row: number, column: number])[] = [];
   if (!whole) return { loose, stray };
@@ -42,9 +51,10 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   });
   const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
   let added = false;
-  /** Without Keys nobody else tells a row that was added from one of a chart's table, or of the body. */
+  /** Without Keys, or where they say nothing, nobody else tells a row that was added from one of a chart's table, or of the body. */
   const users = (index: number, filled: readonly number[]): readonly number[] => {
-    if (keyColumn !== GONE || added || (index > body[1] && !withCharts.has(kind))) return others;
+    const ours = keyColumn === GONE || (shuffled && index <= body[1]);
+    if (!ours || added || (index > body[1] && !withCharts.has(kind))) return others;
     const typed = filled.filter((column) => {
       const name = columns[column] ?? "";
       return isOwnColumn(name) || (isField(name) && isTypedInto(name, ""));

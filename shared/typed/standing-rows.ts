@@ -2,6 +2,7 @@ import type { Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
 import type { Called } from "./called";
+import { rowsWithoutClients } from "./keys-by-words";
 import { labelAt } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { historyRow } from "./period";
@@ -15,7 +16,7 @@ export const GONE = -1;
 export const KEY = /^[a-z][0-9a-z]{14}$/;
 
 /** What is known of a sheet before its rows are. */
-type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version">;
+type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version" | "keyColumn">;
 
 /**
  * Knows the rows below a header again: by the client's name where it is one that was
@@ -29,7 +30,7 @@ export function rowsOf(
   keys: readonly string[],
   renamed: Renamed,
   called: Called,
-): Pick<Standing, "rows" | "body"> {
+): Pick<Standing, "rows" | "body" | "shuffled"> {
   const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
   const keyed = keys.map((key, index) => {
@@ -38,19 +39,23 @@ export function rowsOf(
     // Of two that have become one each is still its own.
     return now !== key && there.has(now) ? key : now;
   });
-  const words = whole ? rowsByWords(sheet, keys, keyed, renamed, called) : new Map<number, string>();
+  const alone = rowsWithoutClients(sheet, there, renamed, called);
+  const words = whole ? rowsByWords(sheet, keys, keyed, renamed, called, alone) : new Map<number, string>();
   const said = new Set(words.values());
+  // Of such a sheet few rows are known by their words: where one stands beside another's Key, no Key says anything.
+  const shuffled = alone !== null && [...words].some(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row); // prettier-ignore
   const rows = new Map<number, string>();
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index];
-    const row = words.get(index) ?? (key !== undefined && said.has(key) ? undefined : key);
+    const left = key !== undefined && (said.has(key) || (shuffled && isClientRow(key)));
+    const row = words.get(index) ?? (left ? undefined : key);
     // Without a journal nobody knows which mark such a line tells.
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row !== undefined && !forgotten) rows.set(index, row);
   }
   const end = keys.indexOf("", headerRow + 1);
   const last = (end < 0 ? cells.length : end) - 1;
-  return { rows, body: [headerRow + 1, Math.max(last, headerRow + 1)] };
+  return { rows, shuffled, body: [headerRow + 1, Math.max(last, headerRow + 1)] };
 }
 
 function textOf(cell: Cell | undefined): string {
@@ -64,6 +69,7 @@ function rowsByWords(
   keyed: readonly (string | undefined)[],
   renamed: Renamed,
   called: Called,
+  alone: ((cells: readonly Cell[]) => string | undefined) | null,
 ): Map<number, string> {
   const there = new Set(keyed);
   const [clientColumn, offeringColumn, markColumn, quarterColumn] = ["client", "offering", MARK_COLUMN, kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
@@ -86,8 +92,14 @@ function rowsByWords(
   const elsewhere = new Map<number, string>();
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index] ?? (keys[index] === "" ? "" : "k");
-    const row = isChartRow(key) ? undefined : rowOf(cells[index]);
+    const row = isChartRow(key) ? undefined : (alone ?? rowOf)(cells[index]);
     if (row !== undefined) (isClientRow(key) ? words : elsewhere).set(index, row);
+  }
+  // Words that two rows have say nothing where there are no clients: another may have come to the place of one that is gone.
+  if (alone) {
+    const counts = new Map<string, number>();
+    for (const row of words.values()) counts.set(row, (counts.get(row) ?? 0) + 1);
+    for (const [index, row] of words) if ((counts.get(row) ?? 0) > 1) words.delete(index);
   }
   // A row was sorted down only if its Key was left behind: else the user's own row bears the name.
   const inPlace = new Set(words.values());

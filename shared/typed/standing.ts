@@ -38,6 +38,8 @@ export interface Standing extends StandingSheet {
   readonly written: readonly (string | null)[];
   /** Rows of the body and of those that are gone, by place, with their row's key. */
   readonly rows: ReadonlyMap<number, string>;
+  /** Whether a sheet without clients was sorted in sight, so that its Keys say nothing. */
+  readonly shuffled: boolean;
   /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
   readonly loose: ReadonlyMap<number, readonly number[]>;
   /** Those of them that were written empty and are in a column of figures. */

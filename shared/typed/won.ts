@@ -9,13 +9,13 @@ import { stateSlot } from "./slot";
 
 /**
  * The proposals that the data now show as held. Each becomes a cross-sale won and its
- * mark is taken away; one that was typed over a Y of the data is none, and goes.
+ * mark is taken away; so does one that is typed over a Y of the data, but where that was won.
  *
  * Its day is that of the first invoice line since the proposal was first seen, else the
  * day of the run, on which the invoice came to light.
  *
  * @param entries Loses the marks of what was won.
- * @param overHeld Whether a proposal is new, and was typed where the matrix showed the data's Y.
+ * @param already Whether a cell is won.
  * @source Method, part 5.
  */
 export function takeWins(
@@ -23,7 +23,7 @@ export function takeWins(
   measures: Measures,
   entries: Entries,
   today: number,
-  overHeld: (row: string, slot: string) => boolean,
+  already: (row: string, slot: string) => boolean,
 ): Won[] {
   const { clients, offerings } = portfolio;
   const wins = measures.states.won.flatMap(({ row, offering }) => {
@@ -31,7 +31,7 @@ export function takeWins(
     const [who, what] = [rowKey(clients[client].key), stateSlot(offerings[offering].key)];
     const { since = today } = entries.get(who, what);
     entries.set(who, what, NOTHING);
-    return overHeld(who, what) ? [] : [{ client, offering, since }];
+    return already(who, what) ? [] : [{ client, offering, since }];
   });
   const days = invoicesOf(portfolio.lines, offerings.length, wins);
   return wins.map(({ client, offering, since }, index) => ({

@@ -122,7 +122,7 @@ test.each<[string, string, boolean, Cell, string]>([
   const { hand, generate, bring } = await opened();
   hand.type(MATRIX, "Cedar", "Email", letter);
   if (before) await generate();
-  // A proposal over a Y of the data is none, and is not won a second time.
+  // What is won is not won a second time.
   expect(wins(hand)).toEqual([INVOICED]);
   bring(...first, ...last);
   await generate();

@@ -48,3 +48,16 @@ test("several are kept in the order of their days, and of their clients", async 
     ["Birch", "Backup", 46_309],
   ]);
 });
+
+test("a P typed over a Y of the data becomes Y again, and is won once", async () => {
+  const { hand, host, generate } = await plainDesk();
+  host.day = PROPOSED;
+  await generate();
+  for (let run = 0; run < 2; run++) {
+    hand.type(MATRIX, "Birch", "Email", "P");
+    await generate();
+    expect(hand.at(MATRIX, "Birch", "Email")).toBe("Y");
+    const won = hand.values(JOURNAL).filter(([, record]) => record === "won");
+    expect(won.map((row) => [row[2], row[6], row[9]])).toEqual([["Birch", "Email", PROPOSED]]);
+  }
+});
