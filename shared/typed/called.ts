@@ -25,7 +25,7 @@ export interface Called {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** The slot by which a version keeps what a row is called on a sheet that stands, where that has changed since. */
+/** The slot by which a version keeps what a row is called on a sheet that stands, where nothing else tells it any more. */
 export const CALLED = "called";
 
 /** The same by what a sheet that stands calls its rows. */
@@ -34,9 +34,11 @@ export function calledOn(called: Called, { entries }: Journal, version: Version 
     const label = slots.get(CALLED);
     return label ? [[row, String(label.value)] as const] : [];
   });
-  return then.length === 0
-    ? called
-    : { ...called, rows: rowsByLabel(entries, new Map([...entries.labels, ...then])) };
+  if (!version || then.length === 0) return called;
+  if (!withoutClients.has(version.kind))
+    return { ...called, rows: rowsByLabel(entries, new Map([...entries.labels, ...then])) };
+  const alone = leadingToOne(then.map(([row, label]) => [row, `${version.kind} ${label}`]));
+  return { ...called, alone: new Map([...called.alone, ...alone]) };
 }
 
 export function calledIn(journal: Journal): Called {

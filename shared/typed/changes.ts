@@ -6,6 +6,7 @@ import { mayGrowTooLong, noFormula, notAState, tooLong, type Remark } from "./re
 import { offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { isUserLetter, stateOf } from "./state";
+import type { Untyped } from "./untyped";
 import { writtenWith } from "./written-with";
 
 /** A cell that was typed into, and its sheet's name. */
@@ -23,8 +24,16 @@ export interface Change {
   readonly found: [SheetCell, ...SheetCell[]];
 }
 
-/** Fields and states that were changed since their sheet was written. */
-export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remark[]): Change[] {
+/**
+ * Fields and states that were changed since their sheet was written. Where nobody knows how
+ * it was written, a field that shows what it is told was not typed into.
+ */
+export function changesOf(
+  kept: Entries,
+  typed: readonly Typed[],
+  untyped: Untyped,
+  remarks: Remark[],
+): Change[] {
   const changes = new Map<string, Change>();
   for (const { standing, shared } of typed) {
     const written = writtenWith(kept, standing.version);
@@ -46,6 +55,7 @@ export function changesOf(kept: Entries, typed: readonly Typed[], remarks: Remar
       if (isEmpty(stands) && filled.has(nameOf(cell))) continue;
       const long = mayGrowTooLong(cell);
       const content = long ? { ...stands, formula: undefined } : stands;
+      if (!base && stands.formula === undefined && stands.value === untyped(row, slot)) continue;
       const found: SheetCell = { ...cell, content, sheet: standing.name, base };
       if (base ? sameContent(base, stands) : isEmpty(stands)) {
         if (twice && !isEmpty(stands) && sameContent(kept.get(row, slot), stands)) still.push(found);

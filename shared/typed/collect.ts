@@ -17,6 +17,7 @@ import { readTyped, type Typed } from "./read-typed";
 import { renamedSince, underNewNames, underRowsNow } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
+import { untypedIn } from "./untyped";
 import { recognize, type Standing } from "./standing";
 
 /** All that the user typed, and where it stood. */
@@ -46,7 +47,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     const all = { own, byTab, tabOf: (kind: string) => tabs.get(kind) };
     return restored(readTyped(standing, details[index], all, names[index]), journal.entries);
   });
-  const merged = merge(journal.entries, typed, today, renamed);
+  const merged = merge(journal.entries, typed, today, renamed, untypedIn(intake.portfolio));
   underRowsNow(merged.entries, renamed);
   return { ...merged, journal, standings, typed };
 }

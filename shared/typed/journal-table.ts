@@ -72,9 +72,10 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
   for (const { kind, stamp, yearStart, columns, states, empty, shown } of versions) {
     if (yearStart !== undefined)
       table.push(record("year", null, null, kind, stamp, null, { value: yearStart }));
-    for (const { header, column } of columns) {
-      table.push(record("column", null, null, kind, stamp, column, { value: header }));
-    }
+    // Their order counts, even where somebody sorts the journal.
+    columns.forEach(({ header, column }, since) => {
+      table.push(record("column", null, null, kind, stamp, column, { value: header, since }));
+    });
     for (const [row, letters] of sorted(states)) {
       table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
     }
@@ -108,7 +109,7 @@ function sorted<T>(pairs: Iterable<readonly [string, T]>): (readonly [string, T]
 
 interface Draft extends Version {
   yearStart?: number;
-  readonly columns: Heading[];
+  readonly columns: (Heading & { readonly place: number | undefined })[];
   readonly states: Map<string, string>;
   readonly empty: Map<string, Set<string>>;
   readonly shown: Map<string, Map<string, Content>>;
@@ -168,7 +169,8 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (!isSheetKind(sheet)) continue;
     const draft = draftOf(sheet, stamp);
     if (name === "year" && typeof content.value === "number") draft.yearStart = content.value;
-    if (name === "column") draft.columns.push({ header: String(content.value ?? ""), column });
+    if (name === "column")
+      draft.columns.push({ header: String(content.value ?? ""), column, place: content.since });
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
     if (name === "empty") {
       const rows = draft.empty.get(column) ?? new Set();
@@ -181,6 +183,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     }
   }
   const history = [...months].map(([month, rows]) => ({ month, rows }));
+  for (const { columns } of drafts.values()) columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   return { entries, versions: [...drafts.values()], won, offerings, history, frozen, untold };
 }
 

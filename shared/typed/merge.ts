@@ -12,6 +12,7 @@ import { conflict, earlier, type Remark } from "./remarks";
 import type { Standing } from "./standing";
 import { LOOSE } from "./standing-loose";
 import { fields, offeringOf } from "./slot";
+import type { Untyped } from "./untyped";
 import { takeAlone, takeUnwritten } from "./take-alone";
 
 /** What the user typed by now, and what they should know of it. */
@@ -31,7 +32,13 @@ export interface Merged {
  * @param kept Entries of the journal, under the rows of today and the offerings of then, as all that was read.
  * @param today The day of the run as a serial number.
  */
-export function merge(kept: Entries, typed: readonly Typed[], today: number, renamed: Renamed): Merged {
+export function merge(
+  kept: Entries,
+  typed: readonly Typed[],
+  today: number,
+  renamed: Renamed,
+  untyped: Untyped,
+): Merged {
   const entries = new Entries();
   for (const [row, label] of kept.labels) entries.labels.set(row, label);
   for (const [row, slots] of kept.rows()) {
@@ -40,7 +47,7 @@ export function merge(kept: Entries, typed: readonly Typed[], today: number, ren
   const remarks: Remark[] = [];
   for (const one of typed) takeAlone(entries, one, remarks);
   const before = typed.flatMap((one) => takeUnwritten(entries, one.standing));
-  for (const { row, slot: then, found } of changesOf(kept, typed, remarks)) {
+  for (const { row, slot: then, found } of changesOf(kept, typed, untyped, remarks)) {
     const [first, ...others] = found;
     const { content, base } = first;
     const slot = slotOfMark(kept, row, then, renamed, base);

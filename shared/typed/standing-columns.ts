@@ -4,7 +4,7 @@ import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import type { Heading, Version } from "./journal";
 import type { Renamed } from "./renamed";
-import { cellSlot, fields, isOwnColumn, ownColumn, stateSlot } from "./slot";
+import { cellSlot, fields, isOwnColumn, ownColumn, planFields, stateSlot } from "./slot";
 import type { StandingSheet } from "./standing";
 import { historyHeaders } from "./standing-history";
 import { writtenWith } from "./written-with";
@@ -132,8 +132,9 @@ function headings(kind: SheetKind, version: Version | null): Map<string, string[
     if (kind === "history") {
       for (const [column, header] of Object.entries(historyHeaders)) add({ header, column });
     }
-    if (kind === "portfolio" || kind === "matrix" || kind === "plan") {
-      for (const [column, header] of Object.entries(ofClients)) add({ header, column });
+    for (const [column, header] of Object.entries(ofClients)) {
+      const here = planFields.includes(column) ? kind === "matrix" || kind === "plan" : kind === "portfolio";
+      if (here) add({ header, column });
     }
   }
   return found;

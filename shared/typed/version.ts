@@ -8,6 +8,7 @@ import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
+import { labelOf } from "./label";
 import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./standing-loose";
 import { stateOf } from "./state";
@@ -34,6 +35,14 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
   for (const [row, cells] of writtenHeads(headsOf(sheet))) show(shown, row, HEAD, { value: cells });
   for (const { row } of sheet.below.flatMap((part) => part.rows)) {
     if (row !== null) show(shown, row, BELOW, { value: true });
+  }
+  if (kind === "summary" || kind === "scorecard") {
+    // Nothing else tells whose words these are, once the columns in sight are sorted.
+    const values = new Map(columns.map((column) => [columnName(column), column.values]));
+    rows.forEach((row, index) => {
+      const label = labelOf(kind, (column) => String(values.get(column)?.[index] ?? ""));
+      show(shown, row, CALLED, { value: label });
+    });
   }
   return {
     kind,

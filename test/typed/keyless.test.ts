@@ -101,8 +101,8 @@ describe("what is typed since, with the Keys still gone, counts", () => {
     ["a line below it all", () => addedByYou(desk.hand, MATRIX), [["below it all"]]],
     [
       "a text in a row that had none",
-      () => addedByYou(desk.hand, "Summary")[0],
-      ["Clients", "on the Summary"],
+      () => desk.hand.values("Summary")[rowWith(desk, "Summary", "on the Summary")][1],
+      "Clients",
     ],
   ])("%s", (_, now, expected) => expect(now()).toEqual(expected));
 
