@@ -12,6 +12,7 @@ import { putCells } from "./keeping";
 import { listSheets } from "./listing";
 import { readMarks, removeMarks, setMarks } from "./marking";
 import { readSheets } from "./reading";
+import { rereadSheet } from "./rereading";
 import { recall, remember } from "./store";
 import { typeBlocks } from "./typing";
 import { writeGrid } from "./writing";
@@ -27,6 +28,7 @@ export function excelHost(): PaneHost {
     sheets: () => listSheets(book),
     read: (sheets) => readSheets(sheets),
     details: (asked) => readDetails(asked),
+    reread: (asked) => rereadSheet(asked),
     check: (rooms) => checkRoom(book, rooms),
     async add(sheets) {
       // Who adds without having looked still must not double a name.

@@ -43,6 +43,7 @@ export function piecesOf(areas: readonly Pick<Area, "rows" | "columns">[], cells
  *
  * @param doing What for, to follow "Excel could not".
  * @param what Properties such as "values".
+ * @param beside Loads something else in the first of them.
  * @returns Pieces of the areas, in order and from the top.
  */
 export async function loadPieces(
@@ -50,9 +51,11 @@ export async function loadPieces(
   areas: readonly (Area & { readonly id: string })[],
   what: string,
   cells: number,
+  beside?: (context: Excel.RequestContext) => void,
 ): Promise<Loaded[]> {
   try {
     return await run(doing, async (context) => {
+      beside?.(context);
       const loaded: Loaded[] = [];
       for (const pieces of piecesOf(areas, cells)) {
         for (const piece of pieces) {
@@ -66,7 +69,7 @@ export async function loadPieces(
       return loaded;
     });
   } catch (error) {
-    if (isTooLarge(error) && cells > FEWEST_CELLS) return loadPieces(doing, areas, what, cells / 4);
+    if (isTooLarge(error) && cells > FEWEST_CELLS) return loadPieces(doing, areas, what, cells / 4, beside);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { Fault } from "../src/fault";
+import { serialClock, wallClockIn } from "./serial";
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,10 +9,16 @@ export interface Book {
   readonly tabs: Map<string, Sheet>;
   /** Empty sheets that a run added and could not make ours before it was cut off, by name in lower case. */
   readonly unfinished: Map<string, Sheet>;
+  /** What a date cell shows, as a serial number. */
+  readonly serial: (moment: Date) => number;
 }
 
 export function openBook(): Book {
-  return { file: SpreadsheetApp.getActiveSpreadsheet(), tabs: new Map(), unfinished: new Map() };
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  // The time zone is asked for only where there are dates.
+  let clock: ReturnType<typeof wallClockIn> | undefined;
+  const serial = serialClock((time) => (clock ??= wallClockIn(file.getSpreadsheetTimeZone()))(time));
+  return { file, tabs: new Map(), unfinished: new Map(), serial };
 }
 
 /** @throws Fault "sheets/gone" when the user has deleted the sheet in the meantime. */

@@ -6,12 +6,21 @@ import type { Ask, Detail } from "../shared/typed/detail";
 import type { Patch } from "../shared/typed/journal-sheet";
 import type { Frame } from "./frame";
 
+/** About as much as 2 MB hold of figures and short texts, which have always passed. */
+export const CELLS_A_CALL = 100000;
+
 /** Some whole rows of one sheet; rows count from 0. */
 export interface Piece {
   readonly id: string;
   readonly row: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Rows of a sheet as they stand by now, and whether others follow below them. */
+export interface Reread {
+  readonly cells: Cell[][];
+  readonly more: boolean;
 }
 
 /** What stands beside the sidebar's page until it is needed: the German words, and the jobs that most never ask for. */
@@ -30,6 +39,8 @@ export interface Calls {
   readonly sidebarBegin: (run: string) => null;
   readonly sidebarEnd: (run: string) => null;
   readonly sidebarDetails: (asked: readonly Ask[]) => Detail[][];
+  /** @param first Row to begin with, counted from 0; the answer has as many as travel in one. */
+  readonly sidebarReread: (asked: Ask, first: number) => Reread;
   readonly sidebarCheck: (rooms: readonly Room[]) => null;
   /** @returns The ids of the new sheets. */
   readonly sidebarAdd: (run: string, sheets: readonly NewSheet[]) => string[];

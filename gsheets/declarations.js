@@ -203,6 +203,10 @@ function sidebarDetails() {
   return XSellServer.sidebarDetails.apply(null, arguments);
 }
 
+function sidebarReread() {
+  return XSellServer.sidebarReread.apply(null, arguments);
+}
+
 function sidebarCheck() {
   return XSellServer.sidebarCheck.apply(null, arguments);
 }

@@ -10,6 +10,7 @@ import { putCells } from "./keeping";
 import { giveBack, take, type Taken } from "./lease";
 import { listSheets } from "./listing";
 import { readPieces, wholeSheet } from "./reading";
+import { rereadSheet } from "./rereading";
 import { select } from "./selecting";
 import { wallClockIn } from "./serial";
 import { recall, remember } from "./store";
@@ -25,6 +26,7 @@ export function sheetsHost() {
     sheets: () => listSheets(book),
     read: (sheets) => readPieces(book, sheets.map(wholeSheet)),
     details: (asked) => readDetails(book, asked),
+    reread: (asked) => rereadSheet(book, asked).cells,
     begin() {
       taken = take(run, true);
     },

@@ -29,7 +29,7 @@ export function listSheets(book: Book): SheetInfo[] {
 }
 
 /** Rows and columns in use. A chart on its own tab has none. */
-function extent(sheet: Sheet): { rows: number; columns: number } {
+export function extent(sheet: Sheet): { rows: number; columns: number } {
   try {
     return { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
   } catch (error) {

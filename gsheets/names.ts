@@ -13,6 +13,7 @@ export const serverFunctions = [
   "sidebarBegin",
   "sidebarEnd",
   "sidebarDetails",
+  "sidebarReread",
   "sidebarCheck",
   "sidebarAdd",
   "sidebarKeep",

@@ -2,7 +2,7 @@ import type { Cell } from "../src/cell";
 import type { SheetInfo } from "../shared/host";
 import { sheetOf, type Book } from "./book";
 import type { Piece } from "./calls";
-import { isDate, serialClock, wallClockIn, type SheetsValue } from "./serial";
+import { isDate, type SheetsValue } from "./serial";
 
 /** @example wholeSheet(info) // { id: info.id, row: 0, rows: info.rows, columns: info.columns } */
 export function wholeSheet({ id, rows, columns }: SheetInfo): Piece {
@@ -11,12 +11,11 @@ export function wholeSheet({ id, rows, columns }: SheetInfo): Piece {
 
 /** The values of some rows of each sheet: one read a piece, dates as serial numbers, blanks as null. */
 export function readPieces(book: Book, pieces: readonly Piece[]): Cell[][][] {
-  const serial = serialClock(wallClockIn(book.file.getSpreadsheetTimeZone()));
   return pieces.map(({ id, row, rows, columns }) => {
     if (rows === 0 || columns === 0) return [];
     const range = sheetOf(book, id).getRange(row + 1, 1, rows, columns);
     const values = range.getValues() as SheetsValue[][];
-    return values.map((line) => line.map((value) => cellOf(value, serial)));
+    return values.map((line) => line.map((value) => cellOf(value, book.serial)));
   });
 }
 

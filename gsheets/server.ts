@@ -18,6 +18,7 @@ export {
   sidebarRead,
   sidebarRecall,
   sidebarRemember,
+  sidebarReread,
   sidebarSelect,
   sidebarSelected,
   sidebarSheets,

@@ -2,7 +2,7 @@ import { addSheets } from "./adding";
 import { addOwnSheets } from "./adding-own";
 import { begin } from "./beginning";
 import { openBook, sheetOf } from "./book";
-import type { Calls } from "./calls";
+import { CELLS_A_CALL, type Calls } from "./calls";
 import { checkRoom } from "./check";
 import { readContents } from "./contents";
 import { dressSheets } from "./dressing";
@@ -15,6 +15,7 @@ import { giveBack, stillMine, take } from "./lease";
 import { listSheets } from "./listing";
 import { readMarks, removeMarks, setMarks } from "./marking";
 import { readPieces } from "./reading";
+import { rereadSheet } from "./rereading";
 import { select, selected } from "./selecting";
 import { recall, remember } from "./store";
 import { typeRows } from "./typing";
@@ -33,6 +34,7 @@ const calls: Calls = {
     return null;
   },
   sidebarDetails: (asked) => readDetails(openBook(), asked),
+  sidebarReread: (asked, first) => rereadSheet(openBook(), asked, first, CELLS_A_CALL),
   sidebarCheck: (rooms) => {
     checkRoom(openBook(), rooms);
     return null;
@@ -122,6 +124,7 @@ export const sidebarRead = answering(calls.sidebarRead);
 export const sidebarBegin = answering(calls.sidebarBegin);
 export const sidebarEnd = answering(calls.sidebarEnd);
 export const sidebarDetails = answering(calls.sidebarDetails);
+export const sidebarReread = answering(calls.sidebarReread);
 export const sidebarCheck = answering(calls.sidebarCheck);
 export const sidebarAdd = answering(calls.sidebarAdd);
 export const sidebarKeep = answering(calls.sidebarKeep);

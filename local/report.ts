@@ -87,6 +87,7 @@ function refuseUnknownHeaders({ mapping }: Wish, { survey }: Outcome): void {
 
 const stages = {
   reading: "Reading the tables",
+  again: "Reading the tables once more",
   checking: "Checking every row",
   computed: "Computed",
   done: "Done",

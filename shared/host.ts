@@ -47,6 +47,11 @@ export interface Host {
   /** Formulas, number formats and notes that may be the user's, in the order asked. */
   details(asked: readonly Ask[]): Awaitable<Detail[][]>;
   /**
+   * What stands on a sheet by now, from A1 to what is its last used cell by now: in the areas asked about
+   * formulas as they are written, elsewhere what they show. null where nobody can type while a run is under way.
+   */
+  reread(asked: Ask): Awaitable<Cell[][] | null>;
+  /**
    * Refuses what the workbook cannot take, before anything is changed.
    *
    * @throws Fault with the figure and the limit, or with the sheets that are protected.

@@ -12,53 +12,28 @@ import { layOut } from "./layout/layout";
 import { placeOf, sizeOf } from "./layout/place";
 import { OTHER_STEPS, surveyOf } from "./look-into";
 import type { Finding, Outcome } from "./outcome";
-import { concentration } from "./sheets/concentration";
-import { clientHistory } from "./sheets/history";
-import { holdings } from "./sheets/holdings";
-import { matrix } from "./sheets/matrix";
-import { portfolio } from "./sheets/portfolio";
-import { scorecard } from "./sheets/scorecard";
-import { nextOffers } from "./sheets/offers";
-import { crossSellPotential } from "./sheets/potential";
-import { settingsSheet } from "./sheets/settings";
-import { summary } from "./sheets/summary";
-import { upgradePlan } from "./sheets/plan";
+import { describe } from "./sheets/describe";
 import { followChosen } from "./sheets/page/chosen";
-import { clientPage } from "./sheets/page/page";
-import { playbookSheet } from "./sheets/playbook";
 import { problems } from "./sheets/problems";
 import { insightsOf } from "./insights";
 import { planning, unreadQuarters } from "./planning";
 import { reckon } from "./reckon";
 import { keepSigned, quartersShown } from "./signed";
 import { sinceBefore } from "./since";
+import { startingOver } from "./starting-over";
 import { answer, rest, resting, type Job } from "./steps";
 import { targetsFor } from "./targets";
 import type { Collected } from "./typed/collect";
+import type { Won } from "./typed/journal";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
 import { offeringNames } from "./typed/offering-names";
+import { stillAsRead } from "./typed/still-as-read";
 import { takenBackFindings } from "./typed/taken-back";
 import { withTyped } from "./typed/with-typed";
 import { wishLeft, keepWish, type Wish } from "./wish";
 
 export { survey } from "./look-into";
-
-const describe = {
-  summary,
-  concentration,
-  portfolio,
-  matrix,
-  holdings,
-  potential: crossSellPotential,
-  offers: nextOffers,
-  plan: upgradePlan,
-  playbook: playbookSheet,
-  scorecard,
-  page: clientPage,
-  history: clientHistory,
-  settings: settingsSheet,
-} as const;
 
 /**
  * The whole job: read, check, compute, write sheet by sheet.
@@ -67,16 +42,30 @@ const describe = {
  *
  * @throws Fault "input/nothing" before anything is written when there is nothing to generate from.
  * @throws Fault "run/taken" when someone else generates at the same time.
+ * @throws Fault "run/typing" when somebody types into the sheets for longer than it is waited for.
  */
 export function generate(host: Host, wish: Wish): Job<Outcome> {
-  return alone(host, () => generateAlone(host, wish));
+  const met: Met = { standings: null, won: [] };
+  return alone(host, () => startingOver(() => generateAlone(host, wish, met)));
 }
 
-function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
-  const { found, collected, context, won, takenBack, unsettled } = yield* reckon(host, wish);
+/** What a run found at its first reading: after that some sheets are new, and the journal knows what was won. */
+interface Met {
+  standings: Collected["standings"] | null;
+  readonly won: Won[];
+}
+
+function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
+  const { found, collected, context, won, takenBack, unsettled } = yield* reckon(
+    host,
+    wish,
+    met.standings ? "again" : "reading",
+  );
   const { intake, measures } = context;
   const { entries } = collected;
-  const since = sinceBefore(context, collected, won);
+  met.standings ??= collected.standings;
+  met.won.push(...won);
+  const since = sinceBefore(context, { standings: met.standings }, met.won);
   const labels = labelsOf(context);
   for (const [row, label] of labels) entries.labels.set(row, label);
 
@@ -142,6 +131,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     const place = places.get(sheet.kind) as Place;
     const grid = yield* resting(layOut(sheet, place, places, grounds, wish.chartsAgain));
+    yield* stillAsRead(host, collected, ids[index]);
     yield* answer(host.write(grid, ids[index]));
   }
   yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
@@ -157,7 +147,7 @@ function* generateAlone(host: Host, wish: Wish): Job<Outcome> {
     revenue: measures.current,
     potential: measures.potential.total,
     byClass: ["A", "B", "C", "D"].map((name) => measures.classes.filter((one) => one === name).length),
-    won: won.length,
+    won: met.won.length,
     insights: insightsOf(context, since),
   };
 }

@@ -9,7 +9,7 @@ import { findingsOf } from "./findings";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
 import type { Finding, FoundTable, Survey } from "./outcome";
-import { answer, resting, type Job } from "./steps";
+import { answer, resting, type Doing, type Job } from "./steps";
 import { readJournal, type Kept } from "./typed/journal-sheet";
 import type { StandingSheet } from "./typed/standing";
 import type { Wish } from "./wish";
@@ -31,8 +31,8 @@ export interface Found {
 }
 
 /** Reads the workbook once: the user's tables, and the generated sheets for what was typed into them. */
-export function* lookInto(host: Host, wish: Wish): Job<Found> {
-  yield { done: 0, of: OTHER_STEPS, doing: "reading" };
+export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job<Found> {
+  yield { done: 0, of: OTHER_STEPS, doing };
   const sheets = yield* answer(host.sheets());
   const filled = sheets.filter(({ rows }) => rows > 0);
   const read = yield* answer(host.read(filled));

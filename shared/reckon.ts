@@ -16,7 +16,7 @@ import { policiesFrom } from "./settings/policies-from";
 import { settingRow } from "./settings/setting";
 import { settingList } from "./settings/settings";
 import { sinceBefore } from "./since";
-import { rest, resting, type Job } from "./steps";
+import { rest, resting, type Doing, type Job } from "./steps";
 import { collect, userEntries, type Collected } from "./typed/collect";
 import { forgetIdle } from "./typed/idle";
 import type { Won } from "./typed/journal";
@@ -42,10 +42,11 @@ export interface Reckoned {
 /**
  * Reads, checks and computes; writes nothing.
  *
+ * @param doing What the first step is called.
  * @throws Fault "input/nothing" when there is nothing to compute from.
  */
-export function* reckon(host: Host, wish: Wish): Job<Reckoned> {
-  const found = yield* lookInto(host, wish);
+export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
+  const found = yield* lookInto(host, wish, doing);
   const refusal = refusalOf(found.intake);
   if (refusal !== null) throw new Fault("input/nothing", refusal);
   const { intake } = found;

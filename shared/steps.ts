@@ -1,8 +1,8 @@
 import type { Slices } from "../src/slices";
 import type { Awaitable } from "./host";
 
-/** What a job is at: a stage of its own, or the writing of a sheet by its name. */
-export type Doing = "reading" | "checking" | "computed" | "done" | { readonly write: string };
+/** What a job is at: a stage of its own, or the writing of a sheet by its name. `again` is reading once more, because somebody typed meanwhile. */
+export type Doing = "reading" | "again" | "checking" | "computed" | "done" | { readonly write: string };
 
 /** What a job tells while it runs: something to wait for, that it may rest, or how far it is. */
 export type Step =

@@ -23,6 +23,15 @@ export function sidebarHost(): PaneHost {
       return sheets.map(({ id }) => found.get(id) ?? []);
     },
     details: (asked) => server("sidebarDetails", asked),
+    async reread(asked) {
+      const cells: Cell[][] = [];
+      for (let more = true; more;) {
+        const answer = await server("sidebarReread", asked, cells.length);
+        for (const row of answer.cells) cells.push(row);
+        ({ more } = answer);
+      }
+      return cells;
+    },
     async begin() {
       await server("sidebarBegin", run);
     },

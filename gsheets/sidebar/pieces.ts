@@ -2,12 +2,10 @@ import type { GridCell } from "../../shared/grid";
 import type { SheetInfo } from "../../shared/host";
 import type { Block, SheetArea } from "../../shared/pane-host";
 import type { Patch } from "../../shared/typed/journal-sheet";
-import type { Piece } from "../calls";
+import { CELLS_A_CALL, type Piece } from "../calls";
 
 /** Google's limit on one call is not published; 2 MB have always passed. */
 const CHARACTERS_A_CALL = 1500000;
-/** About as much as 2 MB hold of figures and short texts. */
-const CELLS_A_CALL = 100000;
 
 /** Reading plans: each list of pieces is one call. Every sheet's pieces stand in order. */
 export function readingCalls(sheets: readonly SheetInfo[], cells = CELLS_A_CALL): Piece[][] {

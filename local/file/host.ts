@@ -78,6 +78,11 @@ export class FileHost implements Host {
     return asked.map(({ id, areas }) => detailsIn(this.found(id).details, areas));
   }
 
+  /** What was read into memory stays as it was read. */
+  reread(): null {
+    return null;
+  }
+
   /** What Excel would not open is refused when the file is written, which is whole or not at all. */
   check(): void {}
 

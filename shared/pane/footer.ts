@@ -59,6 +59,8 @@ export function paneFooter({ generate, stop }: Pick<Actions, "generate" | "stop"
       status.dataset.state = phase;
     },
     progress(done, of, stage) {
+      // A run that starts over says nothing of how long it will take.
+      if (done === 0 && began !== null) began = Date.now();
       bar.max = of;
       bar.value = done;
       const left = began === null ? null : secondsLeft(Date.now() - began, done, of);

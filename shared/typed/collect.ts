@@ -6,7 +6,7 @@ import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
 import { answer, type Job } from "../steps";
 import { calledIn } from "./called";
-import { askAbout } from "./detail";
+import { askAbout, type Detail } from "./detail";
 import type { Entries } from "./entries";
 import { groundOf } from "./ground";
 import type { Ground } from "./formula";
@@ -25,6 +25,8 @@ export interface Collected extends Merged {
   readonly journal: Journal;
   readonly standings: readonly Standing[];
   readonly typed: readonly Typed[];
+  /** What the cells of each standing sheet had beside their values, in the same order. */
+  readonly details: readonly (readonly Detail[])[];
 }
 
 /** Reads what the user typed off every generated sheet and brings it together with the journal. */
@@ -49,7 +51,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   });
   const merged = merge(journal.entries, typed, today, renamed, untypedIn(intake.portfolio));
   underRowsNow(merged.entries, renamed);
-  return { ...merged, journal, standings, typed };
+  return { ...merged, journal, standings, typed, details };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
+import type { SheetKind } from "../grid";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Ground, type Grounds } from "./formula";
@@ -28,6 +29,20 @@ export interface Typed {
   readonly alone: readonly Found[];
 }
 
+/** Whether users type into a column of a sheet, in its body or elsewhere. */
+export function isTypedColumn(kind: SheetKind, column: string): boolean {
+  return isOwnColumn(column) || isField(column) || isState(kind, column);
+}
+
+/** Whether they do in this row of the body, or of a chart's table. */
+export function isTypedAt(column: string, row: string): boolean {
+  return !isMarkRow(row) && isTypedInto(column, row) && (isOwnColumn(column) || !isChartRow(row));
+}
+
+function isState(kind: SheetKind, column: string): boolean {
+  return kind === "matrix" && offeringOf(column) !== null;
+}
+
 /**
  * Collects every cell of a standing sheet that may be the user's.
  *
@@ -55,12 +70,11 @@ export function readTyped(
   const typed = { standing, ground: grounds.own, shared, alone };
   if (!standing.readable) return typed;
   columns.forEach((name, column) => {
-    if (name === null) return;
-    const state = kind === "matrix" && offeringOf(name) !== null;
+    if (name === null || !isTypedColumn(kind, name)) return;
+    const state = isState(kind, name);
     const own = isOwnColumn(name);
-    if (!state && !own && !isField(name)) return;
     for (const [at, row] of rows) {
-      if (isMarkRow(row) || !isTypedInto(name, row) || (isChartRow(row) && !own)) continue;
+      if (!isTypedAt(name, row)) continue;
       const slot = own ? cellSlot(kind, name) : (written[column] as string);
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);
@@ -128,7 +142,7 @@ function contentOf(
 }
 
 /** The cells, as "row column", into which the results of formulas elsewhere reach. */
-function spilledCells(details: readonly Detail[]): Set<string> {
+export function spilledCells(details: readonly Detail[]): Set<string> {
   const cells = new Set<string>();
   for (const { row, column, spill } of details) {
     for (let down = 0; spill && down < spill.rows; down++) {

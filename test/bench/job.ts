@@ -22,6 +22,7 @@ function idleHost(cells: Cell[][], written: Grid[]): Host {
     sheets: () => [{ id: "1", name: "Invoices", rows, columns, kind: null, headerRow: null }],
     read: (sheets) => sheets.map(() => cells),
     details: (asked) => asked.map(() => []),
+    reread: () => null,
     add: (sheets) => sheets.map(({ name }) => name),
     write: (grid) => void written.push(grid),
     recall: () => ({}),

@@ -8,7 +8,8 @@ import { generate } from "../../shared/job";
 import { openSession } from "../../shared/pane/session";
 import { defaultWish } from "../../shared/wish";
 import { fill } from "../gsheets/ledger";
-import { LINES, lines, plainDesk } from "../kept/desk";
+import { LINES, lines, MATRIX, plainDesk } from "../kept/desk";
+import { meanwhile } from "../kept/meanwhile";
 import { hosts, sheetOf, type Opened } from "../share/hosts";
 import { DIST, openFrame } from "../wire/frame";
 import { testAll } from "./refused";
@@ -45,6 +46,13 @@ async function until(condition: () => boolean): Promise<void> {
 
 testAll(generatingFaults, {
   "input/nothing": async () => (await plainDesk({ [LINES]: dates })).generate(),
+  "run/typing": async () => {
+    const desk = await plainDesk();
+    await desk.generate();
+    let notes = 0;
+    meanwhile(desk.host, { before: () => desk.hand.type(MATRIX, "Acme", "Note", `note ${notes++}`) });
+    await desk.generate();
+  },
   "wish/month": async () => (await plainDesk(undefined, { lastMonth: "September" })).generate(),
   "wish/sheets": async () => {
     const { host } = await plainDesk();

@@ -6,6 +6,7 @@ import { opened } from "./opened";
 const BUILDING = /^(newConditionalFormatRule|newDataValidation)$|Builder$/;
 // Handles for ranges: what is done with them counts.
 const HANDLES = ["getRange", "getRangeList", "getRanges", "getActiveSpreadsheet"];
+const READERS = /^get(?:Last|Values|Formulas|Notes|NumberFormats|SpreadsheetTimeZone)/;
 const WRITERS = /^(set|clear|insert|hide|getMax)/;
 
 const runs = new Map<number, Call[]>();
@@ -36,6 +37,24 @@ test.each(["Summary", "Revenue Concentration", "Client Portfolio", "Tech Stack M
     expect(calls.length).toBeLessThanOrEqual(40);
   },
 );
+
+test("a sheet that stands is looked at again in three calls, in four where the user's formulas stand", () => {
+  const { script, workbook } = opened(invoices(60));
+  const looks = (name: string): string[] => {
+    script.office.calls.length = 0;
+    script.menu("generateSheets");
+    const calls = script.office.calls.filter(({ sheet, method }) => sheet === name && READERS.test(method));
+    // Its extent is asked for when the sheets are listed, and again from here on.
+    const from = calls.map(({ method }) => method).lastIndexOf("getLastRow");
+    return calls.slice(from).map(({ method }) => method);
+  };
+  script.menu("generateSheets");
+  expect(looks("Holdings")).toEqual(["getLastRow", "getLastColumn", "getValues"]);
+  const holdings = workbook.sheets.find(({ name }) => name === "Holdings")!;
+  const { rows, columns } = holdings.used(true)!;
+  holdings.write(rows - 1, columns, [[{ value: 1, formula: "=1" }]]);
+  expect(looks("Holdings")).toEqual(["getLastRow", "getLastColumn", "getValues", "getFormulas"]);
+});
 
 test("60 clients and 600 clients take the same calls", () => {
   const tally = (calls: readonly Call[]) => {

@@ -3,7 +3,7 @@ import { scriptRun, type Crossing } from "../../local/appsscript/page";
 import { generate } from "../../shared/job";
 import { runSoon } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { cellsOf, invoices } from "./ledger";
+import { cellsOf, fill, invoices } from "./ledger";
 import { opened, type Opened } from "./opened";
 
 /** The sidebar's host, with google.script.run as the page finds it. */
@@ -44,6 +44,26 @@ test("large sheets travel in pieces of at most 2 MB", async () => {
     2_000_000,
   );
   expect(crossings.filter(({ name }) => name === "sidebarWriteRows").length).toBeGreaterThan(4);
+});
+
+test("a sheet as it stands by now travels in pieces too, with formulas where they were asked about", async () => {
+  const rows = Array.from({ length: 3000 }, (_, row) => Array.from({ length: 40 }, (__, column) => row + column)); // prettier-ignore
+  const asked = opened();
+  const [sheet] = asked.workbook.sheets;
+  const crossings: Crossing[] = [];
+  const host = sidebarOf(asked, crossings);
+  const [{ id }] = await host.sheets();
+  // It was small when it was read.
+  sheet.insertRows(1000, 2000);
+  sheet.insertColumns(26, 20);
+  fill(sheet, rows);
+  sheet.write(2999, 39, [[{ value: 7, formula: "=3+4" }, { value: "new" }]]);
+  sheet.write(2999, 0, [[{ value: 8, formula: "=4+4" }]]);
+  const area = { row: 0, column: 39, rows: 3000, columns: 1 };
+  const cells = await host.reread({ id, rows: 10, columns: 10, areas: [area] });
+  expect(cells?.map((row) => row.slice(0, 39))).toEqual(rows.map((row, at) => [at === 2999 ? 8 : row[0], ...row.slice(1, 39)])); // prettier-ignore
+  expect(cells?.[2999].slice(39)).toEqual(["=3+4", "new"]);
+  expect(crossings.filter(({ name }) => name === "sidebarReread").length).toBe(2);
 });
 
 test("dates arrive as serial numbers by the spreadsheet's clocks, whatever the script's own are", async () => {

@@ -1,5 +1,6 @@
 import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
 import type { AppsScript } from "../../local/appsscript/script";
+import type { Host } from "../../shared/host";
 import { generate } from "../../shared/job";
 import type { Outcome } from "../../shared/outcome";
 import { runSoon, STOPPED } from "../../shared/steps";
@@ -13,13 +14,14 @@ import { filled, LINES, lines, type Desk, type Tables } from "./desk";
 export async function excelDesk(
   tables: Tables = { [LINES]: lines },
   wish: Partial<Wish> = {},
-): Promise<Desk & { readonly frame: Frame }> {
+): Promise<Desk & { readonly frame: Frame; readonly host: Host }> {
   const workbook = memoryWorkbook(Object.keys(tables)[0]);
   const hand = filled(workbook, tables);
   const { frame, host } = await openSession({ workbook });
   return {
     hand,
     frame,
+    host,
     async generate() {
       // Other desks may have been opened since.
       Object.assign(globalThis, { Excel: frame.window.Excel, Office: frame.window.Office });

@@ -11,6 +11,7 @@ import {
 } from "../../shared/grid";
 import type { Host, NewSheet, Room, SheetInfo } from "../../shared/host";
 import { sheetKinds } from "../../shared/kinds";
+import { withFormulas } from "../../shared/typed/asked-formulas";
 import type { Ask, Detail } from "../../shared/typed/detail";
 import type { Patch } from "../../shared/typed/journal-sheet";
 
@@ -58,6 +59,16 @@ export class PlainHost implements Host {
       const notes = sheet.notes.map(({ area: { row, column }, text }) => ({ row, column, note: text }));
       return [...areas.flatMap((area) => detailsIn(sheet, area)), ...notes];
     });
+  }
+
+  reread({ id, areas }: Ask): Cell[][] {
+    const { row, column, rows, columns } = this.sheet(id).used(true) ?? cell(0, 0);
+    const cells = this.sheet(id).read({ row: 0, column: 0, rows: row + rows, columns: column + columns });
+    return withFormulas(
+      cells.map((line) => line.map(({ value }) => value)),
+      areas,
+      (at, across) => cells[at][across].formula ?? "",
+    );
   }
 
   check(rooms: readonly Room[]): void {

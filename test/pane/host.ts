@@ -79,6 +79,7 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
       await called("details");
       return asked.map(() => []);
     },
+    reread: () => null,
     check: () => called("check"),
     begin: () => called("begin"),
     end: () => called("end"),

@@ -1,28 +1,14 @@
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
+import { cutOff } from "../kept/cut-off";
 import { LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 import { fingerprint, imageOf, putBack } from "../kept/image";
-import type { PlainHost } from "../kept/plain-host";
 import { addedByYou } from "../kept/sorting";
 
 /* What a run finds among the user's words no other run finds again: one that is cut off leaves it to the next. */
 
 const PLAN = "Upgrade Plan";
-const calls = ["sheets", "read", "details", "check", "add", "keep", "write"] as const;
-
-/** From now on the host does nothing any more, as when somebody closes the program. */
-function cutOff(host: PlainHost, after: number): () => void {
-  let left = after;
-  const known = calls.map((name) => [name, host[name]] as const);
-  for (const [name, call] of known) {
-    host[name] = ((...given: unknown[]) => {
-      if (left-- <= 0) throw new Error("cut off");
-      return (call as (...all: unknown[]) => unknown).apply(host, given);
-    }) as never;
-  }
-  return () => known.forEach(([name, call]) => (host[name] = call as never));
-}
 
 /** No Note takes a word more. */
 const FULL = "x".repeat(31_995);

@@ -22,6 +22,13 @@ export const generatingFaults: readonly KnownFault[] = [
     help: "Nothing is written then.",
   },
   {
+    code: "run/typing",
+    when: "somebody who types a Note each time that the run is about to write the matrix",
+    message:
+      'Somebody is typing into "Tech Stack Matrix", last into P19, however often the run starts over, so that it was not written over. Nothing that was typed is lost. Generate again when they have finished.',
+    help: "A run that meets what was typed since it read a sheet starts over by itself, up to three times. Sheets that it had written by then are new, the others as they were.",
+  },
+  {
     code: "pane/part-missing",
     when: "the view Share without a connection",
     message:

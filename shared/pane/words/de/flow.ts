@@ -86,6 +86,7 @@ export const flow: Pick<Words, keyof typeof english> = {
   step: (doing, secondsLeft) => {
     const stages = {
       reading: "Liest die Tabellen",
+      again: "Liest noch einmal: inzwischen wurde etwas eingegeben",
       checking: "Prüft jede Zeile",
       computed: "Berechnet",
       done: "Fertig",

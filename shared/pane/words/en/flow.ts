@@ -88,6 +88,7 @@ export const flow = {
   step: (doing: Doing, secondsLeft: number | null) => {
     const stages = {
       reading: "Reading the tables",
+      again: "Reading once more: somebody typed meanwhile",
       checking: "Checking every row",
       computed: "Computed",
       done: "Done",

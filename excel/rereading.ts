@@ -1,0 +1,40 @@
+import type { Cell } from "../src/cell";
+import { withFormulas } from "../shared/typed/asked-formulas";
+import type { Ask } from "../shared/typed/detail";
+import { loadPieces } from "./pieces";
+import { CELLS_A_REQUEST, cellOf } from "./reading";
+
+/** Two answers a cell, of which formulas may be long. */
+const WITH_FORMULAS = 100_000;
+
+/**
+ * What stands on a sheet by now, as far as it reaches by now. One round trip for every 250,000 cells, or
+ * every 100,000 where formulas are asked for; one more where the sheet has grown.
+ */
+export async function rereadSheet(asked: Ask): Promise<Cell[][]> {
+  const { id, rows, columns, areas } = asked;
+  const [what, most] = areas.length > 0 ? ["values,formulas", WITH_FORMULAS] : ["values", CELLS_A_REQUEST];
+  let used: Excel.Range | undefined;
+  const known = { id, row: 0, column: 0, rows, columns };
+  const loaded = await loadPieces("look at the sheets again", [known], what, most, ({ workbook }) => {
+    used = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+  });
+  const [down, right] = endOf(used);
+  if (down > rows || right > columns) {
+    return rereadSheet({ ...asked, rows: Math.max(down, rows), columns: Math.max(right, columns) });
+  }
+  const values = loaded.flatMap(({ range }) => range.values as unknown[][]);
+  const formulas = areas.length > 0 ? loaded.flatMap(({ range }) => range.formulas as unknown[][]) : [];
+  const cells = values.map((row) => row.map(cellOf));
+  return withFormulas(cells, areas, (row, column) => {
+    const formula = formulas[row][column];
+    // A text that only looks like a formula is its own value.
+    return formula === values[row][column] ? "" : String(formula);
+  });
+}
+
+function endOf(used: Excel.Range | undefined): [rows: number, columns: number] {
+  if (!used || used.isNullObject) return [0, 0];
+  return [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+}

@@ -1,0 +1,107 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { Fault } from "../../src/fault";
+import { SLICE, type Slices } from "../../src/slices";
+import type { Host } from "../host";
+import { addressOf } from "../layout/address";
+import { answer, resting, type Job } from "../steps";
+import type { Collected } from "./collect";
+import { askAbout, type Detail } from "./detail";
+import { headsAt } from "./heads";
+import { inputsOn } from "./inputs";
+import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";
+import { isChartRow, isMarkRow } from "./row";
+import type { Standing } from "./standing";
+
+/*
+ * Between the reading of a sheet and the moment in which it is written over lie seconds, in
+ * Google Sheets up to a minute, in which people go on typing. What they type then is in no
+ * journal yet.
+ */
+
+export const TYPING = "run/typing";
+
+/**
+ * Makes sure, directly before a sheet is written over, that what may be the user's on it is still what was read.
+ *
+ * @param id Of the sheet; one that was not there to be read passes.
+ * @throws Fault "run/typing" when it is not: then the run has to start over.
+ */
+export function* stillAsRead(
+  host: Host,
+  { standings, details }: Pick<Collected, "standings" | "details">,
+  id: string,
+): Job<void> {
+  const at = standings.findIndex((one) => one.id === id);
+  const standing = standings[at] as Standing | undefined;
+  if (!standing?.readable) return;
+  const asked = askAbout(standing);
+  const calculates = details[at].some(({ formula }) => formula !== undefined);
+  const now = yield* answer(host.reread({ ...asked, areas: calculates ? asked.areas : [] }));
+  const cell = now && (yield* resting(firstTyped(standing, details[at], now)));
+  if (!cell) return;
+  throw new Fault(
+    TYPING,
+    `Somebody is typing into "${standing.name}", last into ${addressOf(...cell)}, however often the run starts over, so that it was not written over. Nothing that was typed is lost. Generate again when they have finished.`,
+  );
+}
+
+/**
+ * The first cell that may be the user's and holds something else by now. Figures of ours, and results
+ * of the user's formulas, calculate: they do not count.
+ *
+ * @param now The sheet from A1 on, with formulas in place of their results where some are known.
+ * @returns null where there is none.
+ */
+function* firstTyped(
+  standing: Standing,
+  details: readonly Detail[],
+  now: readonly (readonly Cell[])[],
+): Slices<readonly [row: number, column: number] | null> {
+  const { kind, cells, columns, rows, keyColumn, body } = standing;
+  const width = columns.length;
+  const formulas = new Map<number, Map<number, string>>();
+  for (const { row, column, formula } of details) {
+    if (formula === undefined) continue;
+    const own = formulas.get(row);
+    if (own) own.set(column, formula);
+    else formulas.set(row, new Map([[column, formula]]));
+  }
+  const results = spilledCells(details);
+  const isUsers = usersOn(standing);
+  const figures = columns.map((name, at) => name !== null && at !== keyColumn && !isTypedColumn(kind, name));
+  let moved: readonly [number, number] | null = null;
+  for (let row = 0; row < Math.max(cells.length, now.length); row++) {
+    if (row % SLICE === SLICE - 1) yield;
+    const name = rows.get(row);
+    const inBody = name !== undefined && row <= body[1] && !isMarkRow(name);
+    const [before = [], after = []] = [cells[row], now[row]];
+    const own = formulas.get(row);
+    const end = Math.max(width, after.length);
+    for (let column = 0; column < end; column++) {
+      if (inBody && figures[column]) continue;
+      const is = after[column] ?? null;
+      const was = own?.get(column) ?? before[column] ?? null;
+      if (is === was || (isBlank(is) && isBlank(was))) continue;
+      if (!isUsers(row, column) || results.has(`${row} ${column}`)) continue;
+      // The Keys are out of sight: a cell beside them is easier to find.
+      if (column !== keyColumn) return [row, column];
+      moved ??= [row, column];
+    }
+  }
+  return moved;
+}
+
+/** Which cells may be the user's, or say what rows and columns theirs stand in. */
+function usersOn(standing: Standing): (row: number, column: number) => boolean {
+  const { kind, columns, rows, headerRow, keyColumn, body } = standing;
+  const heads = headsAt(standing);
+  const inputs = new Set(inputsOn(standing).map(({ at }) => String(at)));
+  return (at, column) => {
+    const name = (columns as readonly (string | null | undefined)[])[column] ?? null;
+    if (name === null || column === keyColumn) return true;
+    if (at < headerRow) return !heads[at].isOurs(column) || inputs.has(String([at, column]));
+    const row = rows.get(at);
+    if (row === undefined || isMarkRow(row) || (at > body[1] && !isChartRow(row))) return true;
+    return isTypedColumn(kind, name) && isTypedAt(name, row);
+  };
+}
