@@ -8,7 +8,7 @@ import { settingList } from "../settings/settings";
 import type { Called } from "./called";
 import { labelOf, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
-import { historyRow } from "./period";
+import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
@@ -72,6 +72,7 @@ export function keysByWords(
 ): string[] {
   const { kind, cells, headerRow, columns, version } = standing;
   const place = new Map(columns.map((name, column) => [name, column]));
+  const rowInQuarter = quarterRows(version);
   const ofClient = (cells: readonly Cell[]): string | null | undefined => {
     const word = (name: string): string => String(cells[place.get(name) ?? -1] ?? "");
     const client = called.rows.get(word("client")) ?? renamed.client(word("client"));
@@ -80,8 +81,7 @@ export function keysByWords(
       const sold = renamed.offering(word("offering"));
       return word("offering") === "" ? client : sold && offerKey(client, sold);
     }
-    if (kind === "history")
-      return word("quarter") === "" ? client : historyRow(word("quarter"), client, version);
+    if (kind === "history") return word("quarter") === "" ? client : rowInQuarter(word("quarter"), client);
     return called.marks.get(`${client} ${word(MARK_COLUMN)}`) ?? client;
   };
   const keyOf = rowsWithoutClients(standing, new Set(), renamed, called) ?? ofClient;

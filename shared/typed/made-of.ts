@@ -61,8 +61,9 @@ function waysToPair(one: string, other: string, clients: Named): Make[] {
 
 /** A figure of the Scorecard. */
 function waysToScore(label: string, clients: Named): Make[] {
-  const [, section, item, figure] = /^(.*?): (.*), (.*)$/s.exec(label) ?? [];
-  if (section === undefined) return [];
+  const [from, to] = [label.indexOf(": "), label.lastIndexOf(", ")];
+  if (from < 0 || to <= from) return [];
+  const [section, item, figure] = [label.slice(0, from), label.slice(from + 2, to), label.slice(to + 2)];
   return [
     ({ offering }) => scoreKey(section, `offering ${offering(nameKey(item))}`, figure),
     ...clients(item).map(
@@ -85,9 +86,13 @@ function waysToQuarter(label: string, clients: Named): Make[] {
   );
 }
 
+/** Nobody's name has more colons than that, but somebody's may be made to. */
+const MOST_SPLITS = 16;
+
 function splits(text: string, between: string): [string, string][] {
   const found: [string, string][] = [];
-  for (let at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1))
+  let at = text.indexOf(between);
+  for (; at >= 0 && found.length < MOST_SPLITS; at = text.indexOf(between, at + 1))
     found.push([text.slice(0, at), text.slice(at + between.length)]);
   return found;
 }

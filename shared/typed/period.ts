@@ -24,8 +24,14 @@ export function periodText(name: string, yearStart: number | undefined): string 
   return last === null ? name : `${name} (${monthText(last - 2)} to ${monthText(last)})`;
 }
 
-/** The row of a client in the quarter with this name, as its sheet was written; undefined where nobody knows. */
-export function historyRow(quarter: string, client: string, version: Version | null): string | undefined {
-  const last = lastMonthNamed(quarter, version?.yearStart);
-  return last === null ? undefined : historyKey(last, client);
+/** The row of a client in the quarter with this name, as a sheet was written; undefined where nobody knows. */
+export function quarterRows(
+  version: Version | null,
+): (quarter: string, client: string) => string | undefined {
+  const months = new Map<string, Month | null>();
+  return (quarter, client) => {
+    if (!months.has(quarter)) months.set(quarter, lastMonthNamed(quarter, version?.yearStart));
+    const last = months.get(quarter) ?? null;
+    return last === null ? undefined : historyKey(last, client);
+  };
 }

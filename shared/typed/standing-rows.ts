@@ -5,7 +5,7 @@ import type { Called } from "./called";
 import { rowsWithoutClients } from "./keys-by-words";
 import { labelAt } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
-import { historyRow } from "./period";
+import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
@@ -72,6 +72,7 @@ function rowsByWords(
   alone: ((cells: readonly Cell[]) => string | undefined) | null,
 ): Map<number, string> {
   const there = new Set(keyed);
+  const rowInQuarter = quarterRows(version);
   const [clientColumn, offeringColumn, markColumn, quarterColumn] = ["client", "offering", MARK_COLUMN, kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
   const rowOf = (row: readonly Cell[]): string | undefined => {
     const client = called.rows.get(textOf(row[clientColumn]));
@@ -79,7 +80,7 @@ function rowsByWords(
     const [offering, quarter] = [textOf(row[offeringColumn]), textOf(row[quarterColumn])];
     // The row of one that is gone bears the whole of its name in one cell.
     const alone = there.has(client) ? client : undefined;
-    if (quarterColumn >= 0) return quarter === "" ? alone : historyRow(quarter, client, version);
+    if (quarterColumn >= 0) return quarter === "" ? alone : rowInQuarter(quarter, client);
     if (offeringColumn < 0) return called.marks.get(`${client} ${textOf(row[markColumn])}`) ?? client;
     const sold = renamed.offering(offering);
     if (offering === "") return alone;

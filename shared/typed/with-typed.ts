@@ -75,8 +75,9 @@ export function withTyped(
 function setLabels({ kind, columns, yearStart, charts = [] }: Described, entries: Entries): void {
   const values = new Map(columns.map((column) => [columnName(column), column.values]));
   columns[0].values.map(String).forEach((row, index) => {
+    if (entries.of(row).size === 0) return;
     const label = labelOf(kind, (column) => String(values.get(column)?.[index] ?? ""), yearStart);
-    if (label !== null && entries.of(row).size > 0) entries.labels.set(row, label);
+    if (label !== null) entries.labels.set(row, label);
   });
   for (const { key, categories, rows } of charts) {
     for (const { id, cells } of rows) {
