@@ -29,6 +29,7 @@ type Read = Pick<
   | "cells"
   | "headerRow"
   | "columns"
+  | "written"
   | "whole"
   | "version"
   | "keyColumn"
@@ -39,14 +40,14 @@ type Read = Pick<
 
 /** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
 export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "stray"> {
-  const { kind, cells, headerRow, columns, whole, version, keyColumn, rows, body, shuffled } = sheet;
+  const { kind, cells, headerRow, columns, written, whole, version, keyColumn, rows, body, shuffled } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: (readonly [row: number, column: number])[] = [];
   if (!whole) return { loose, stray };
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
   const label = labelPlace(sheet);
-  const written = others.flatMap((column) => {
-    const empty = version?.empty.get(columns[column] ?? "");
+  const partlyEmpty = others.flatMap((column) => {
+    const empty = version?.empty.get(written[column] ?? "");
     return empty ? [{ column, empty }] : [];
   });
   const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
@@ -73,7 +74,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
         own.push(...users(index, filled));
     } else {
-      const typed = written.filter(
+      const typed = partlyEmpty.filter(
         ({ column, empty }) => !isBlank(cells[index][column]) && empty.has(rowMark(row)),
       );
       for (const { column } of typed) stray.push([index, column]);

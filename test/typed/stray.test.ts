@@ -47,6 +47,22 @@ test("so it is where the columns in sight were sorted and the data tell a figure
   }
 });
 
+test("a figure under an offering that becomes one with another is nobody's text", async () => {
+  const mail: Cell[][] = [
+    ["Acme", "Mail", 46_265, 5, 1],
+    ["Birch", "Mail", 46_265, 5, 1],
+  ];
+  const desk = await plainDesk({ [LINES]: [...lines, ...mail] }, { sheets: sheetKinds });
+  await desk.generate();
+  // Birch has Mail and no Backup: what was empty under one name is filled under the other.
+  desk.hand.table("Offerings", ["Offering", "Also known as"], ["Backup", "Mail"], ["Email", null]);
+  await desk.generate();
+  for (const kind of sheetKinds) {
+    const there = desk.hand.workbook.sheets.some(({ name }) => name === sheetNames[kind]);
+    expect([kind, there ? addedByYou(desk.hand, sheetNames[kind]) : []]).toEqual([kind, []]);
+  }
+});
+
 test("a figure of the data is nobody's text, whatever becomes empty or filled", async () => {
   const { hand, generate } = await opened();
   for (const rows of [
