@@ -30,10 +30,10 @@ export function emptyCells({ columns }: Pick<Sheet, "columns">): Map<string, Rea
     const name = columnName(column);
     if (typed || states || hidden || formula !== undefined || isField(name)) continue;
     const rows = keys.filter((_, row) => isBlank(values[row]) && formulas?.[row] === undefined);
-    if (rows.length > 0) empty.set(name, new Set(rows.map((key) => rowMark(String(key)))));
     count += rows.length;
+    if (count > MOST) return new Map<string, ReadonlySet<string>>();
+    if (rows.length > 0) empty.set(name, new Set(rows.map((key) => rowMark(String(key)))));
   }
-  if (count > MOST) empty.clear();
   return empty;
 }
 

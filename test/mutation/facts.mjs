@@ -34,5 +34,7 @@ export function factsOf() {
   const [test, describe] = [declare, group].map((words) => Object.assign(words, { each: each(words) }));
   const beforeEach = (hook) => void before.push(hook);
   const afterEach = (hook) => void after.push(hook);
-  return { words: { test, it: test, describe, beforeEach, afterEach, expect }, facts };
+  // What is done once for several facts is done for each: else only the first would be known to need it.
+  const [beforeAll, afterAll] = [beforeEach, afterEach];
+  return { words: { test, it: test, describe, beforeEach, afterEach, beforeAll, afterAll, expect }, facts };
 }
