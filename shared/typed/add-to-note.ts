@@ -29,8 +29,10 @@ export function addToNotes(
   const there = new Set(loose.map(([row]) => nameOf(entries.get(row, client), entries.get(row, note))));
   let next = nextLoose(loose);
   const added: string[] = [];
-  const findings = remarks.flatMap(({ row, about, text, formula, tell, kind: on = kind }) => {
-    const inNote = addToNote(entries, row, about === undefined ? text : `${about}: ${text}`, formula);
+  const findings = remarks.flatMap(({ row, about, text, formula, tell, below, kind: on = below ?? kind }) => {
+    const inNote =
+      below === undefined &&
+      addToNote(entries, row, about === undefined ? text : `${about}: ${text}`, formula);
     const label = entries.labels.get(row) ?? "";
     const who = { value: about === undefined ? label : `${label}: ${about}` };
     const words = { value: text, ...(formula === undefined ? {} : { formula }) };

@@ -29,6 +29,11 @@ export function labelOf(kind: SheetKind, word: Word, yearStart?: number): string
   return calls[kind]?.(word, yearStart) ?? null;
 }
 
+/** Whether a sheet's rows are clients', each with its Note on the matrix. */
+export function showsNotes(kind: SheetKind): boolean {
+  return calls[kind] === undefined;
+}
+
 const CHART = "Chart: ";
 
 /** What a row of a chart's table is called: no client's name, though it may be about one. */

@@ -62,7 +62,10 @@ export function merge(
     const now = base === undefined && /^[YN]$/.test(String(content.value)) ? undefined : today;
     const since = sameContent(before, content) ? before.since : now;
     entries.set(row, slot, offeringOf(slot) === null ? content : { ...content, since });
-    for (const other of others) remarks.push(conflict(row, about, first, other));
+    for (const other of others) {
+      const below = slot === "value" ? "settings" : slot === "goal" ? "scorecard" : undefined;
+      remarks.push({ ...conflict(row, about, first, other), ...(below && { below }) });
+    }
   }
   const remarked = new Set(remarks.map(({ row }) => row));
   for (const { standing } of typed) takeLabels(entries, standing, remarked);

@@ -17,6 +17,8 @@ export interface Remark {
   readonly formula?: string;
   /** The sheet below whose rows they are kept where Note cannot take them, if it matters which. */
   readonly kind?: SheetKind;
+  /** The sheet below whose rows they are kept, for a row of which no Note is in sight. */
+  readonly below?: SheetKind;
   /** What the user is told, once it is known under which word they are kept. */
   readonly tell?: (where: string) => Finding;
 }

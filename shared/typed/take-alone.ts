@@ -2,6 +2,7 @@ import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
+import { showsNotes } from "./label";
 import { isClientRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, isOwnColumn, noteSlot, ownHeader } from "./slot";
 import type { Standing } from "./standing";
@@ -34,10 +35,11 @@ export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks:
     const first = met.get(name);
     if (first && isEmpty(content)) continue;
     if (first && !isEmpty(first.content)) {
-      if (version && isClientRow(row) && !sameContent(first.content, content)) {
+      if (isClientRow(row) && !sameContent(first.content, content)) {
         const column = columnIn(slot, cellSlot, kind) ?? columnIn(slot, noteSlot, kind) ?? slot;
         const about = isOwnColumn(column) ? ownHeader(column) : column;
-        remarks.push(conflict(row, about, { ...first, sheet }, { ...found, sheet }));
+        const told = conflict(row, about, { ...first, sheet }, { ...found, sheet });
+        remarks.push(showsNotes(kind) ? told : { ...told, below: kind });
       }
       continue;
     }

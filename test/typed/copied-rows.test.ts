@@ -1,0 +1,83 @@
+import type { Cell } from "../../src/cell";
+import { sheetNames } from "../../shared/kinds";
+import type { SheetKind } from "../../shared/grid";
+import { JOURNAL, MATRIX, plainDesk, PORTFOLIO } from "../kept/desk";
+import { addedByYou } from "../kept/sorting";
+import type { Hand } from "../kept/hand";
+
+/* A row that somebody copied, with another text in the copy: both are kept where a reader finds them. */
+
+const [SETTINGS, HISTORY] = ["Settings", "Client History"];
+
+/** The row with a word once more, right below it, with another text in one column. */
+function copy(hand: Hand, name: string, word: Cell, header: string, text: Cell): void {
+  const row = hand.values(name).findIndex((cells, at) => at > hand.headerRow(name) && cells.includes(word));
+  hand.sheet(name).insertRows(row + 1, 1);
+  hand.sheet(name).write(row + 1, 0, [hand.cells(name)[row]]);
+  hand.put(name, row + 1, hand.column(name, header), text);
+}
+
+async function opened(sheets: SheetKind[]) {
+  const desk = await plainDesk(undefined, { sheets: [...sheets, "matrix", "problems"] });
+  await desk.generate();
+  return desk;
+}
+
+test.each<[SheetKind, Cell, Cell[]]>([
+  ["history", "Birch", ["second"]],
+  ["potential", "Email", ["second"]],
+  ["settings", "Core: starts below", ["second"]],
+  ["scorecard", "Goal: page visits", ["second"]],
+])("in a column of one's own on a sheet that shows no Note: %s", async (kind, word, words) => {
+  const { hand, generate } = await opened([kind]);
+  const name = sheetNames[kind];
+  const at = hand.addColumn(name, "Mine");
+  const row = hand
+    .values(name)
+    .findIndex((cells, index) => index > hand.headerRow(name) && cells.includes(word));
+  hand.put(name, row, at, "first");
+  await generate();
+  copy(hand, name, word, "Mine", "second");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.values(name).find((cells) => cells.includes("first"))).toContain(word);
+    expect(addedByYou(hand, name)[0]).toEqual([expect.stringContaining("Mine"), ...words]);
+    expect(hand.texts(name).filter((cell) => cell === "second")).toHaveLength(1);
+  }
+});
+
+test("in the Value of a setting", async () => {
+  const { hand, generate } = await opened(["settings"]);
+  hand.put(SETTINGS, hand.values(SETTINGS).findIndex((row) => row.includes("Core: starts below")), hand.column(SETTINGS, "Value"), 0.7); // prettier-ignore
+  await generate();
+  copy(hand, SETTINGS, "Core: starts below", "Value", 0.6);
+  await generate();
+  expect(hand.texts("Problems").join()).toContain('Both are kept under "Added by you"');
+  for (let run = 0; run < 2; run++) {
+    expect(hand.values(SETTINGS).find((row) => row.includes("Core: starts below"))).toContain(0.6);
+    expect(addedByYou(hand, SETTINGS)).toEqual([["Core: starts below: Value", "0.7"]]);
+    await generate();
+  }
+});
+
+test("where the journal is lost too", async () => {
+  const { hand, generate } = await opened(["portfolio"]);
+  hand.addColumn(PORTFOLIO, "Mine");
+  hand.type(PORTFOLIO, "Birch", "Mine", "first");
+  await generate();
+  copy(hand, PORTFOLIO, "Birch", "Mine", "second");
+  hand.workbook.remove(hand.sheet(JOURNAL).id);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.at(PORTFOLIO, "Birch", "Mine")).toBe("first");
+    expect(hand.at(MATRIX, "Birch", "Note")).toBe("Mine: second");
+  }
+});
+
+test("the history keeps no note of a copied row that says the same", async () => {
+  const { hand, generate } = await opened(["history"]);
+  hand.addColumn(HISTORY, "Mine");
+  copy(hand, HISTORY, "Birch", "Mine", null);
+  await generate();
+  expect(addedByYou(hand, HISTORY)).toEqual([]);
+});
