@@ -1,7 +1,10 @@
+import type { Cell } from "../src/cell";
+import { isoDay } from "../src/intake/date";
 import type { Intake } from "../src/intake/intake";
+import { readNumber } from "../src/intake/number";
 import type { Problem } from "../src/intake/problem";
 import type { Table } from "../src/intake/table";
-import { compareText } from "../src/text";
+import { compareText, nameKey } from "../src/text";
 import { clientAt, type Context } from "./context";
 import { rowKey } from "./key";
 import { addressOf, type Place } from "./layout/address";
@@ -30,9 +33,15 @@ function aboutCells(tables: readonly Table[]): (problem: Problem) => string | un
         source.name === name && headerRow < row && row < endRow && headers.has(column),
     );
     if (!table) return undefined;
-    const words = table.fields.map(([field, at]) => [field, table.source.cells[row][at] ?? null]);
+    const words = table.fields.map(([field, at]) => [field, asFigure(table.source.cells[row][at] ?? null)]);
     return JSON.stringify([table.headers.get(column), ...words]);
   };
+}
+
+/** The same for a figure and for its text: a host makes figures of what a file holds as text. */
+function asFigure(cell: Cell): Cell {
+  if (typeof cell !== "string") return cell;
+  return isoDay(cell) ?? readNumber(cell, { decimal: ".", currency: "" }) ?? nameKey(cell);
 }
 
 /** Marks of the user's that the data contradict; the data win, the mark is told. */

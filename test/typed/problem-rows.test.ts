@@ -59,6 +59,12 @@ describe.each<[string, boolean]>([
       [LINES, "C6", 10],
       [LINES, "C7", 20],
     ],
+    [
+      "figures come as text",
+      now(...acme, ["Pear", "Email", "soon", "10.00", null], ["Quince ", "Email", "soon", "20", null]),
+      [LINES, "C6", 10],
+      [LINES, "C7", 20],
+    ],
     ["the first is deleted", now(...acme, quince), ["Invoices!C6: soon"], [LINES, "C6", 20]],
     [
       "the first is corrected",
