@@ -96,7 +96,7 @@ describe("a grid in a file", () => {
   test("has its names for the whole workbook, and a hidden one at the word Key", async () => {
     const { names } = await unpackWorkbook("a.xlsx", await file);
     expect(names).toEqual([
-      { name: "XS_sheet_portfolio", range: "'Client Portfolio'!$A$6" },
+      { name: "XS_sheet_portfolio", range: "'Client Portfolio'!$A$6:$B$6" },
       { name: "XS_rev_totals", range: "'Client Portfolio'!$D$4" },
       { name: "XS_cut_core", range: "'Client Portfolio'!$D$5" },
       { name: "XS_lists", range: "'XSELL Lists'!$A$1" },
@@ -155,7 +155,7 @@ test("a sheet's name may hold blanks, apostrophes and other signs", async () => 
   const name = "Bob's R&D (2) <új>";
   const { names, sheets } = await unpackWorkbook("a.xlsx", await write(sample, name));
   expect(sheets[0].name).toBe(name);
-  expect(names[0].range).toBe("'Bob''s R&D (2) <új>'!$A$6");
+  expect(names[0].range).toBe("'Bob''s R&D (2) <új>'!$A$6:$B$6");
 });
 
 test.each([

@@ -86,6 +86,8 @@ test("Help says the version, that nothing is sent, and works an example", async 
   const pane = await browser.open([small()]);
   await pane.looked();
   await pane.find("#tab-help").click();
+  // The view is made when it is opened for the first time.
+  await pane.find("#view-help > *").first().waitFor();
   const text = await pane.text("#view-help");
   expect(text).toContain(`version ${version}`);
   expect(text).toContain("sends nothing out of the workbook");
