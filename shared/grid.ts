@@ -177,6 +177,9 @@ export function chartName(kind: SheetKind, key: string): string {
   return `XS_chart_${kind}_${key}`;
 }
 
+/** The longest formula that Excel takes. */
+export const LONGEST_FORMULA = 8192;
+
 /** Whether a grid's cell calculates. */
 export function isFormula(cell: GridCell): cell is FormulaCell {
   return typeof cell === "object" && cell !== null;

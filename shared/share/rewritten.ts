@@ -1,9 +1,7 @@
+import { LONGEST_FORMULA } from "../grid";
 import { callsIn } from "./calls";
 import { portables } from "./portable";
 import type { PortableFunction } from "./portable-functions";
-
-/** The longest formula that Excel takes. */
-const LONGEST = 8192;
 
 /**
  * The formula with the workbook's names in place of our functions. Excel's names take every
@@ -33,5 +31,5 @@ export function rewritten(
   const text = edits
     .sort((a, b) => b.start - a.start)
     .reduce((sum, { start, end, text: put }) => sum.slice(0, start) + put + sum.slice(end), formula);
-  return text.length > LONGEST ? null : text;
+  return text.length > LONGEST_FORMULA ? null : text;
 }

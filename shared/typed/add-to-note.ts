@@ -22,14 +22,19 @@ export function addToNotes(
   kind: SheetKind,
 ): { findings: Finding[]; added: string[] } {
   const slotsOn = (on: SheetKind): string[] => ["client", "note"].map((column) => cellSlot(on, column));
-  const [client, note] = slotsOn(kind);
-  const nameOf = (who: Content, text: Content): string =>
-    JSON.stringify([who.value, text.value, text.formula]);
+  const nameOf = (on: SheetKind, who: Content, text: Content): string =>
+    JSON.stringify([on, who.value, text.value, text.formula]);
   const loose = entries.rows().filter(([row]) => orderOfLooseRow(row) !== null);
-  const there = new Set(loose.map(([row]) => nameOf(entries.get(row, client), entries.get(row, note))));
+  const there = new Set(
+    [...new Set([kind, ...remarks.flatMap(({ below }) => below ?? [])])].flatMap((on) => {
+      const [client, note] = slotsOn(on);
+      return loose.map(([row]) => nameOf(on, entries.get(row, client), entries.get(row, note)));
+    }),
+  );
   let next = nextLoose(loose);
   const added: string[] = [];
-  const findings = remarks.flatMap(({ row, about, text, formula, tell, below, kind: on = below ?? kind }) => {
+  const findings = remarks.flatMap(({ row, about, text, formula, tell, below }) => {
+    const on = below ?? kind;
     const inNote =
       below === undefined &&
       addToNote(entries, row, about === undefined ? text : `${about}: ${text}`, formula);
@@ -37,8 +42,8 @@ export function addToNotes(
     const who = { value: about === undefined ? label : `${label}: ${about}` };
     const words = { value: text, ...(formula === undefined ? {} : { formula }) };
     // A run that was cut off may have put them there.
-    if (!inNote && !there.has(nameOf(who, words))) {
-      there.add(nameOf(who, words));
+    if (!inNote && !there.has(nameOf(on, who, words))) {
+      there.add(nameOf(on, who, words));
       const [client, note] = slotsOn(on);
       added.push(looseRow(next));
       entries.set(looseRow(next), client, who);

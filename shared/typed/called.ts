@@ -1,18 +1,9 @@
-import type { SheetKind } from "../grid";
 import type { Entries } from "./entries";
 import type { Journal, Version } from "./journal";
+import { hasClients } from "./label";
 import { markText } from "./mark-rows";
 import { markRow } from "./row";
 import { offeringOf, sheetOfCell } from "./slot";
-
-const withoutClients: ReadonlySet<string> = new Set<SheetKind>([
-  "summary",
-  "potential",
-  "playbook",
-  "scorecard",
-  "problems",
-  "settings",
-]);
 
 /** Rows by the words in sight, as they were written. */
 export interface Called {
@@ -35,7 +26,7 @@ export function calledOn(called: Called, { entries }: Journal, version: Version 
     return label ? [[row, String(label.value)] as const] : [];
   });
   if (!version || then.length === 0) return called;
-  if (!withoutClients.has(version.kind))
+  if (hasClients(version.kind))
     return { ...called, rows: rowsByLabel(entries, new Map([...entries.labels, ...then])) };
   const alone = leadingToOne(then.map(([row, label]) => [row, `${version.kind} ${label}`]));
   return { ...called, alone: new Map([...called.alone, ...alone]) };
@@ -71,7 +62,7 @@ export function rowsByLabel(
 
 /** Whether a row stands on sheets without clients alone, where it may be called like one of them. */
 function isBesideClients(slots: ReadonlyMap<string, unknown>): boolean {
-  return slots.size > 0 && [...slots.keys()].every((slot) => withoutClients.has(sheetOfCell(slot) ?? ""));
+  return slots.size > 0 && [...slots.keys()].every((slot) => !hasClients(sheetOfCell(slot)));
 }
 
 function leadingToOne(labels: Iterable<readonly [row: string, label: string]>): Map<string, string> {

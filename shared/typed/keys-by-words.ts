@@ -6,7 +6,7 @@ import { offerKey, rowKey } from "../key";
 import { settingRow } from "../settings/setting";
 import { settingList } from "../settings/settings";
 import type { Called } from "./called";
-import { labelOf, labelPlace } from "./label";
+import { hasClients, labelOf, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
@@ -48,16 +48,14 @@ export function rowsWithoutClients(
     scorecard: (word) => goalRow(word("item"), word("figure")),
     potential: (word) => about(word("offering")),
     playbook: (word) => about(word("offering"), word("other")),
-    problems: () => undefined,
-    summary: () => undefined,
   };
+  if (hasClients(kind)) return null;
   const told = tell[kind];
-  if (!told) return null;
   return (cells) => {
     const word = (name: string): string => String(cells[place.get(name) ?? -1] ?? "");
     // The row of one that is gone bears all its words in one cell.
     const [label, alone] = [labelOf(kind, word, version?.yearStart), String(cells[first] ?? "")];
-    return told(word) ?? called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
+    return told?.(word) ?? called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
   };
 }
 

@@ -29,6 +29,20 @@ export function labelOf(kind: SheetKind, word: Word, yearStart?: number): string
   return calls[kind]?.(word, yearStart) ?? null;
 }
 
+/** Whether rows of a sheet are about a client; null stands for no sheet at all. */
+export function hasClients(kind: string | null): boolean {
+  return kind === null || !withoutClients.has(kind);
+}
+
+const withoutClients: ReadonlySet<string> = new Set<SheetKind>([
+  "summary",
+  "potential",
+  "playbook",
+  "scorecard",
+  "problems",
+  "settings",
+]);
+
 /** Whether a sheet's rows are clients', each with its Note on the matrix. */
 export function showsNotes(kind: SheetKind): boolean {
   return calls[kind] === undefined;

@@ -1,5 +1,5 @@
 import { asWritten } from "../../src/text";
-import type { SheetKind } from "../grid";
+import { LONGEST_FORMULA, type SheetKind } from "../grid";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import type { Content } from "./content";
@@ -15,9 +15,7 @@ export interface Remark {
   readonly about?: string;
   /** What the words are the result of. */
   readonly formula?: string;
-  /** The sheet below whose rows they are kept where Note cannot take them, if it matters which. */
-  readonly kind?: SheetKind;
-  /** The sheet below whose rows they are kept, for a row of which no Note is in sight. */
+  /** The sheet below whose rows they are kept instead, where Note cannot take them or is not in sight. */
   readonly below?: SheetKind;
   /** What the user is told, once it is known under which word they are kept. */
   readonly tell?: (where: string) => Finding;
@@ -78,12 +76,9 @@ export function earlier(row: string, about: string | undefined, first: Told, bef
   return { row, about, text, formula: before.formula, tell };
 }
 
-/** The longest formula that Excel takes. */
-const LONGEST = 8192;
-
 /** Whether a field's formula may outgrow Excel where the field stands on another sheet too. */
 export function mayGrowTooLong({ slot, content: { formula } }: Found): boolean {
-  return formula !== undefined && planFields.includes(slot) && longest(formula) > LONGEST;
+  return formula !== undefined && planFields.includes(slot) && longest(formula) > LONGEST_FORMULA;
 }
 
 /** Such a formula is kept on the sheet where it was typed, which has room for it. */
@@ -96,5 +91,5 @@ export function tooLong({ sheet, at, content }: Told, kind: SheetKind): Omit<Rem
     advice: `Another sheet shows this formula too, with this sheet's name at every cell, where it may outgrow the 8,192 characters that Excel takes. Its value stays; the formula is kept under ${where}. Put it into a column of your own and refer to that.`,
     amount: null,
   });
-  return { text, formula: content.formula, kind, tell };
+  return { text, formula: content.formula, below: kind, tell };
 }

@@ -40,7 +40,9 @@ export function rowsOf(
     return now !== key && there.has(now) ? key : now;
   });
   const alone = rowsWithoutClients(sheet, there, renamed, called);
-  const words = whole ? rowsByWords(sheet, keys, keyed, renamed, called, alone) : new Map<number, string>();
+  const words = whole
+    ? rowsByWords(sheet, keys, there, keyed, renamed, called, alone)
+    : new Map<number, string>();
   const said = new Set(words.values());
   // Of such a sheet few rows are known by their words: where one stands beside another's Key, no Key says anything.
   const shuffled = alone !== null && [...words].some(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row); // prettier-ignore
@@ -66,6 +68,7 @@ function textOf(cell: Cell | undefined): string {
 function rowsByWords(
   { kind, cells, headerRow, columns, version }: Read,
   keys: readonly string[],
+  standing: ReadonlySet<string>,
   keyed: readonly (string | undefined)[],
   renamed: Renamed,
   called: Called,
@@ -85,7 +88,7 @@ function rowsByWords(
     const sold = renamed.offering(offering);
     if (offering === "") return alone;
     const offer = sold === null ? undefined : offerKey(client, sold);
-    const isOne = sold !== nameKey(offering) && keys.includes(offer ?? "");
+    const isOne = sold !== nameKey(offering) && standing.has(offer ?? "");
     return isOne ? undefined : offer;
   };
   const words = new Map<number, string>();

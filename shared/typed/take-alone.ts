@@ -52,8 +52,8 @@ export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks:
 
 /** Rows of the user's own that an earlier run wanted to write below a sheet, and did not come to. @returns Their names now. */
 export function takeUnwritten(entries: Entries, { version, whole, readable }: Standing): string[] {
-  const rows = [...(version?.shown ?? [])].filter(([row]) => orderOfLooseRow(row) !== null);
   if (!whole || !readable) return [];
+  const rows = [...(version?.shown ?? [])].filter(([row]) => orderOfLooseRow(row) !== null);
   let next = nextLoose(entries.rows());
   return rows.map(([, slots]) => {
     const row = looseRow(next++);
