@@ -6,6 +6,7 @@ import { addressOf } from "../layout/address";
 import { answer, resting, type Job } from "../steps";
 import type { Collected } from "./collect";
 import { askAbout, type Detail } from "./detail";
+import { rowMark } from "./empty-cells";
 import { headsAt } from "./heads";
 import { inputsOn } from "./inputs";
 import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";
@@ -57,7 +58,8 @@ function* firstTyped(
   details: readonly Detail[],
   now: readonly (readonly Cell[])[],
 ): Slices<readonly [row: number, column: number] | null> {
-  const { kind, cells, columns, rows, keyColumn, body } = standing;
+  const { kind, cells, columns, written, rows, keyColumn, body, version } = standing;
+  const wasEmpty = columns.map((_, at) => version?.empty.get(written[at] ?? ""));
   const width = columns.length;
   const formulas = new Map<number, Map<number, string>>();
   for (const { row, column, formula } of details) {
@@ -78,11 +80,12 @@ function* firstTyped(
     const own = formulas.get(row);
     const end = Math.max(width, after.length);
     for (let column = 0; column < end; column++) {
-      if (inBody && figures[column]) continue;
+      const free = inBody && wasEmpty[column]?.has(rowMark(name)) === true;
+      if (inBody && figures[column] && !free) continue;
       const is = after[column] ?? null;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
-      if (!isUsers(row, column) || results.has(`${row} ${column}`)) continue;
+      if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.
       if (column !== keyColumn) return [row, column];
       moved ??= [row, column];

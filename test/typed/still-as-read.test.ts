@@ -66,6 +66,7 @@ describe("between reading and writing over", () => {
     ["the Note of a client that is gone", MATRIX, (h) => h.type(MATRIX, "Cedar", "Note", "came back")],
     ["a line that tells a mark, emptied", MATRIX, (h) => put(h, MATRIX, "Backup: C", "Account manager", null)],
     ["beside a client that is gone", MATRIX, (h) => h.type(MATRIX, "Cedar", "Wave", "never")],
+    ["an empty cell of our figures", MATRIX, (h) => h.type(MATRIX, "Birch", "Account manager", "Dana")],
     ["a loose cell", MATRIX, (h) => put(h, MATRIX, "loose words", "Wave", "more of them")],
     ["a row that was empty", MATRIX, (h) => h.put(MATRIX, h.row(MATRIX, "Dune") + 1, 4, "here")],
     ["the header of a column of their own", MATRIX, (h) => h.put(MATRIX, h.headerRow(MATRIX), h.column(MATRIX, "Mine"), "Ours")],
