@@ -1,4 +1,7 @@
 import type { Cell } from "../../src/cell";
+import { generate as job } from "../../shared/job";
+import { runNow } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
 import { sheetNames } from "../../shared/kinds";
 import type { SheetKind } from "../../shared/grid";
 import { JOURNAL, MATRIX, plainDesk, PORTFOLIO } from "../kept/desk";
@@ -82,4 +85,16 @@ test("the history keeps no note of a copied row that says the same", async () =>
   copy(hand, HISTORY, "Birch", "Mine", null);
   await generate();
   expect(addedByYou(hand, HISTORY)).toEqual([]);
+});
+
+test("on a sheet that is not written for a while it is kept once", async () => {
+  const { hand, host, generate } = await opened(["history"]);
+  const at = hand.addColumn(HISTORY, "Mine");
+  const row = hand.values(HISTORY).findIndex((cells, index) => index > hand.headerRow(HISTORY) && cells.includes("Birch")); // prettier-ignore
+  hand.put(HISTORY, row, at, "first");
+  await generate();
+  copy(hand, HISTORY, "Birch", "Mine", "second");
+  for (let run = 0; run < 3; run++) runNow(job(host, { ...defaultWish, sheets: ["portfolio"] }));
+  await generate();
+  expect(hand.texts(HISTORY).filter((cell) => cell === "second")).toHaveLength(1);
 });
