@@ -5,7 +5,7 @@ import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
 import { looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { cellSlot, fields } from "./slot";
-import { LOOSE } from "./standing-loose";
+import { LOOSE } from "./parts-below";
 
 /** The longest text that every host takes into a cell. */
 const LONGEST = 32_000;
@@ -33,14 +33,16 @@ export function addToNotes(
   );
   let next = nextLoose(loose);
   const added: string[] = [];
-  const findings = remarks.flatMap(({ row, about, text, formula, tell, below }) => {
+  const findings = remarks.flatMap(({ row, about, text, content = { value: text }, tell, below }) => {
     const on = below ?? kind;
     const inNote =
       below === undefined &&
-      addToNote(entries, row, about === undefined ? text : `${about}: ${text}`, formula);
+      isPlain(content) &&
+      addToNote(entries, row, about === undefined ? text : `${about}: ${text}`);
     const label = entries.labels.get(row) ?? "";
     const who = { value: about === undefined ? label : `${label}: ${about}` };
-    const words = { value: text, ...(formula === undefined ? {} : { formula }) };
+    const { formula, numberFormat } = content;
+    const words = isPlain(content) ? { value: text } : { value: content.value, formula, numberFormat };
     // A run that was cut off may have put them there.
     if (!inNote && !there.has(nameOf(on, who, words))) {
       there.add(nameOf(on, who, words));
@@ -54,13 +56,18 @@ export function addToNotes(
   return { findings, added };
 }
 
+/** Whether it can be read among words: not a formula, nor a date, which is a number under its format. */
+function isPlain({ formula, numberFormat }: Content): boolean {
+  return formula === undefined && numberFormat === undefined;
+}
+
 /** @returns Whether the words stand there now. */
-function addToNote(entries: Entries, row: string, words: string, formula: string | undefined): boolean {
+function addToNote(entries: Entries, row: string, words: string): boolean {
   const note = entries.get(row, "note");
   const standing = isEmpty(note) ? "" : String(note.value);
   if (standing.split(" | ").includes(words)) return true;
   const value = standing === "" ? words : `${standing} | ${words}`;
-  if (value.length > LONGEST || note.formula !== undefined || formula !== undefined) return false;
+  if (value.length > LONGEST || !isPlain(note)) return false;
   entries.set(row, "note", { value });
   return true;
 }

@@ -6,7 +6,7 @@ import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
 import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
 import { cellSlot, isField, isOwnColumn, offeringOf } from "./slot";
-import { NO_LONGER, LOOSE } from "./standing-loose";
+import { NO_LONGER, LOOSE } from "./parts-below";
 import { compareText } from "../../src/text";
 
 /** Rows under the body: entries whose client or offering the data no longer have, and what the user wrote there. */

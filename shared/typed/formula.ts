@@ -48,10 +48,8 @@ type Reference = readonly [sheet: string | null, ...ends: End[]];
 /** One in a formula's lasting form. A text of the user's may hold the same characters, but no list between them. */
 const KEPT = /\uE000(\[[^\uE001]*\])\uE001/g;
 
-/** Stand for the row of the formula itself and for the edges of the body. */
-const [SAME, FIRST, LAST] = ["=", "^", "$"];
-/** Stands before a row counted from the body's first. */
-const STRETCH = "+";
+/** Stand for the row of the formula itself and for the body's first and last, and before a row counted from there. Earlier journals have FROM. */
+const [SAME, FIRST, LAST, FROM] = ["=", "+", "$", "^"];
 
 /**
  * A typed formula in its lasting form.
@@ -82,21 +80,29 @@ function endsOf([first, colon, last]: TypedReference, ground: Ground, here: numb
   const rows = parts.map(([, , , , row]) => (row === undefined ? null : Number(row) - 1));
   const [top, bottom] = rows;
   const [start, finish] = ground.body;
-  // H19:H, open from the body's first row on, is all of the body as H19:H27 is: it begins where that will begin.
-  const whole = range && top === start && top !== bottom && (bottom ?? finish) === finish;
+  const inBody = (at: number): boolean => at >= start && (at <= finish || ground.rowAt(at) === at);
+  // A sum that runs, H$19:H21 in row 21, ends with its own row, wherever its client goes; H20:H in row 20 begins so.
+  const isFixed = parts.map(([, , , fixRow]) => Boolean(fixRow));
+  const runs = range && isFixed[0] !== isFixed[1] && rows[isFixed[0] ? 1 : 0] === here;
+  // H19:H27, open as H19:H, from above or with room below: all of the body, and what more it takes in stays so much.
+  const [from, to] = [top ?? start + 1, bottom ?? finish];
+  const whole = range && !runs && from <= start && from !== to && to >= finish && inBody(to);
   // One row to its end, 5:5 or C5:5, is a client's as a cell is.
   const stretch = range && (top !== bottom || parts.every(([, , column]) => column !== undefined));
-  const rowName = (at: number | null, edge: string): Named | null => {
+  const beside = stretch && !whole && rows.some((at, index) => at === here && !isFixed[index]);
+  const rowName = (at: number | null, index: number): Named | null => {
     if (at === null) return null;
-    if (whole) return edge;
-    // So H20:H in row 20 begins with its own row, wherever its client goes.
-    if (at === here) return SAME;
+    const moves = here !== null && !whole && !(runs && isFixed[index]);
+    if (at === here && moves) return SAME;
+    if (!stretch || !inBody(at)) return ground.rowAt(at);
+    // From its own row it is so many rows to the other end.
+    if (beside && moves && !isFixed[index]) return SAME + String(at - here);
     // Part of the body is a stretch of rows, whoever stands there.
-    const named = ground.rowAt(at);
-    return stretch && at >= start && (at <= finish || named === at) ? STRETCH + (at - start) : named;
+    const fromLast = index > 0 && (whole || (runs && at >= finish));
+    return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
   };
   return parts.map(([, fixColumn = "", column, fixRow = ""], index): End => {
-    const name = rowName(rows[index], index === 0 ? FIRST : LAST);
+    const name = rowName(rows[index], index);
     const named = column === undefined ? null : ground.columnAt(columnIndex(column));
     const end = [fixColumn, named, fixRow, name] as const;
     return index === 0 || colon === ":" ? end : [...end, colon];
@@ -129,11 +135,11 @@ function cellText([fixColumn, column, fixRow, row]: End, ground: Ground, here: n
 }
 
 function rowOf(named: Named, ground: Ground, here: number): number | undefined {
-  if (named === SAME) return here;
-  if (named === FIRST) return ground.body[0];
-  if (named === LAST) return ground.body[1];
-  const stretch = typeof named === "string" && named.startsWith(STRETCH);
-  return stretch ? ground.body[0] + Number(named.slice(1)) : ground.row(named);
+  if (typeof named === "number") return named;
+  const from = { [SAME]: here, [FIRST]: ground.body[0], [FROM]: ground.body[0], [LAST]: ground.body[1] }[
+    named[0]
+  ];
+  return from === undefined ? ground.row(named) : from + Number(named.slice(1));
 }
 
 /** A tab of Excel's has 31 characters; an apostrophe is written twice, and quotes and a mark stand around it. */

@@ -1,3 +1,4 @@
+import { isBlank } from "../../src/cell";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS } from "../grid";
 import { headRow } from "./row";
@@ -114,23 +115,37 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
   // Without its columns no row can be known.
   const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
   const nameOf = namer();
-  const counts = new Map<string, number>();
-  for (const [label] of texts) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const rowsOf = new Map<string, number[]>();
+  texts.forEach(([label], row) => rowsOf.set(label, [...(rowsOf.get(label) ?? []), row]));
+  // Of more rows with a label than were written those are ours in which most of our cells are filled.
+  const ours = new Map<string, ReadonlySet<number>>();
+  for (const [label, rows] of rowsOf) {
+    const mask = writtenAs(label) ?? "";
+    const filled = (row: number): number =>
+      columns.filter((name, at) => mask[places.get(name ?? "") ?? -1] === OURS && !isBlank(cells[row][at]))
+        .length;
+    let count = 0;
+    while (keptAs(nth(label, count + 1))) count++;
+    const byFilled = [...rows].sort((a, b) => filled(b) - filled(a) || a - b);
+    ours.set(label, new Set(byFilled.slice(0, mask === "" ? rows.length : Math.max(count, 1))));
+  }
   const met = new Map<string, number>();
   return texts.map(([label, start], row) => {
-    const [of, count] = [counts.get(label) ?? 0, (met.get(label) ?? 0) + 1];
+    const always = !known || row === titleRow || row === headerRow;
+    const own = ours.get(label) ?? new Set();
+    if (row < titleRow || !(always || own.has(row))) return { name: null, isOurs: () => false };
+    const [of, count] = [own.size, (met.get(label) ?? 0) + 1];
     met.set(label, count);
-    // Where a row was put in or deleted nobody knows which of them this is: what is ours in any counts as ours.
+    // Where one was deleted nobody knows which of them this is: what is ours in any counts as ours.
     const all = keptAs(nth(label, of)) !== undefined && keptAs(nth(label, of + 1)) === undefined;
     const one = all ? keptAs(nth(label, count)) : undefined;
-    const ours = known ? (one ?? writtenAs(label) ?? writtenAs(start)) : undefined;
-    const always = !known || row === titleRow || row === headerRow;
-    if (row < titleRow || !(always || ours)) return { name: null, isOurs: () => false };
+    const mask = known ? (one ?? writtenAs(label) ?? writtenAs(start)) : undefined;
+    if (!(always || mask)) return { name: null, isOurs: () => false };
     return {
       name: nameOf(always || writtenAs(label) ? label : ""),
       isOurs(column) {
         const name = columns[column];
-        if (ours) return name !== null && ours[places.get(name) ?? -1] === OURS;
+        if (mask) return name !== null && mask[places.get(name) ?? -1] === OURS;
         if (row <= titleRow + STATUS.row) return column <= STATUS.column;
         return name === null || !isOwnColumn(name);
       },

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { Journal } from "./journal";
-import { fromTable, HEADERS, toTable } from "./journal-table";
+import { HEADERS } from "./journal-record";
+import { fromTable, toTable } from "./journal-table";
 
 /*
  * The journal as a table on its sheet. There is room for two of them side by side, and

@@ -5,52 +5,14 @@ import type { Finding } from "../outcome";
 import { isSheetKind } from "../kinds";
 import type { HistoryRow } from "../../src/score/history";
 import type { Content } from "./content";
-import { packedRows, unpackedRows } from "./empty-cells";
+import { packedRows, unpackedRows } from "./stray";
 import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
+import { contentOf, record } from "./journal-record";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
-export const HEADERS = [
-  "Key",
-  "Record",
-  "Client",
-  "Sheet",
-  "Version",
-  "Column",
-  "Value",
-  "Formula",
-  "Format",
-  "Day",
-];
-
-/** By what a record is: each has its own use of the columns. */
-const NO_CONTENT: Content = { value: null };
-
-function record(
-  name: string,
-  row: string | null,
-  client: string | null,
-  sheet: string | null,
-  version: string | null,
-  column: string | null,
-  { value, formula, numberFormat, since }: Content = NO_CONTENT,
-): Cell[] {
-  return [
-    row,
-    name,
-    client,
-    sheet,
-    version,
-    column,
-    value,
-    formula ?? null,
-    numberFormat ?? null,
-    since ?? null,
-  ];
-}
-
-/** A journal as rows under `HEADERS`. */
+/** A journal as rows under the headers of a record. */
 export function toTable({ entries, versions, won, offerings, history, frozen, untold }: Journal): Cell[][] {
   const table: Cell[][] = [];
   const named = new Set<string>();
@@ -69,7 +31,7 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
     const days = `${since ?? "-"} ${invoice ?? "-"}`;
     table.push(record("won", row, client, null, days, offering, { value: name, since: day }));
   }
-  for (const { kind, stamp, yearStart, columns, states, empty, shown } of versions) {
+  for (const { kind, stamp, yearStart, columns, states, empty, texts, shown } of versions) {
     if (yearStart !== undefined)
       table.push(record("year", null, null, kind, stamp, null, { value: yearStart }));
     // Their order counts, even where somebody sorts the journal.
@@ -82,6 +44,9 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
     for (const [column, rows] of sorted(empty)) {
       for (const value of packedRows(rows))
         table.push(record("empty", null, null, kind, stamp, column, { value }));
+    }
+    for (const [column, own] of sorted(texts)) {
+      table.push(record("texts", null, null, kind, stamp, column, { value: [...own].sort().join("\n") }));
     }
     for (const [row, slots] of sorted(shown)) {
       for (const [slot, content] of sorted(slots))
@@ -112,10 +77,11 @@ interface Draft extends Version {
   readonly columns: (Heading & { readonly place: number | undefined })[];
   readonly states: Map<string, string>;
   readonly empty: Map<string, Set<string>>;
+  readonly texts: Map<string, ReadonlySet<string>>;
   readonly shown: Map<string, Map<string, Content>>;
 }
 
-/** The journal that rows under `HEADERS` hold; rows that nobody knows are passed over. */
+/** The journal that such rows hold; rows that nobody knows are passed over. */
 export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const { entries } = emptyJournal();
   const won: Won[] = [];
@@ -130,6 +96,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       columns: [],
       states: new Map(),
       empty: new Map(),
+      texts: new Map(),
       shown: new Map(),
     });
     const draft = drafts.get(name) ?? { kind, stamp, ...none() };
@@ -177,6 +144,10 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       for (const row of unpackedRows(String(content.value))) rows.add(row);
       draft.empty.set(column, rows);
     }
+    if (name === "texts") {
+      const texts = String(content.value ?? "");
+      draft.texts.set(column, new Set(texts === "" ? [] : texts.split("\n")));
+    }
     if (name === "shown") {
       const slots = draft.shown.get(row) ?? new Map<string, Content>();
       draft.shown.set(row, slots.set(column, content));
@@ -185,13 +156,4 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const history = [...months].map(([month, rows]) => ({ month, rows }));
   for (const { columns } of drafts.values()) columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   return { entries, versions: [...drafts.values()], won, offerings, history, frozen, untold };
-}
-
-function contentOf([, , , , , , value, formula, numberFormat, since]: readonly Cell[]): Content {
-  return {
-    value: value ?? null,
-    ...(typeof formula === "string" ? { formula } : {}),
-    ...(typeof numberFormat === "string" ? { numberFormat } : {}),
-    ...(typeof since === "number" ? { since } : {}),
-  };
 }

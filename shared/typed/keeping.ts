@@ -9,7 +9,7 @@ import { standingVersion, writtenVersion } from "./version";
 /**
  * The journal of a run: what it will have written, and what stands until then.
  *
- * @param entries Loses the labels of rows that are neither listed nor hold entries.
+ * @param entries Loses the labels of rows that neither are listed, nor stand on a sheet that is left as it is, nor hold entries.
  * @param won Cross-sales, those of earlier runs too.
  * @param untold What the user is told at the end of this run, and of none after it.
  * @param history What every generation saw, this one too.
@@ -26,15 +26,18 @@ export function journalsOf(
   const { frozen } = journal;
   const { listed, offerings } = names;
   const recorded = new Set(history.flatMap(({ rows }) => rows.map(({ client }) => client)));
+  const kinds = new Set(sheets.map(({ kind }) => kind));
+  const left = typed.filter(({ standing: { kind } }) => !kinds.has(kind));
+  const shown = new Set(left.flatMap(({ standing: { rows } }) => [...rows.values()]));
   for (const [row] of [...entries.labels]) {
-    if (!listed.has(row) && !recorded.has(row) && entries.of(row).size === 0) entries.labels.delete(row);
+    const isNamed = listed.has(row) || recorded.has(row) || shown.has(row);
+    if (!isNamed && entries.of(row).size === 0) entries.labels.delete(row);
   }
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
   // A sheet without a stamp has never been written to its end.
   const standing = typed
     .filter(({ standing: { stamp, readable } }) => readable && stamp !== "")
     .map((one) => standingVersion(one, entries, journal.entries.labels, added));
-  const kinds = new Set(sheets.map(({ kind }) => kind));
   const there = new Set(standing.map(({ kind }) => kind));
   // A sheet that was deleted keeps its version: it says which columns the user had added.
   const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));

@@ -12,7 +12,7 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
-import { HEADINGS, NO_LONGER } from "./standing-loose";
+import { HEADINGS, NO_LONGER, withCharts } from "./parts-below";
 
 /** Stands for the Key of a row of the body of which its words do not say which it is. */
 const UNKNOWN = "?";
@@ -83,14 +83,17 @@ export function keysByWords(
     return called.marks.get(`${client} ${word(MARK_COLUMN)}`) ?? client;
   };
   const keyOf = rowsWithoutClients(standing, new Set(), renamed, called) ?? ofClient;
-  let [below, gone] = [false, false];
+  const met = new Set<string>();
+  let [below, gone, ended] = [false, false, false];
   return cells.map((row, index) => {
     if (index <= headerRow) return "";
     if (row.every(isBlank)) [below, gone] = [true, false];
     const heading = row.find((cell) => HEADINGS.includes(cell));
-    if (heading !== undefined) gone = heading === NO_LONGER;
-    // Tables of charts say the same words.
-    if (below && !gone) return "";
-    return keyOf(row) || (below ? "" : UNKNOWN);
+    if (heading !== undefined) [gone, ended] = [heading === NO_LONGER, true];
+    const key = keyOf(row) || (below ? "" : UNKNOWN);
+    // Rows of the user's own may stand below, or between ours. Tables of charts say the same words.
+    if (below && !gone && (ended || withCharts.has(kind) || key === "" || met.has(key))) return "";
+    if (key !== UNKNOWN) met.add(key);
+    return key;
   });
 }

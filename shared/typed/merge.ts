@@ -10,7 +10,7 @@ import type { Found, Typed } from "./read-typed";
 import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
 import { conflict, earlier, type Remark } from "./remarks";
 import type { Standing } from "./standing";
-import { LOOSE } from "./standing-loose";
+import { LOOSE } from "./parts-below";
 import { fields, offeringOf } from "./slot";
 import type { Untyped } from "./untyped";
 import { takeAlone, takeUnwritten } from "./take-alone";
@@ -53,9 +53,8 @@ export function merge(
     const slot = slotOfMark(kept, row, then, renamed, base);
     const before = kept.get(row, slot);
     const about = slot === "note" ? undefined : (fields[slot] ?? offeringOf(slot) ?? slot);
-    // The sheet was not written since it was changed on another: who typed here did not see that.
-    const unseen =
-      offeringOf(slot) === null && base !== undefined && !isEmpty(before) && !sameContent(base, before);
+    // The sheet was not written since it was changed on another, or is an older state put back: who typed here did not see that.
+    const unseen = offeringOf(slot) === null && !isEmpty(before) && !(base && sameContent(base, before));
     if (unseen && isEmpty(content)) continue;
     if (unseen && !sameContent(before, content)) remarks.push(earlier(row, about, first, before));
     // A Y or an N of which nobody knows how it came there is a mark only while the data do not say the same.

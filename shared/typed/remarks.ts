@@ -13,8 +13,8 @@ export interface Remark {
   readonly text: string;
   /** What the words are about, such as an offering. */
   readonly about?: string;
-  /** What the words are the result of. */
-  readonly formula?: string;
+  /** What the words are of, where that is no plain text. */
+  readonly content?: Content;
   /** The sheet below whose rows they are kept instead, where Note cannot take them or is not in sight. */
   readonly below?: SheetKind;
   /** What the user is told, once it is known under which word they are kept. */
@@ -47,7 +47,7 @@ export function noFormula({ sheet, at, content }: Told): Omit<Remark, "row" | "a
     advice: `A mark is a letter, so this one stays as it is by now. The formula that stood here is kept under ${where}.`,
     amount: null,
   });
-  return { text, formula: content.formula, tell };
+  return { text, content, tell };
 }
 
 /** The words that go into Note, so that neither text is lost; they are listed as a problem too. */
@@ -60,7 +60,7 @@ export function conflict(row: string, about: string | undefined, first: Told, ot
     advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${one}", which counts. Both are kept under ${where}.`,
     amount: null,
   });
-  return { row, about, text: two, formula: other.content.formula, tell };
+  return { row, about, text: two, content: other.content, tell };
 }
 
 /** The same of a text that was typed elsewhere, when this sheet was not among those that were written. */
@@ -73,7 +73,7 @@ export function earlier(row: string, about: string | undefined, first: Told, bef
     advice: `Typed while this sheet did not show yet what another one says: "${text}". What you typed here counts; both are kept under ${where}.`,
     amount: null,
   });
-  return { row, about, text, formula: before.formula, tell };
+  return { row, about, text, content: before, tell };
 }
 
 /** Whether a field's formula may outgrow Excel where the field stands on another sheet too. */
@@ -91,5 +91,5 @@ export function tooLong({ sheet, at, content }: Told, kind: SheetKind): Omit<Rem
     advice: `Another sheet shows this formula too, with this sheet's name at every cell, where it may outgrow the 8,192 characters that Excel takes. Its value stays; the formula is kept under ${where}. Put it into a column of your own and refer to that.`,
     amount: null,
   });
-  return { text, formula: content.formula, below: kind, tell };
+  return { text, content, below: kind, tell };
 }

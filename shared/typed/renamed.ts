@@ -1,6 +1,7 @@
 import { nameKey } from "../../src/text";
 import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
+import { CALLED } from "./called";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import type { Journal, Version } from "./journal";
@@ -96,10 +97,14 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
       if (to === row || isEmpty(entries.get(to, slot))) entries.set(to, slot, content);
     }
   }
+  const rowNow = (row: string, slots: ReadonlyMap<string, Content>): string => {
+    const label = slots.get(CALLED);
+    return renamed.row(row, label && String(label.value));
+  };
   const versions = journal.versions.map((version): Version => ({
     ...version,
     states: new Map([...version.states].map(([row, letters]) => [renamed.row(row), letters])),
-    shown: new Map([...version.shown].map(([row, slots]) => [renamed.row(row), slots])),
+    shown: new Map([...version.shown].map(([row, slots]) => [rowNow(row, slots), slots])),
   }));
   const won = journal.won.map((one) => ({
     ...one,

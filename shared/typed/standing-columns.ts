@@ -33,6 +33,8 @@ export function columnsOf(
     if (known) known.push(column);
     else places.set(key, [column]);
   });
+  // One of the user's own may be called so too.
+  if (keys[keyColumn] === "key") places.set("key", [keyColumn]);
   const names: (string | null)[] = header.map(() => null);
   const written = headings(kind, version);
   const likeness = likenessOf(sheet, keys, keyColumn, version, kept, renamed);

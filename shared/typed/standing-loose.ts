@@ -1,27 +1,16 @@
 import { isBlank, type Cell } from "../../src/cell";
-import type { SheetKind } from "../grid";
 import type { Called } from "./called";
-import { rowMark } from "./empty-cells";
 import { labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
+import { BELOW, HEADINGS, LOOSE, withCharts } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
 import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { GONE } from "./standing-rows";
-
-/** Lines below the body that are ours and no entries. */
-export const NO_LONGER = "No longer in the data";
-export const LOOSE = "Added by you";
-export const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
-
-/** The slot by which a version keeps that a row was written below the body. */
-export const BELOW = "below";
+import { strayIn } from "./stray";
 
 /** So far down rows without a value are looked at, for formulas. */
 const MOST_EMPTY = 1000;
-
-/** Sheets with tables of charts below their body. */
-const withCharts: ReadonlySet<SheetKind> = new Set(["summary", "history"]);
 
 type Read = Pick<
   Standing,
@@ -46,10 +35,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   if (!whole) return { loose, stray };
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
   const label = labelPlace(sheet);
-  const partlyEmpty = others.flatMap((column) => {
-    const empty = version?.empty.get(written[column] ?? "");
-    return empty ? [{ column, empty }] : [];
-  });
+  const strays = new Map(others.map((column) => [column, strayIn(version, written[column])]));
   const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
   let added = false;
   /** Without Keys, or where they say nothing, nobody else tells a row that was added from one of a chart's table, or of the body. */
@@ -58,7 +44,8 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
     if (!ours || added || (index > body[1] && !withCharts.has(kind))) return others;
     const typed = filled.filter((column) => {
       const name = columns[column] ?? "";
-      return isOwnColumn(name) || (isField(name) && isTypedInto(name, ""));
+      if (isOwnColumn(name) || (isField(name) && isTypedInto(name, ""))) return true;
+      return index <= body[1] && strays.get(column)?.("", cells[index][column]) === true;
     });
     return typed.length === 0 ? [] : [filled[0], ...typed];
   };
@@ -74,11 +61,10 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
         own.push(...users(index, filled));
     } else {
-      const typed = partlyEmpty.filter(
-        ({ column, empty }) => !isBlank(cells[index][column]) && empty.has(rowMark(row)),
-      );
-      for (const { column } of typed) stray.push([index, column]);
-      own.push(...typed.map(({ column }) => column));
+      const inBody = index <= body[1] && !isMarkRow(row) && !isChartRow(row);
+      const typed = filled.filter((column) => inBody && strays.get(column)?.(row, cells[index][column]));
+      for (const column of typed) stray.push([index, column]);
+      own.push(...typed);
       if (version?.shown.get(row)?.has(BELOW))
         own.push(...filled.filter(unwritten(sheet, index, row, called)));
       // The words beside it say whose it is.

@@ -9,6 +9,7 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
+import { BELOW, HEADINGS } from "./parts-below";
 
 /** Stands for the place of a Key column that was deleted. */
 export const GONE = -1;
@@ -55,9 +56,24 @@ export function rowsOf(
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row !== undefined && !forgotten) rows.set(index, row);
   }
-  const end = keys.indexOf("", headerRow + 1);
-  const last = (end < 0 ? cells.length : end) - 1;
-  return { rows, shuffled, body: [headerRow + 1, Math.max(last, headerRow + 1)] };
+  return { rows, shuffled, body: bodyOf(sheet, rows) };
+}
+
+/** From the first row of ours to the last above those that are gone: the user may have put in others before and between them. */
+function bodyOf(
+  { cells, headerRow, version }: Read,
+  rows: ReadonlyMap<number, string>,
+): readonly [first: number, last: number] {
+  let body: [number, number] | null = null;
+  for (let index = headerRow + 1; index < cells.length; index++) {
+    const row = rows.get(index);
+    const isGone = row !== undefined && version?.shown.get(row)?.has(BELOW);
+    if (isGone || cells[index].some((cell) => HEADINGS.includes(cell))) break;
+    if (row === undefined || isMarkRow(row) || isChartRow(row)) continue;
+    body ??= [index, index];
+    body[1] = index;
+  }
+  return body ?? [headerRow + 1, headerRow + 1];
 }
 
 function textOf(cell: Cell | undefined): string {

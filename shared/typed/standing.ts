@@ -60,7 +60,7 @@ export function recognize(
   const { kind, cells, headerRow } = sheet;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow]?.[column]));
-  const headed = header.findIndex((word) => nameKey(word) === "key");
+  const headed = keyColumnIn(sheet, header);
   // The word may have been typed over; the Keys stand in the first column as long as nobody moves them.
   const unheaded = cells.some((row, index) => index > headerRow && KEY.test(textOf(row[0]))) ? 0 : GONE;
   const keyColumn = headed < 0 ? unheaded : headed;
@@ -82,6 +82,14 @@ export function recognize(
     keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
   const inRows = { ...known, ...rowsOf(known, keys, renamed, then) };
   return { ...inRows, ...looseOf(inRows, then) };
+}
+
+/** Of several columns that are called so the one with Keys, else the first; GONE where there is none. */
+function keyColumnIn({ cells, headerRow }: StandingSheet, header: readonly string[]): number {
+  const named = [...header.keys()].filter((column) => nameKey(header[column]) === "key");
+  const hasKeys = (column: number): boolean =>
+    cells.some((row, index) => index > headerRow && KEY.test(textOf(row[column])));
+  return named.find((column) => named.length === 1 || hasKeys(column)) ?? named[0] ?? GONE;
 }
 
 /** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients. */

@@ -6,12 +6,12 @@ import { addressOf } from "../layout/address";
 import { answer, resting, type Job } from "../steps";
 import type { Collected } from "./collect";
 import { askAbout, type Detail } from "./detail";
-import { rowMark } from "./empty-cells";
 import { headsAt } from "./heads";
 import { inputsOn } from "./inputs";
 import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";
 import { isChartRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
+import { strayIn } from "./stray";
 
 /*
  * Between the reading of a sheet and the moment in which it is written over lie seconds, in
@@ -59,7 +59,7 @@ function* firstTyped(
   now: readonly (readonly Cell[])[],
 ): Slices<readonly [row: number, column: number] | null> {
   const { kind, cells, columns, written, rows, keyColumn, body, version } = standing;
-  const wasEmpty = columns.map((_, at) => version?.empty.get(written[at] ?? ""));
+  const strays = written.map((name) => strayIn(version, name));
   const width = columns.length;
   const formulas = new Map<number, Map<number, string>>();
   for (const { row, column, formula } of details) {
@@ -80,9 +80,9 @@ function* firstTyped(
     const own = formulas.get(row);
     const end = Math.max(width, after.length);
     for (let column = 0; column < end; column++) {
-      const free = inBody && wasEmpty[column]?.has(rowMark(name)) === true;
-      if (inBody && figures[column] && !free) continue;
       const is = after[column] ?? null;
+      const free = inBody && strays[column]?.(name, is) === true;
+      if (inBody && figures[column] && !free) continue;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;

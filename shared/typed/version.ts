@@ -1,17 +1,17 @@
 import type { Sheet } from "../book";
 import { CALLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
-import { emptyCells } from "./empty-cells";
 import type { Entries } from "./entries";
 import { HEAD, headsOf, writtenHeads } from "./heads";
-import type { Version } from "./journal";
+import type { Heading, Version } from "./journal";
 import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
 import { labelOf } from "./label";
 import { cellSlot, columnIn, isField, offeringOf } from "./slot";
-import { BELOW } from "./standing-loose";
+import { BELOW } from "./parts-below";
 import { stateOf } from "./state";
+import { emptyCells, textsOf } from "./stray";
 
 /** What a sheet will show once it is written. */
 export function writtenVersion(sheet: Sheet, entries: Entries): Version {
@@ -55,6 +55,7 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
         : rows.map((row, index) => [row, states.map(({ values }) => letterOf(values[index])).join("")]),
     ),
     empty: emptyCells(sheet),
+    texts: textsOf(sheet),
     shown,
   };
 }
@@ -72,11 +73,10 @@ export function standingVersion(
   added: readonly string[],
 ): Version {
   const { kind, stamp, version, written, cells, headerRow } = standing;
-  const headings =
-    version?.columns ??
-    written.flatMap((column, index) =>
-      column === null ? [] : [{ header: String(cells[headerRow][index] ?? ""), column }],
-    );
+  const there = written.flatMap((column, index) =>
+    column === null ? [] : [{ header: String(cells[headerRow][index] ?? ""), column }],
+  );
+  const headings = version ? withNew(version.columns, there) : there;
   const places = new Map<string, number>();
   for (const { column } of headings) if (offeringOf(column) !== null) places.set(column, places.size);
   const letters = new Map<string, string[]>();
@@ -108,8 +108,21 @@ export function standingVersion(
     else setLetter(letters, row, place, state, places.size);
   }
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
-  const { yearStart, empty = new Map<string, ReadonlySet<string>>() } = version ?? {};
-  return { kind, stamp, yearStart, columns: headings, states, empty, shown };
+  const none: Pick<Version, "yearStart" | "empty" | "texts"> = { empty: new Map(), texts: new Map() };
+  const { yearStart, empty, texts } = version ?? none;
+  return { kind, stamp, yearStart, columns: headings, states, empty, texts, shown };
+}
+
+/** Columns as they were written, with those that the user has put in since, behind what they stand behind now. */
+function withNew(columns: readonly Heading[], there: readonly Heading[]): Heading[] {
+  const all = [...columns];
+  const places = new Set(columns.map(({ column }) => column));
+  there.forEach((heading, index) => {
+    if (places.has(heading.column)) return;
+    const before = there[index - 1]?.column;
+    all.splice(all.findIndex(({ column }) => column === before) + 1, 0, heading);
+  });
+  return all;
 }
 
 function setLetter(

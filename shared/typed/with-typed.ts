@@ -3,7 +3,6 @@ import { rowKey } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import { withBrokenNotes } from "../layout/notes";
 import { isEmpty } from "./content";
-import { emptyCells } from "./empty-cells";
 import type { Entries } from "./entries";
 import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
@@ -14,6 +13,7 @@ import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
 import { chartRow, isByItself } from "./row";
 import { cellSlot, columnIn, isField, isOwnColumn, noteSlot } from "./slot";
 import type { Standing } from "./standing";
+import { emptyCells, textsOf } from "./stray";
 
 /**
  * A described sheet with all that the user typed into it: their fields, their columns,
@@ -130,7 +130,9 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
   const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
-  const empty = [...emptyCells(sheet)].map(([column, cells]) => [column, ...cells]);
+  const figures = [emptyCells(sheet), textsOf(sheet)].map((told) =>
+    [...told].map(([column, own]) => [column, ...own]),
+  );
   const contents = [
     headers,
     columns[0].values,
@@ -138,7 +140,7 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     under,
     inputs,
     [...writtenHeads(headsOf(sheet))],
-    empty,
+    figures,
     yearStart,
   ];
   return rowKey(JSON.stringify(contents)).replace(/^k/, "s");

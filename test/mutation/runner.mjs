@@ -15,8 +15,8 @@ import { fewerRuns } from "./fewer-runs.mjs";
 const BUNDLE = "test/mutation/bundle.js";
 const TIMES = "test/mutation/times.json";
 const HOUR = 3_600_000;
-/** Milliseconds. Slower facts are a fiftieth of all and take two thirds of the time: left out, a score is a lower bound. */
-const UP_TO = Number(process.env.FACTS_UP_TO ?? Infinity);
+/** Milliseconds of facts for one mutant. Where all take longer they are drawn evenly, so that a score is a lower bound. */
+const MOST = Number(process.env.FACTS_MS ?? Infinity);
 /** The run of a script is all that can be cut off from outside. */
 const CALL = new Script("fact()");
 const WORDS = Object.keys(factsOf().words).join(", ");
@@ -56,8 +56,19 @@ class FactsRunner {
     const { context } = this;
     const chosen = testFilter && new Set(testFilter);
     Object.assign(context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
-    const times = this.times();
-    const result = await this.run(({ id }) => times[id] <= UP_TO && (chosen?.has(id) ?? true), disableBail);
+    const total = Object.entries(this.times()).reduce(
+      (sum, [id, ms]) => ((chosen?.has(id) ?? true) ? sum + ms : sum),
+      0,
+    );
+    const share = Math.min(1, MOST / total);
+    let drawn = 0;
+    const isDrawn = ({ id }) => {
+      if (!(chosen?.has(id) ?? true)) return false;
+      const before = Math.floor(drawn);
+      drawn += share;
+      return Math.floor(drawn) > before;
+    };
+    const result = await this.run(isDrawn, disableBail);
     const reached = determineHitLimitReached(context.hitCount, hitLimit);
     Object.assign(context, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
     return toMutantRunResult(reached ?? result);

@@ -60,7 +60,7 @@ test("in the Value of a setting", async () => {
   expect(hand.texts("Problems").join()).toContain('Both are kept under "Added by you"');
   for (let run = 0; run < 2; run++) {
     expect(hand.values(SETTINGS).find((row) => row.includes("Core: starts below"))).toContain(0.6);
-    expect(addedByYou(hand, SETTINGS)).toEqual([["Core: starts below: Value", "0.7"]]);
+    expect(addedByYou(hand, SETTINGS)).toEqual([["Core: starts below: Value", 0.7]]);
     await generate();
   }
 });

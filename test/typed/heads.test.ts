@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/cell";
 import { JOURNAL, LINES, lines, MATRIX, plainDesk, PORTFOLIO, type Desk } from "../kept/desk";
+import { addedByYou } from "../kept/sorting";
 import type { Hand } from "../kept/hand";
 
 /* What people type above the header: in rows that they put in, in gaps of ours, in their columns beside our labels. */
@@ -172,5 +173,17 @@ test("of two rows with one label each has free cells of its own, as long as both
   for (let run = 0; run < 2; run++) {
     await generate();
     expect(hand.values(PLAN)[first][column]).toBe("mine");
+  }
+});
+
+test.each([0, 1])("a row put in with the label of one of ours, %s below it, is the user's", async (by) => {
+  const { hand, generate } = await begun();
+  const total = rowOf(hand, MATRIX, "Total");
+  hand.sheet(MATRIX).insertRows(total + by, 1);
+  hand.put(MATRIX, total + by, hand.column(MATRIX, "Client"), "Total");
+  hand.put(MATRIX, total + by, hand.column(MATRIX, "Potential"), "8000 last year");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(addedByYou(hand, MATRIX)).toEqual([["Total", "8000 last year"]]);
   }
 });

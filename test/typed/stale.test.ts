@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { MATRIX, plainDesk } from "../kept/desk";
+import { LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 
 /* A sheet that was not ticked for a run still shows what was typed before: what another sheet says by now is not lost to it. */
 
@@ -45,4 +45,52 @@ test.each<[string, Cell, Cell, Cell, number]>([
     }
     await generate();
   }
+});
+
+test("what is typed beside a client who left the data meanwhile stands with the client's name", async () => {
+  const desk = await plainDesk(undefined, { sheets: ["matrix", "plan"] });
+  const { hand, host, generate } = desk;
+  await generate();
+  hand.table(LINES, ...lines.filter(([client]) => client !== "Cedar"));
+  const matrixAlone = (): void => void runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
+  for (let run = 0; run < 2; run++) matrixAlone();
+  hand.type(PLAN, "Cedar", "Status", "Signed at last");
+  matrixAlone();
+  expect(hand.values(MATRIX).find((row) => row.includes("Signed at last"))).toContain("Cedar");
+});
+
+test("a column put in there comes back with the sheet, which was deleted later", async () => {
+  const desk = await plainDesk(undefined, { sheets: ["matrix", "plan"] });
+  const { hand, host, generate } = desk;
+  await generate();
+  hand.addColumn(PLAN, "Mine", "Status");
+  hand.type(PLAN, "Birch", "Mine", "call in May");
+  const matrixAlone = (): void => void runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
+  matrixAlone();
+  hand.workbook.remove(hand.sheet(PLAN).id);
+  matrixAlone();
+  await generate();
+  expect(hand.at(PLAN, "Birch", "Mine")).toBe("call in May");
+  expect(hand.column(PLAN, "Status")).toBe(hand.column(PLAN, "Mine") + 1);
+});
+
+test("an older state of the sheet that is put back counts, and what it did not show yet is kept and told", async () => {
+  const desk = await plainDesk(undefined, { sheets: ["matrix", "problems"] });
+  const { hand, generate } = desk;
+  await generate();
+  hand.type(MATRIX, "Birch", "Note", "older");
+  await generate();
+  const older = hand.cells(MATRIX);
+  hand.type(MATRIX, "Birch", "Note", "newer");
+  for (let run = 0; run < 2; run++) await generate();
+  hand.sheet(MATRIX).clear({ row: 0, column: 0, ...hand.sheet(MATRIX).size }, "contents");
+  hand.sheet(MATRIX).write(0, 0, older);
+  await generate();
+  expect(hand.at(MATRIX, "Birch", "Note")).toBe("older | newer");
+  expect(
+    hand
+      .values("Problems")
+      .filter((row) => row[1] === MATRIX)
+      .map((row) => row[3]),
+  ).toEqual(["older"]);
 });

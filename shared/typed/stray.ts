@@ -1,0 +1,103 @@
+import { isBlank, isError, type Cell } from "../../src/cell";
+import { nameKey } from "../../src/text";
+import type { Sheet } from "../book";
+import type { Version } from "./journal";
+import { columnName } from "./own-columns";
+import { isField } from "./slot";
+
+/*
+ * Figures are written anew whatever stands in their cells. But what stands in a cell that was
+ * written empty can only be the user's, and so can words in a column that was written without
+ * them. So a version keeps which those are.
+ */
+
+/** A sheet with more empty cells among its figures does not keep them: the journal would be larger than the sheet. */
+const MOST_EMPTY = 20_000;
+/** A column with more different texts does not keep them, for the same reason. */
+const MOST_TEXTS = 50;
+
+/** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
+const MARK = 7;
+/** Marks in one cell of the journal. */
+const A_CELL = 4000;
+
+/** Letters or pictures, but for the word that money of ours bears: a figure may have become text by its format. */
+const WORDS = /[\p{L}\p{So}]/u;
+const ESTIMATED = /\d est\.$/;
+
+function rowMark(row: string): string {
+  return row.slice(1, 1 + MARK);
+}
+
+/**
+ * Tells what in a column of figures can only be the user's.
+ *
+ * @returns null where nothing is known about the column.
+ */
+export function strayIn(
+  version: Version | null,
+  column: string | null | undefined,
+): ((row: string, cell: Cell) => boolean) | null {
+  const empty = version?.empty.get(column ?? "");
+  const texts = version?.texts.get(column ?? "");
+  if (!empty && !texts) return null;
+  return (row, cell) => {
+    if (isBlank(cell)) return false;
+    if (empty?.has(rowMark(row))) return true;
+    if (!texts || typeof cell !== "string" || isError(cell)) return false;
+    return WORDS.test(cell.replace(ESTIMATED, "")) && !texts.has(nameKey(cell));
+  };
+}
+
+/** The cells of our own columns that are written empty, by column. */
+export function emptyCells(sheet: Pick<Sheet, "columns">): Map<string, ReadonlySet<string>> {
+  const [{ values: keys }] = sheet.columns;
+  const empty = new Map<string, ReadonlySet<string>>();
+  let count = 0;
+  for (const column of figuresOf(sheet)) {
+    const { values, formula, formulas } = column;
+    if (formula !== undefined) continue;
+    const rows = keys.filter((_, row) => isBlank(values[row]) && formulas?.[row] === undefined);
+    count += rows.length;
+    if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
+    if (rows.length > 0) empty.set(columnName(column), new Set(rows.map((key) => rowMark(String(key)))));
+  }
+  return empty;
+}
+
+/** The texts, as `nameKey` has them, of each of our own columns that shows few. */
+export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, ReadonlySet<string>> {
+  const texts = new Map<string, ReadonlySet<string>>();
+  // The Client Page shows another client's by itself.
+  if (sheet.kind === "page") return texts;
+  for (const column of figuresOf(sheet)) {
+    const own = new Set<string>();
+    for (const value of column.values) {
+      if (typeof value === "string") own.add(value);
+      if (own.size > MOST_TEXTS) break;
+    }
+    const calculates = column.formula !== undefined || column.formulas !== undefined;
+    if (own.size <= (calculates ? 0 : MOST_TEXTS))
+      texts.set(columnName(column), new Set([...own].map(nameKey)));
+  }
+  return texts;
+}
+
+function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {
+  return columns
+    .slice(1)
+    .filter((column) => !column.typed && !column.states && !column.hidden && !isField(columnName(column)));
+}
+
+/** The rows of a column as texts that fit into cells. */
+export function packedRows(rows: ReadonlySet<string>): string[] {
+  const all = [...rows].sort();
+  const texts: string[] = [];
+  for (let from = 0; from < all.length; from += A_CELL) texts.push(all.slice(from, from + A_CELL).join(""));
+  return texts;
+}
+
+/** What such a text holds. */
+export function unpackedRows(text: string): string[] {
+  return text.match(new RegExp(`.{${MARK}}`, "g")) ?? [];
+}

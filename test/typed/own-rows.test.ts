@@ -1,0 +1,102 @@
+import { LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
+import { addedByYou } from "../kept/sorting";
+import type { SheetKind } from "../../shared/grid";
+import { sheetNames } from "../../shared/kinds";
+
+/* Rows of the user's own among and below ours, while something else happens to the sheet in the same run. */
+
+const remark = [["our remark"]];
+
+async function opened(...sheets: SheetKind[]): Promise<Desk> {
+  const desk = await plainDesk(undefined, { sheets });
+  await desk.generate();
+  return desk;
+}
+
+/** Every client gets an ID, so that all Keys are others. */
+const withIds = ({ hand }: Desk): void =>
+  hand.table(
+    LINES,
+    [...lines[0], "Client ID"],
+    ...lines.slice(1).map((row) => [...row, `ID ${String(row[0])}`]),
+  );
+
+test.each<SheetKind>(["scorecard", "summary"])("client IDs come into the data: %s", async (kind) => {
+  const desk = await opened(kind, "matrix");
+  const { hand, generate } = desk;
+  const row = hand.headerRow(sheetNames[kind]) + 1;
+  hand.sheet(sheetNames[kind]).insertRows(row, 1);
+  hand.put(sheetNames[kind], row, 2, "our remark");
+  withIds(desk);
+  await generate();
+  expect(hand.texts(sheetNames[kind]).filter((text) => text === "our remark")).toHaveLength(1);
+});
+
+test.each<SheetKind>(["settings", "scorecard"])(
+  "%s is turned upside down in sight, that row with it",
+  async (kind) => {
+    const { hand, generate } = await opened(kind);
+    const [name, first] = [sheetNames[kind], hand.headerRow(sheetNames[kind]) + 1];
+    const end = hand.values(name).length;
+    hand.put(name, end, 1, "our remark");
+    const rows = hand.cells(name).slice(first, end + 1);
+    hand.sheet(name).write(
+      first,
+      1,
+      [...rows].reverse().map((row) => row.slice(1)),
+    );
+    await generate();
+    expect(addedByYou(hand, name)).toEqual(remark);
+  },
+);
+
+test.each<SheetKind>(["matrix", "potential"])(
+  "%s has lost its Keys, directly below the last row",
+  async (kind) => {
+    const { hand, generate } = await opened(kind);
+    const name = sheetNames[kind];
+    hand.put(name, hand.values(name).length, 2, "our remark");
+    hand.sheet(name).deleteColumns(0, 1);
+    await generate();
+    expect(addedByYou(hand, name)).toEqual(remark);
+  },
+);
+
+test("the matrix has lost its Keys, and a blank row stands among the clients", async () => {
+  const { hand, generate } = await opened("matrix");
+  hand.type(MATRIX, "Cedar", "Note", "no mail yet");
+  await generate();
+  hand.sheet(MATRIX).insertRows(hand.row(MATRIX, "Birch"), 1);
+  hand.sheet(MATRIX).deleteColumns(0, 1);
+  await generate();
+  expect(hand.at(MATRIX, "Cedar", "Note")).toBe("no mail yet");
+  expect(hand.texts(MATRIX).filter((text) => text === "no mail yet")).toHaveLength(1);
+});
+
+test("a text beside an offering that goes says of which, with a row put in before it", async () => {
+  const desk = await plainDesk(
+    { [LINES]: [...lines, ["Acme", "Voice", 46265, 50, 10]] },
+    { sheets: ["potential"] },
+  );
+  const { hand, generate } = desk;
+  await generate();
+  const name = sheetNames.potential;
+  hand.addColumn(name, "Mine");
+  hand.sheet(name).insertRows(hand.headerRow(name) + 1, 1);
+  const row = hand.values(name).findIndex((cells) => cells[1] === "Voice");
+  hand.put(name, row, hand.column(name, "Mine"), "ask again");
+  hand.table(LINES, ...lines);
+  await generate();
+  expect(hand.values(name).find((cells) => cells.includes("ask again"))).toContain("Voice");
+});
+
+test("a column of one's own called Key, left of the hidden one, is the user's", async () => {
+  const { hand, generate } = await opened("matrix");
+  hand.sheet(MATRIX).insertColumns(0, 1);
+  hand.put(MATRIX, hand.headerRow(MATRIX), 0, "Key");
+  hand.put(MATRIX, hand.row(MATRIX, "Birch"), 0, "K-17");
+  hand.type(MATRIX, "Birch", "Note", "typed");
+  await generate();
+  expect(hand.at(MATRIX, "Birch", "Note")).toBe("typed");
+  expect(hand.values(MATRIX)[hand.row(MATRIX, "Birch")]).toContain("K-17");
+});
