@@ -81,10 +81,10 @@ function* firstTyped(
     const end = Math.max(width, after.length);
     for (let column = 0; column < end; column++) {
       const is = after[column] ?? null;
-      const free = inBody && strays[column]?.(name, is) === true;
-      if (inBody && figures[column] && !free) continue;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
+      const free = inBody && strays[column]?.(name, is) === true;
+      if (inBody && figures[column] && !free) continue;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.
       if (column !== keyColumn) return [row, column];

@@ -41,11 +41,17 @@ export function strayIn(
   const empty = version?.empty.get(column ?? "");
   const texts = version?.texts.get(column ?? "");
   if (!empty && !texts) return null;
+  // Thousands of rows show few texts.
+  const met = new Map<string, boolean>();
+  const isNew = (text: string): boolean => {
+    const is = met.get(text) ?? (WORDS.test(text.replace(ESTIMATED, "")) && !texts?.has(nameKey(text)));
+    met.set(text, is);
+    return is;
+  };
   return (row, cell) => {
     if (isBlank(cell)) return false;
     if (empty?.has(rowMark(row))) return true;
-    if (!texts || typeof cell !== "string" || isError(cell)) return false;
-    return WORDS.test(cell.replace(ESTIMATED, "")) && !texts.has(nameKey(cell));
+    return texts !== undefined && typeof cell === "string" && !isError(cell) && isNew(cell);
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { declareClassPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -22,8 +22,7 @@ const CALL = new Script("fact()");
 const WORDS = Object.keys(factsOf().words).join(", ");
 
 /**
- * Runs the bundled tests for Stryker in a process that stays: the script is compiled once and evaluated anew for each
- * mutant, which takes some 20 ms where starting Jest takes a second.
+ * Runs the bundled tests for Stryker in a process that stays, where starting Jest for each mutant takes a second.
  */
 class FactsRunner {
   capabilities() {
@@ -52,26 +51,44 @@ class FactsRunner {
     return { ...result, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
     const { context } = this;
-    const chosen = testFilter && new Set(testFilter);
-    Object.assign(context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
-    const total = Object.entries(this.times()).reduce(
-      (sum, [id, ms]) => ((chosen?.has(id) ?? true) ? sum + ms : sum),
-      0,
-    );
-    const share = Math.min(1, MOST / total);
-    let drawn = 0;
-    const isDrawn = ({ id }) => {
-      if (!(chosen?.has(id) ?? true)) return false;
-      const before = Math.floor(drawn);
-      drawn += share;
-      return Math.floor(drawn) > before;
+    const isChosen = this.drawn(testFilter && new Set(testFilter));
+    const mutated = async () => {
+      // What is done when the script begins, is done with the mutant only where that is what it changes.
+      if (mutantActivation !== "static") this.declared();
+      Object.assign(context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
+      const result = await this.run(isChosen, disableBail);
+      const reached = determineHitLimitReached(context.hitCount, hitLimit);
+      Object.assign(context, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
+      return reached ?? result;
     };
-    const result = await this.run(isDrawn, disableBail);
-    const reached = determineHitLimitReached(context.hitCount, hitLimit);
-    Object.assign(context, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
-    return toMutantRunResult(reached ?? result);
+    if (mutantActivation === "static") this.facts = undefined;
+    const isWarm = this.facts !== undefined;
+    let result = await mutated();
+    if (isWarm && (await this.isSpoiled(result))) {
+      this.facts = undefined;
+      result = await mutated();
+    }
+    if (mutantActivation === "static" || result.status !== DryRunStatus.Complete) this.facts = undefined;
+    return toMutantRunResult(result);
+  }
+
+  /** Whether a fact fails without a mutant too: an earlier one has left something behind in the script. */
+  async isSpoiled({ tests = [] }) {
+    const failed = tests.find(({ status }) => status === TestStatus.Failed);
+    const fact = failed && this.declared().find(({ id }) => id === failed.id);
+    return fact !== undefined && (await this.outcome(fact, HOUR)).status !== TestStatus.Success;
+  }
+
+  /** Which facts are tried: all that are chosen, or as many as there is time for, drawn evenly. */
+  drawn(chosen) {
+    const ids = Object.entries(this.times()).filter(([id]) => chosen?.has(id) ?? true);
+    const share = Math.min(1, MOST / ids.reduce((sum, [, ms]) => sum + ms, 0));
+    const all = new Set(
+      ids.flatMap(([id], at) => (Math.floor((at + 1) * share) > Math.floor(at * share) ? [id] : [])),
+    );
+    return ({ id }) => all.has(id);
   }
 
   /** The chosen tests, the fastest first; the first failure is enough unless all are asked for. */
@@ -99,10 +116,12 @@ class FactsRunner {
     return (this.known ??= existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, "utf8")) : undefined) ?? {};
   }
 
+  /** The facts of the script, which stays as long as nothing is left behind in it: code that has run before runs faster. */
   declared() {
+    if (this.facts) return this.facts;
     const { words, facts } = factsOf();
     this.script.runInThisContext()(this.require, this.folder, ...Object.values(words));
-    return facts;
+    return (this.facts = facts);
   }
 
   /** @param allowed Milliseconds: a loop without an end is cut off, and the process stays. */
@@ -126,4 +145,15 @@ class FactsRunner {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "facts", FactsRunner)];
+/** "2/4" is the second of four parts: every fourth declaration, in the order of the files. A part takes a part of the time. */
+const [PART, PARTS] = (process.env.MUTANTS ?? "1/1").split("/").map(Number);
+let declarations = 0;
+const part = {
+  shouldIgnore: (path) =>
+    path.parentPath?.isProgram() && declarations++ % PARTS !== PART - 1 ? "In another part." : undefined,
+};
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "facts", FactsRunner),
+  declareValuePlugin(PluginKind.Ignore, "part", part),
+];
