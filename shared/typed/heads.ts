@@ -1,9 +1,10 @@
-import { isBlank } from "../../src/cell";
+import { isBlank, type Cell } from "../../src/cell";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS } from "../grid";
 import { headRow } from "./row";
 import { isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
+import { isWords } from "./stray";
 
 /*
  * Rows down to the header. A version keeps which of their cells were written, so that all
@@ -12,7 +13,7 @@ import type { Standing } from "./standing";
 
 /** The slot under which a version keeps a row's written cells: a letter a column. */
 export const HEAD = "head";
-const [OURS, FREE] = ["x", "."];
+const [OURS, FIGURE, FREE] = ["x", "#", "."];
 
 /** A row above the header as it will be written. */
 interface WrittenHead {
@@ -56,13 +57,19 @@ export function headsOf({
     return {
       name: nameOf(textOf(client?.value)),
       text: textOf((client ?? start)?.value),
-      cells: columns.map(({ key }) => (key in cells && isFilled(cells[key]) ? OURS : FREE)).join(""),
+      cells: columns.map(({ key }) => (key in cells ? letterOf(cells[key]) : FREE)).join(""),
     };
   });
 }
 
-function isFilled({ value, formula, input }: SummaryCell): boolean {
-  return value !== null || formula !== undefined || input !== undefined;
+function letterOf({ value, formula, input }: SummaryCell): string {
+  if (value === null && formula === undefined && input === undefined) return FREE;
+  return typeof value === "number" && input === undefined ? FIGURE : OURS;
+}
+
+/** Whether a cell is ours: words in the place of a figure are the user's. */
+function isWritten(letter: string | undefined, cell: Cell | undefined): boolean {
+  return letter === OURS || (letter === FIGURE && !isWords(cell));
 }
 
 function textOf(cell: unknown): string {
@@ -78,7 +85,9 @@ export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string>
     const other = written.get(headRow(text));
     written.set(
       headRow(text),
-      cells.replace(/./g, (cell, at: number) => (other?.[at] === OURS ? OURS : cell)),
+      cells.replace(/./g, (cell, at: number) =>
+        other && other[at] !== FREE && cell !== OURS ? other[at] : cell,
+      ),
     );
     const count = (met.get(text) ?? 0) + 1;
     met.set(text, count);
@@ -122,8 +131,9 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
   for (const [label, rows] of rowsOf) {
     const mask = writtenAs(label) ?? "";
     const filled = (row: number): number =>
-      columns.filter((name, at) => mask[places.get(name ?? "") ?? -1] === OURS && !isBlank(cells[row][at]))
-        .length;
+      columns.filter(
+        (name, at) => /[x#]/.test(mask[places.get(name ?? "") ?? -1] ?? "") && !isBlank(cells[row][at]),
+      ).length;
     let count = 0;
     while (keptAs(nth(label, count + 1))) count++;
     const byFilled = [...rows].sort((a, b) => filled(b) - filled(a) || a - b);
@@ -145,7 +155,7 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
       name: nameOf(always || writtenAs(label) ? label : ""),
       isOurs(column) {
         const name = columns[column];
-        if (mask) return name !== null && mask[places.get(name) ?? -1] === OURS;
+        if (mask) return name !== null && isWritten(mask[places.get(name) ?? -1], cells[row][column]);
         if (row <= titleRow + STATUS.row) return column <= STATUS.column;
         return name === null || !isOwnColumn(name);
       },

@@ -2,8 +2,9 @@ import { isEmpty, NOTHING } from "./content";
 import type { Sheet } from "../book";
 import type { Entries } from "./entries";
 import { headsOf, isFree } from "./heads";
+import { labelColumn } from "./label";
 import { columnName } from "./own-columns";
-import { isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn } from "./slot";
 
 /**
@@ -32,5 +33,10 @@ export function moveDown(sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kin
       entries.set(row, slot, NOTHING);
       entries.set(to, free, content);
     }
+    // The words of the row say what it was about.
+    const label = cellSlot(kind, labelColumn(names) ?? "");
+    const isLabelled = head !== undefined && row.startsWith(headRow(head.text));
+    if (!isLoose && to !== "" && isLabelled && isEmpty(entries.get(to, label)))
+      entries.set(to, label, { value: head.text });
   }
 }

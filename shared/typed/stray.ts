@@ -25,6 +25,11 @@ const A_CELL = 4000;
 const WORDS = /[\p{L}\p{So}]/u;
 const ESTIMATED = /\d est\.$/;
 
+/** Whether a cell cannot be a figure. */
+export function isWords(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && !isError(cell) && WORDS.test(cell.replace(ESTIMATED, ""));
+}
+
 function rowMark(row: string): string {
   return row.slice(1, 1 + MARK);
 }
@@ -44,14 +49,14 @@ export function strayIn(
   // Thousands of rows show few texts.
   const met = new Map<string, boolean>();
   const isNew = (text: string): boolean => {
-    const is = met.get(text) ?? (WORDS.test(text.replace(ESTIMATED, "")) && !texts?.has(nameKey(text)));
+    const is = met.get(text) ?? (isWords(text) && !texts?.has(nameKey(text)));
     met.set(text, is);
     return is;
   };
   return (row, cell) => {
     if (isBlank(cell)) return false;
     if (empty?.has(rowMark(row))) return true;
-    return texts !== undefined && typeof cell === "string" && !isError(cell) && isNew(cell);
+    return texts !== undefined && typeof cell === "string" && isNew(cell);
   };
 }
 

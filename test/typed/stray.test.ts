@@ -1,11 +1,9 @@
 import type { Cell } from "../../src/cell";
-import { textsOf } from "../../shared/typed/stray";
-import { addressOf } from "../../shared/layout/address";
 import { sheetKinds, sheetNames } from "../../shared/kinds";
 import { JOURNAL, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 import { addedByYou, sortInSight } from "../kept/sorting";
 
-/* People type into our columns of figures, where cells are empty and over what stands there: their words are kept below, and told. */
+/* Our columns of figures have empty cells, and people type into them: what they typed is kept below, and told. */
 
 async function opened() {
   const desk = await plainDesk(undefined, { sheets: sheetKinds });
@@ -127,64 +125,3 @@ test.each(sheetKinds.filter((kind) => kind !== "problems"))(
     }
   },
 );
-
-const keys = { key: "key", header: "Key", look: "text", values: [] } as const;
-
-describe("typed over a figure", () => {
-  const over = async (column: string, value: Cell, tables?: Record<string, Cell[][]>) => {
-    const desk = await plainDesk(tables, { sheets: sheetKinds });
-    await desk.generate();
-    const { hand, generate } = desk;
-    const [before, row, at] = [
-      hand.at(MATRIX, "Birch", column),
-      hand.row(MATRIX, "Birch"),
-      hand.column(MATRIX, column),
-    ];
-    hand.type(MATRIX, "Birch", column, value);
-    await generate();
-    expect(hand.at(MATRIX, "Birch", column)).toEqual(before);
-    return { hand, generate, cell: addressOf(row, at) };
-  };
-
-  test.each<[what: string, column: string, value: Cell]>([
-    ["words over money", "Potential", "ask Dana"],
-    ["words with a figure over money", "Potential", "5000 at most"],
-    ["a picture over a count", "Gaps", "\u2714"],
-    ["a word over a class", "Class", "Key"],
-    ["a word over what is next", "Next offer", "Printer"],
-  ])("%s", async (_what, column, value) => {
-    const { hand, generate, cell } = await over(column, value);
-    const told = (): Cell[][] => hand.values("Problems").filter((row) => row[3] === value);
-    expect(told().map((row) => row.slice(1, 3))).toEqual([[MATRIX, cell]]);
-    for (let run = 0; run < 2; run++) {
-      expect(addedByYou(hand, MATRIX).map((row) => [...row].sort())).toEqual([["Birch", value].sort()]);
-      await generate();
-      expect(told()).toEqual([]);
-    }
-  });
-
-  test.each<[what: string, column: string, value: Cell]>([
-    ["a figure", "Potential", 5000],
-    ["a figure that is text by its format", "Potential", "$ 5,000.00"],
-    ["money without an average of its own, likewise", "Potential", "5,000 est."],
-    ["a formula that fails", "Potential", "#N/A"],
-    ["another of our own words", "Class", "a"],
-  ])("what may be ours is written over: %s", async (_what, column, value) => {
-    const { hand } = await over(column, value);
-    expect(hand.texts(MATRIX)).not.toContain("Added by you");
-  });
-
-  test.each([
-    [50, true],
-    [51, false],
-  ])("of %s different texts in a column it is known that they are ours: %s", (count, isKnown) => {
-    const values = Array.from({ length: 2 * count }, (_, index) => `Text ${index % count}`);
-    const told = textsOf({
-      kind: "matrix",
-      columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
-    });
-    expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(
-      isKnown ? [["next", count]] : [],
-    );
-  });
-});

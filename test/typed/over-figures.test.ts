@@ -1,0 +1,91 @@
+import type { Cell } from "../../src/cell";
+import { sheetKinds } from "../../shared/kinds";
+import { addressOf } from "../../shared/layout/address";
+import { textsOf } from "../../shared/typed/stray";
+import { MATRIX, plainDesk } from "../kept/desk";
+import { addedByYou } from "../kept/sorting";
+
+/* Figures are written anew whatever is typed over them; but words are kept below. */
+
+const keys = { key: "key", header: "Key", look: "text", values: [] } as const;
+
+describe("over one in the body", () => {
+  const over = async (column: string, value: Cell, tables?: Record<string, Cell[][]>) => {
+    const desk = await plainDesk(tables, { sheets: sheetKinds });
+    await desk.generate();
+    const { hand, generate } = desk;
+    const [before, row, at] = [
+      hand.at(MATRIX, "Birch", column),
+      hand.row(MATRIX, "Birch"),
+      hand.column(MATRIX, column),
+    ];
+    hand.type(MATRIX, "Birch", column, value);
+    await generate();
+    expect(hand.at(MATRIX, "Birch", column)).toEqual(before);
+    return { hand, generate, cell: addressOf(row, at) };
+  };
+
+  test.each<[what: string, column: string, value: Cell]>([
+    ["words over money", "Potential", "ask Dana"],
+    ["words with a figure over money", "Potential", "5000 at most"],
+    ["a picture over a count", "Gaps", "\u2714"],
+    ["a word over a class", "Class", "Key"],
+    ["a word over what is next", "Next offer", "Printer"],
+  ])("%s", async (_what, column, value) => {
+    const { hand, generate, cell } = await over(column, value);
+    const told = (): Cell[][] => hand.values("Problems").filter((row) => row[3] === value);
+    expect(told().map((row) => row.slice(1, 3))).toEqual([[MATRIX, cell]]);
+    for (let run = 0; run < 2; run++) {
+      expect(addedByYou(hand, MATRIX).map((row) => [...row].sort())).toEqual([["Birch", value].sort()]);
+      await generate();
+      expect(told()).toEqual([]);
+    }
+  });
+
+  test.each<[what: string, column: string, value: Cell]>([
+    ["a figure", "Potential", 5000],
+    ["a figure that is text by its format", "Potential", "$ 5,000.00"],
+    ["money without an average of its own, likewise", "Potential", "5,000 est."],
+    ["a formula that fails", "Potential", "#N/A"],
+    ["another of our own words", "Class", "a"],
+  ])("what may be ours is written over: %s", async (_what, column, value) => {
+    const { hand } = await over(column, value);
+    expect(hand.texts(MATRIX)).not.toContain("Added by you");
+  });
+
+  test.each([
+    [50, true],
+    [51, false],
+  ])("of %s different texts in a column it is known that they are ours: %s", (count, isKnown) => {
+    const values = Array.from({ length: 2 * count }, (_, index) => `Text ${index % count}`);
+    const told = textsOf({
+      kind: "matrix",
+      columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
+    });
+    expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(
+      isKnown ? [["next", count]] : [],
+    );
+  });
+});
+
+describe("over one above the header", () => {
+  test.each<[what: string, label: string, column: string, value: Cell, kept: boolean]>([
+    ["words over a total", "Total", "Potential", "too high", true],
+    ["words over a share", "Class A", "Stack %", "about a half", true],
+    ["a figure", "Total", "Potential", 5000, false],
+    ["a figure that is text by its format", "Total", "Potential", "5,000", false],
+  ])("%s", async (_what, label, column, value, kept) => {
+    const { hand, generate } = await plainDesk(undefined, { sheets: ["matrix"] });
+    await generate();
+    const [row, at] = [hand.row(MATRIX, "Birch") - 1, hand.column(MATRIX, column)];
+    const above = hand.values(MATRIX).findIndex((cells, index) => index < row && cells.includes(label));
+    const before = hand.values(MATRIX)[above][at];
+    hand.put(MATRIX, above, at, value);
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(hand.values(MATRIX)[above][at]).toBe(before);
+      if (kept) expect(addedByYou(hand, MATRIX)).toEqual([[label, value]]);
+      else expect(hand.texts(MATRIX)).not.toContain("Added by you");
+    }
+  });
+});
