@@ -72,6 +72,11 @@ export function lasting(formula: string, row: number | null, grounds: Grounds): 
   });
 }
 
+/** What ends so many rows below the body has room enough, and stays where it ends. */
+const FAR = 100;
+/** The last row of a sheet in Excel, from 0. */
+const BOTTOM = 1_048_575;
+
 const END = /^(?:(\$?)([A-Z]+))?(?:(\$?)(\d+))?$/;
 
 function endsOf([first, colon, last]: TypedReference, ground: Ground, here: number | null): End[] {
@@ -81,24 +86,33 @@ function endsOf([first, colon, last]: TypedReference, ground: Ground, here: numb
   const [top, bottom] = rows;
   const [start, finish] = ground.body;
   const inBody = (at: number): boolean => at >= start && (at <= finish || ground.rowAt(at) === at);
-  // A sum that runs, H$19:H21 in row 21, ends with its own row, wherever its client goes; H20:H in row 20 begins so.
   const isFixed = parts.map(([, , , fixRow]) => Boolean(fixRow));
-  const runs = range && isFixed[0] !== isFixed[1] && rows[isFixed[0] ? 1 : 0] === here;
+  const held = isFixed.filter(Boolean).length;
+  const among = here !== null && here >= start && here <= finish;
+  const steps = rows.map((at) => (at === null || here === null ? NaN : at - here));
+  // A sum that runs, H$19:H21 in row 21 or 22: the end that is not held goes with its own row, wherever its client goes.
+  const runs =
+    range && among && held === 1 && (isFixed[0] ? [0, -1].includes(steps[1]) : [0, 1].includes(steps[0]));
   // H19:H27, open as H19:H, from above or with room below: all of the body, and what more it takes in stays so much.
   const [from, to] = [top ?? start + 1, bottom ?? finish];
   const whole = range && !runs && from <= start && from !== to && to >= finish && inBody(to);
   // One row to its end, 5:5 or C5:5, is a client's as a cell is.
-  const stretch = range && (top !== bottom || parts.every(([, , column]) => column !== undefined));
-  const beside = stretch && !whole && rows.some((at, index) => at === here && !isFixed[index]);
+  const stretch = range && (top !== bottom || runs || parts.every(([, , column]) => column !== undefined));
+  // An average that moves, H20:H21 or H20:H22 in row 21: both ends go with its own row.
+  const isNear = rows.every((at) => at !== null && (at === start - 1 || inBody(at)));
+  const moves =
+    stretch && !whole && among && held === 0 && isNear && (steps.includes(0) || steps[0] + steps[1] === 0);
+  const withOwn = (index: number): boolean => {
+    if (whole || Number.isNaN(steps[index])) return false;
+    if (runs || moves) return !isFixed[index];
+    return steps[index] === 0 && (!stretch || top === bottom || !isFixed[index]);
+  };
   const rowName = (at: number | null, index: number): Named | null => {
     if (at === null) return null;
-    const moves = here !== null && !whole && !(runs && isFixed[index]);
-    if (at === here && moves) return SAME;
+    if (withOwn(index)) return SAME + (steps[index] === 0 ? "" : String(steps[index]));
     if (!stretch || !inBody(at)) return ground.rowAt(at);
-    // From its own row it is so many rows to the other end.
-    if (beside && moves && !isFixed[index]) return SAME + String(at - here);
     // Part of the body is a stretch of rows, whoever stands there.
-    const fromLast = index > 0 && (whole || (runs && at >= finish));
+    const fromLast = index > 0 && (whole || (runs && at >= finish)) && at - finish < FAR;
     return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
   };
   return parts.map(([, fixColumn = "", column, fixRow = ""], index): End => {
@@ -139,7 +153,9 @@ function rowOf(named: Named, ground: Ground, here: number): number | undefined {
   const from = { [SAME]: here, [FIRST]: ground.body[0], [FROM]: ground.body[0], [LAST]: ground.body[1] }[
     named[0]
   ];
-  return from === undefined ? ground.row(named) : from + Number(named.slice(1));
+  if (from === undefined) return ground.row(named);
+  const at = Math.min(from + Number(named.slice(1)), BOTTOM);
+  return at < 0 ? undefined : at;
 }
 
 /** A tab of Excel's has 31 characters; an apostrophe is written twice, and quotes and a mark stand around it. */

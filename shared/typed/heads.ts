@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../../src/cell";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS } from "../grid";
+import type { Heading } from "./journal";
 import { headRow } from "./row";
 import { isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
@@ -64,7 +65,9 @@ export function headsOf({
 
 function letterOf({ value, formula, input }: SummaryCell): string {
   if (value === null && formula === undefined && input === undefined) return FREE;
-  return typeof value === "number" && input === undefined ? FIGURE : OURS;
+  // A formula that shows nothing may show a figure.
+  const isFigure = typeof value === "number" || (formula !== undefined && isBlank(value));
+  return isFigure && input === undefined ? FIGURE : OURS;
 }
 
 /** Whether a cell is ours: words in the place of a figure are the user's. */
@@ -96,6 +99,12 @@ export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string>
   // What only one row says is told once.
   for (const [text, count] of met) if (count === 1) written.delete(nth(text, 1));
   return written;
+}
+
+/** Written cells of a row once columns of the user's own stand among ours. */
+export function widened(cells: string, columns: readonly Heading[], now: readonly Heading[]): string {
+  const places = new Map(columns.map(({ column }, place) => [column, place]));
+  return now.map(({ column }) => cells[places.get(column) ?? -1] ?? FREE).join("");
 }
 
 /** One of several rows with the same text. */

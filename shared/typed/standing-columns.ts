@@ -33,10 +33,10 @@ export function columnsOf(
     if (known) known.push(column);
     else places.set(key, [column]);
   });
-  // One of the user's own may be called so too.
-  if (keys[keyColumn] === "key") places.set("key", [keyColumn]);
   const names: (string | null)[] = header.map(() => null);
   const written = headings(kind, version);
+  // One of the user's own may be called so too; an offering is written so.
+  if (keys[keyColumn] === "key" && written.get("key")?.length === 1) places.set("key", [keyColumn]);
   const likeness = likenessOf(sheet, keys, keyColumn, version, kept, renamed);
   for (const [key, own] of written) {
     const standing = places.get(key) ?? [];

@@ -61,8 +61,8 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
         own.push(...users(index, filled));
     } else {
-      const inBody = index <= body[1] && !isMarkRow(row) && !isChartRow(row);
-      const typed = filled.filter((column) => inBody && strays.get(column)?.(row, cells[index][column]));
+      const isGone = isMarkRow(row) || isChartRow(row) || version?.shown.get(row)?.has(BELOW);
+      const typed = filled.filter((column) => !isGone && strays.get(column)?.(row, cells[index][column]));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);
       if (version?.shown.get(row)?.has(BELOW))

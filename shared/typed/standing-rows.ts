@@ -44,9 +44,14 @@ export function rowsOf(
   const words = whole
     ? rowsByWords(sheet, keys, there, keyed, renamed, called, alone)
     : new Map<number, string>();
+  // Keys that stand elsewhere by now, or beside the words of another row.
   const said = new Set(words.values());
+  const beside = [...words].filter(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row);
   // Of such a sheet few rows are known by their words: where one stands beside another's Key, no Key says anything.
-  const shuffled = alone !== null && [...words].some(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row); // prettier-ignore
+  const all = new Set(keyed);
+  const shuffled =
+    alone !== null && beside.some(([index, row]) => all.has(row) || said.has(keyed[index] ?? ""));
+  for (const [index] of beside) said.add(keyed[index] ?? "");
   const rows = new Map<number, string>();
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index];

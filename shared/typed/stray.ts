@@ -13,8 +13,8 @@ import { isField } from "./slot";
 
 /** A sheet with more empty cells among its figures does not keep them: the journal would be larger than the sheet. */
 const MOST_EMPTY = 20_000;
-/** A column with more different texts does not keep them, for the same reason. */
-const MOST_TEXTS = 50;
+/** A column with more different texts, or longer ones together, does not keep them, for the same reason. */
+const [MOST_TEXTS, MOST_CHARACTERS] = [50, 8000];
 
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
 const MARK = 7;
@@ -87,9 +87,14 @@ export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, Rea
       if (typeof value === "string") own.add(value);
       if (own.size > MOST_TEXTS) break;
     }
-    const calculates = column.formula !== undefined || column.formulas !== undefined;
-    if (own.size <= (calculates ? 0 : MOST_TEXTS))
-      texts.set(columnName(column), new Set([...own].map(nameKey)));
+    const { values, formula, formulas } = column;
+    // What a formula of ours shows next is not known.
+    const calculates =
+      formula !== undefined ||
+      formulas?.some((one, row) => one !== undefined && typeof values[row] === "string");
+    const keys = [...own].map(nameKey);
+    if (keys.length <= (calculates ? 0 : MOST_TEXTS) && keys.join("\n").length <= MOST_CHARACTERS)
+      texts.set(columnName(column), new Set(keys));
   }
   return texts;
 }

@@ -2,7 +2,7 @@ import type { Sheet } from "../book";
 import { CALLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
-import { HEAD, headsOf, writtenHeads } from "./heads";
+import { HEAD, headsOf, widened, writtenHeads } from "./heads";
 import type { Heading, Version } from "./journal";
 import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
@@ -93,7 +93,10 @@ export function standingVersion(
   for (const [row, slots] of version?.shown ?? []) {
     for (const slot of [HEAD, BELOW, CALLED]) {
       const written = slots.get(slot);
-      if (written) show(shown, row, slot, written);
+      if (!written) continue;
+      const value =
+        slot === HEAD && version ? widened(String(written.value), version.columns, headings) : written.value;
+      show(shown, row, slot, { ...written, value });
     }
   }
   for (const cell of shared) {
@@ -120,7 +123,9 @@ function withNew(columns: readonly Heading[], there: readonly Heading[]): Headin
   there.forEach((heading, index) => {
     if (places.has(heading.column)) return;
     const before = there[index - 1]?.column;
-    all.splice(all.findIndex(({ column }) => column === before) + 1, 0, heading);
+    const at = all.findIndex(({ column }) => column === before) + 1;
+    // The first in sight stays ours: its words tell the rows.
+    all.splice(Math.max(at, 2), 0, heading);
   });
   return all;
 }

@@ -54,24 +54,31 @@ describe("over one in the body", () => {
   });
 
   test.each([
-    [50, true],
-    [51, false],
-  ])("of %s different texts in a column it is known that they are ours: %s", (count, isKnown) => {
-    const values = Array.from({ length: 2 * count }, (_, index) => `Text ${index % count}`);
-    const told = textsOf({
-      kind: "matrix",
-      columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
-    });
-    expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(
-      isKnown ? [["next", count]] : [],
-    );
-  });
+    [50, 10, true],
+    [51, 10, false],
+    [40, 201, false],
+  ])(
+    "of %s different texts of %s characters in a column it is known that they are ours: %s",
+    (count, length, isKnown) => {
+      const values = Array.from({ length: 2 * count }, (_, index) =>
+        `Text ${index % count}`.padEnd(length, "."),
+      );
+      const told = textsOf({
+        kind: "matrix",
+        columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
+      });
+      expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(
+        isKnown ? [["next", count]] : [],
+      );
+    },
+  );
 });
 
 describe("over one above the header", () => {
   test.each<[what: string, label: string, column: string, value: Cell, kept: boolean]>([
     ["words over a total", "Total", "Potential", "too high", true],
     ["words over a share", "Class A", "Stack %", "about a half", true],
+    ["words over a formula that shows nothing", "Class B", "Upgrade value", "none yet", true],
     ["a figure", "Total", "Potential", 5000, false],
     ["a figure that is text by its format", "Total", "Potential", "5,000", false],
   ])("%s", async (_what, label, column, value, kept) => {

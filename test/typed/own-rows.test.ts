@@ -1,4 +1,8 @@
-import { LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
+import { generate as job } from "../../shared/job";
+import { runNow } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
+import { LINES, lines, MATRIX, plainDesk } from "../kept/desk";
+import type { Hand } from "../kept/hand";
 import { addedByYou } from "../kept/sorting";
 import type { SheetKind } from "../../shared/grid";
 import { sheetNames } from "../../shared/kinds";
@@ -7,14 +11,14 @@ import { sheetNames } from "../../shared/kinds";
 
 const remark = [["our remark"]];
 
-async function opened(...sheets: SheetKind[]): Promise<Desk> {
+async function opened(...sheets: SheetKind[]) {
   const desk = await plainDesk(undefined, { sheets });
   await desk.generate();
   return desk;
 }
 
 /** Every client gets an ID, so that all Keys are others. */
-const withIds = ({ hand }: Desk): void =>
+const withIds = ({ hand }: { hand: Hand }): void =>
   hand.table(
     LINES,
     [...lines[0], "Client ID"],
@@ -30,6 +34,18 @@ test.each<SheetKind>(["scorecard", "summary"])("client IDs come into the data: %
   withIds(desk);
   await generate();
   expect(hand.texts(sheetNames[kind]).filter((text) => text === "our remark")).toHaveLength(1);
+});
+
+test("client IDs come while the Summary is not ticked", async () => {
+  const desk = await opened("summary", "matrix");
+  const { hand, host, generate } = desk;
+  const row = hand.headerRow(sheetNames.summary) + 1;
+  hand.sheet(sheetNames.summary).insertRows(row, 1);
+  hand.put(sheetNames.summary, row, 2, "our remark");
+  withIds(desk);
+  runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
+  await generate();
+  expect(hand.texts(sheetNames.summary).filter((text) => text === "our remark")).toHaveLength(1);
 });
 
 test.each<SheetKind>(["settings", "scorecard"])(
@@ -99,4 +115,17 @@ test("a column of one's own called Key, left of the hidden one, is the user's", 
   await generate();
   expect(hand.at(MATRIX, "Birch", "Note")).toBe("typed");
   expect(hand.values(MATRIX)[hand.row(MATRIX, "Birch")]).toContain("K-17");
+});
+
+test("an offering called Key has one column, however often it is written", async () => {
+  const desk = await plainDesk(
+    { [LINES]: [...lines, ["Acme", "Key", 46265, 50, 10]] },
+    { sheets: ["matrix"] },
+  );
+  const headers = (): unknown[] => desk.hand.values(MATRIX)[desk.hand.headerRow(MATRIX)];
+  await desk.generate();
+  const before = headers();
+  expect(before.filter((word) => word === "Key")).toHaveLength(2);
+  for (let run = 0; run < 3; run++) await desk.generate();
+  expect(headers()).toEqual(before);
 });

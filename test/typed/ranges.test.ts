@@ -71,6 +71,58 @@ test("a running sum runs from the first client to its own row, whoever stands th
   }
 });
 
+test("a sum of all rows above goes on being one", async () => {
+  const { hand, generate } = await opened();
+  const header = firstOf(hand) - 1;
+  hand.clients(MATRIX).forEach((client, index) => {
+    hand.type(MATRIX, String(client), "Mine", { formula: sum(header, header + index, "$") });
+  });
+  reorder(hand);
+  await generate();
+  for (const client of ["Acme", "Birch", "Cedar"])
+    expect(hand.formula(MATRIX, client, "Mine")).toBe(sum(firstOf(hand) - 1, hand.row(MATRIX, client), "$"));
+});
+
+test("an average that moves is over the same rows beside its own, the header above the first included", async () => {
+  const { hand, generate } = await opened();
+  const header = firstOf(hand) - 1;
+  hand.clients(MATRIX).forEach((client, index) => {
+    hand.type(MATRIX, String(client), "Mine", { formula: sum(header + index, header + index + 1) });
+  });
+  reorder(hand);
+  await generate();
+  for (const client of ["Acme", "Birch", "Cedar"]) {
+    const own = hand.row(MATRIX, client) + 1;
+    expect(hand.formula(MATRIX, client, "Mine")).toBe(sum(own - 1, own));
+  }
+});
+
+test.each([
+  ["Acme", 0],
+  ["Birch", 0],
+  ["Birch", 1],
+])(
+  "a part that is held stays where it is, typed beside %s, from row %s of the body",
+  async (client, from) => {
+    const { hand, generate } = await opened();
+    const held = (first: number): string => `=SUM(${GAPS}$${first + from}:${GAPS}$${first + from + 1})`;
+    hand.type(MATRIX, client, "Mine", { formula: held(firstOf(hand)) });
+    for (const change of [reorder, (hand: Hand) => hand.table(LINES, ...lines)]) {
+      change(hand);
+      await generate();
+      expect(hand.formula(MATRIX, client, "Mine")).toBe(held(firstOf(hand)));
+    }
+  },
+);
+
+test("a range to the last row of a sheet in Excel ends there", async () => {
+  const { hand, generate } = await opened();
+  hand.type(MATRIX, "Birch", "Mine", { formula: sum(firstOf(hand), 1_048_576) });
+  reorder(hand);
+  await generate();
+  expect(hand.formula(MATRIX, "Birch", "Mine")).toBe(sum(firstOf(hand), 1_048_576));
+});
+
 test("a range from its own row to the next goes on to the next", async () => {
   const { hand, generate } = await opened();
   const own = hand.row(MATRIX, "Birch") + 1;

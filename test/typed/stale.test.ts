@@ -74,6 +74,30 @@ test("a column put in there comes back with the sheet, which was deleted later",
   expect(hand.column(PLAN, "Status")).toBe(hand.column(PLAN, "Mine") + 1);
 });
 
+test.each(["Client", "Owner"])(
+  "a column put in there before %s leaves what stands above the header ours",
+  async (header) => {
+    const desk = await plainDesk(undefined, { sheets: ["matrix", "plan"] });
+    const { hand, host, generate } = desk;
+    await generate();
+    // Without the stamp; a wider sheet has longer lines.
+    const above = (): string =>
+      hand
+        .values(PLAN)
+        .slice(0, hand.headerRow(PLAN))
+        .flat()
+        .filter((cell) => cell !== null)
+        .slice(1)
+        .join(" ");
+    const ours = above();
+    hand.addColumn(PLAN, "Mine", header);
+    runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
+    await generate();
+    expect(hand.texts(PLAN)).not.toContain("Added by you");
+    expect(above()).toBe(ours);
+  },
+);
+
 test("an older state of the sheet that is put back counts, and what it did not show yet is kept and told", async () => {
   const desk = await plainDesk(undefined, { sheets: ["matrix", "problems"] });
   const { hand, generate } = desk;
