@@ -36,7 +36,7 @@ export function columnsOf(
   const names: (string | null)[] = header.map(() => null);
   const written = headings(kind, version);
   // One of the user's own may be called so too; an offering is written so.
-  if (keys[keyColumn] === "key" && written.get("key")?.length === 1) places.set("key", [keyColumn]);
+  if (written.get("key")?.length === 1) places.set("key", keys[keyColumn] === "key" ? [keyColumn] : []);
   const likeness = likenessOf(sheet, keys, keyColumn, version, kept, renamed);
   for (const [key, own] of written) {
     const standing = places.get(key) ?? [];

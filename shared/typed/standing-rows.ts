@@ -61,13 +61,14 @@ export function rowsOf(
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row !== undefined && !forgotten) rows.set(index, row);
   }
-  return { rows, shuffled, body: bodyOf(sheet, rows) };
+  return { rows, shuffled, body: bodyOf(sheet, rows, keys) };
 }
 
 /** From the first row of ours to the last above those that are gone: the user may have put in others before and between them. */
 function bodyOf(
   { cells, headerRow, version }: Read,
   rows: ReadonlyMap<number, string>,
+  keys: readonly string[],
 ): readonly [first: number, last: number] {
   let body: [number, number] | null = null;
   for (let index = headerRow + 1; index < cells.length; index++) {
@@ -78,7 +79,10 @@ function bodyOf(
     body ??= [index, index];
     body[1] = index;
   }
-  return body ?? [headerRow + 1, headerRow + 1];
+  if (body) return body;
+  // Without Keys rows may be known by nothing.
+  const end = keys.indexOf("", headerRow + 1);
+  return [headerRow + 1, Math.max((end < 0 ? cells.length : end) - 1, headerRow + 1)];
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/cell";
+import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
 import { calledOn, type Called } from "./called";
@@ -84,12 +84,13 @@ export function recognize(
   return { ...inRows, ...looseOf(inRows, then) };
 }
 
-/** Of several columns that are called so the one with Keys, else the first; GONE where there is none. */
+/** Of the columns that are called so the one with Keys or the stamp; GONE where it was deleted, as far as rows tell. */
 function keyColumnIn({ cells, headerRow }: StandingSheet, header: readonly string[]): number {
   const named = [...header.keys()].filter((column) => nameKey(header[column]) === "key");
-  const hasKeys = (column: number): boolean =>
-    cells.some((row, index) => index > headerRow && KEY.test(textOf(row[column])));
-  return named.find((column) => named.length === 1 || hasKeys(column)) ?? named[0] ?? GONE;
+  const isOurs = (column: number): boolean =>
+    cells.some((row, index) => (index > headerRow ? KEY : STAMP).test(textOf(row[column])));
+  const hasRows = cells.some((row, index) => index > headerRow && !row.every(isBlank));
+  return named.find(isOurs) ?? (hasRows ? undefined : named[0]) ?? GONE;
 }
 
 /** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients. */

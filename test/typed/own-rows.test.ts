@@ -117,6 +117,30 @@ test("a column of one's own called Key, left of the hidden one, is the user's", 
   expect(hand.values(MATRIX)[hand.row(MATRIX, "Birch")]).toContain("K-17");
 });
 
+test.each([0, 1])("so it is once ours is deleted, %s runs later", async (later) => {
+  const { hand, generate } = await opened("matrix");
+  const at = hand.addColumn(MATRIX, "Key");
+  hand.put(MATRIX, hand.row(MATRIX, "Birch"), at, "K-17");
+  for (let run = 0; run < later; run++) await generate();
+  hand.sheet(MATRIX).deleteColumns(0, 1);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.values(MATRIX)[hand.row(MATRIX, "Birch")]).toContain("K-17");
+    expect(hand.texts(MATRIX)).not.toContain("Added by you");
+  }
+});
+
+test("Problems has lost its Keys", async () => {
+  const desk = await plainDesk({
+    [LINES]: [...lines, [null, "Email", 46265, 5, 1], ["Acme", "Email", "?", 5, 1]],
+  });
+  const { hand, generate } = desk;
+  await generate();
+  hand.sheet("Problems").deleteColumns(0, 1);
+  await generate();
+  expect(hand.texts("Problems")).not.toContain("Added by you");
+});
+
 test("an offering called Key has one column, however often it is written", async () => {
   const desk = await plainDesk(
     { [LINES]: [...lines, ["Acme", "Key", 46265, 50, 10]] },
