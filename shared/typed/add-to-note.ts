@@ -57,8 +57,8 @@ export function addToNotes(
 }
 
 /** Whether it can be read among words: not a formula, nor a date, which is a number under its format. */
-function isPlain({ formula, numberFormat }: Content): boolean {
-  return formula === undefined && numberFormat === undefined;
+function isPlain({ value, formula, numberFormat }: Content): boolean {
+  return formula === undefined && (typeof value !== "number" || numberFormat === undefined);
 }
 
 /** @returns Whether the words stand there now. */

@@ -94,8 +94,9 @@ function endsOf([first, colon, last]: TypedReference, ground: Ground, here: numb
   const runs =
     range && among && held === 1 && (isFixed[0] ? [0, -1].includes(steps[1]) : [0, 1].includes(steps[0]));
   // H19:H27, open as H19:H, from above or with room below: all of the body, and what more it takes in stays so much.
-  const [from, to] = [top ?? start + 1, bottom ?? finish];
-  const whole = range && !runs && from <= start && from !== to && to >= finish && inBody(to);
+  const to = bottom ?? finish;
+  const whole =
+    range && !runs && top !== null && top <= start && top !== bottom && to >= finish && inBody(to);
   // One row to its end, 5:5 or C5:5, is a client's as a cell is.
   const stretch = range && (top !== bottom || runs || parts.every(([, , column]) => column !== undefined));
   // An average that moves, H20:H21 or H20:H22 in row 21: both ends go with its own row.

@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../../src/cell";
+import { isBlank } from "../../src/cell";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS } from "../grid";
 import type { Heading } from "./journal";
@@ -70,9 +70,8 @@ function letterOf({ value, formula, input }: SummaryCell): string {
   return isFigure && input === undefined ? FIGURE : OURS;
 }
 
-/** Whether a cell is ours: words in the place of a figure are the user's. */
-function isWritten(letter: string | undefined, cell: Cell | undefined): boolean {
-  return letter === OURS || (letter === FIGURE && !isWords(cell));
+function isWritten(letter: string | undefined): boolean {
+  return letter === OURS || letter === FIGURE;
 }
 
 function textOf(cell: unknown): string {
@@ -134,24 +133,32 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
   const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
   const nameOf = namer();
   const rowsOf = new Map<string, number[]>();
-  texts.forEach(([label], row) => rowsOf.set(label, [...(rowsOf.get(label) ?? []), row]));
-  // Of more rows with a label than were written those are ours in which most of our cells are filled.
-  const ours = new Map<string, ReadonlySet<number>>();
-  for (const [label, rows] of rowsOf) {
-    const mask = writtenAs(label) ?? "";
-    const filled = (row: number): number =>
-      columns.filter(
-        (name, at) => /[x#]/.test(mask[places.get(name ?? "") ?? -1] ?? "") && !isBlank(cells[row][at]),
-      ).length;
+  texts.forEach(([label], row) => {
+    const others = rowsOf.get(label);
+    if (others) others.push(row);
+    else rowsOf.set(label, [row]);
+  });
+  const letterAt = (mask: string, column: number): string | undefined =>
+    mask[places.get(columns[column] ?? "") ?? -1];
+  /** Of more rows with a label than were written those are ours in which most of our cells are filled. */
+  const oursOf = (label: string, rows: readonly number[]): readonly number[] => {
+    const mask = writtenAs(label);
+    if (mask === undefined) return rows;
     let count = 0;
     while (keptAs(nth(label, count + 1))) count++;
-    const byFilled = [...rows].sort((a, b) => filled(b) - filled(a) || a - b);
-    ours.set(label, new Set(byFilled.slice(0, mask === "" ? rows.length : Math.max(count, 1))));
-  }
+    const written = [...columns.keys()].filter((column) => isWritten(letterAt(mask, column)));
+    const filled = new Map(
+      rows.map((row) => [row, written.filter((column) => !isBlank(cells[row][column])).length]),
+    );
+    // Of equally filled ones the first: sorting keeps their order.
+    const most = [...rows].sort((a, b) => Number(filled.get(b)) - Number(filled.get(a)));
+    return most.slice(0, Math.max(count, 1));
+  };
+  const ours = new Map([...rowsOf].map(([label, rows]) => [label, new Set(oursOf(label, rows))]));
   const met = new Map<string, number>();
   return texts.map(([label, start], row) => {
     const always = !known || row === titleRow || row === headerRow;
-    const own = ours.get(label) ?? new Set();
+    const own = ours.get(label) ?? new Set<number>();
     if (row < titleRow || !(always || own.has(row))) return { name: null, isOurs: () => false };
     const [of, count] = [own.size, (met.get(label) ?? 0) + 1];
     met.set(label, count);
@@ -164,7 +171,11 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
       name: nameOf(always || writtenAs(label) ? label : ""),
       isOurs(column) {
         const name = columns[column];
-        if (mask) return name !== null && isWritten(mask[places.get(name) ?? -1], cells[row][column]);
+        if (mask) {
+          const letter = letterAt(mask, column);
+          // Words in the place of a figure are the user's.
+          return isWritten(letter) && !(letter === FIGURE && isWords(cells[row][column]));
+        }
         if (row <= titleRow + STATUS.row) return column <= STATUS.column;
         return name === null || !isOwnColumn(name);
       },

@@ -42,7 +42,7 @@ export interface Standing extends StandingSheet {
   readonly shuffled: boolean;
   /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
   readonly loose: ReadonlyMap<number, readonly number[]>;
-  /** Those of them that were written empty and are in a column of figures. */
+  /** Those of them that stand among figures of ours, in whose place they were typed. */
   readonly stray: readonly (readonly [row: number, column: number])[];
   /** First and last row of the body. */
   readonly body: readonly [first: number, last: number];

@@ -33,6 +33,12 @@ export const lines: readonly (readonly Cell[])[] = [
   ["Cedar", "Backup", 46235, 200, 150],
 ];
 
+/** The same with a client ID in every line, so that all Keys are others. */
+export const identified: readonly (readonly Cell[])[] = [
+  [...lines[0], "Client ID"],
+  ...lines.slice(1).map((row) => [...row, `${String(row[0])[0]}1`]),
+];
+
 export function filled(workbook: Workbook, tables: Tables): Hand {
   Object.entries(tables).forEach(([name, rows], index) => {
     const sheet = index === 0 ? workbook.sheets[0] : workbook.add(name);

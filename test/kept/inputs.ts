@@ -1,16 +1,11 @@
 import type { Cell } from "../../src/cell";
-import { LINES, lines, type Begin, type Desk } from "./desk";
+import { identified, LINES, lines, type Begin, type Desk } from "./desk";
 import type { Hand } from "./hand";
 
 const PAGE = "Client Page";
 
 /** The Client Page alone. */
 export const PAGE_ALONE: { readonly sheets: ["page"] } = { sheets: ["page"] };
-
-const identified = [
-  [...lines[0], "Client ID"],
-  ...lines.slice(1).map((row) => [...row, `${String(row[0])[0]}1`]),
-];
 
 function choiceAt(hand: Hand): [row: number, column: number] {
   return [hand.values(PAGE).findIndex((row) => row.includes("Page for")), hand.column(PAGE, "Figure")];

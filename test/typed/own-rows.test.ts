@@ -1,8 +1,7 @@
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { LINES, lines, MATRIX, plainDesk } from "../kept/desk";
-import type { Hand } from "../kept/hand";
+import { identified, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 import type { SheetKind } from "../../shared/grid";
 import { sheetNames } from "../../shared/kinds";
@@ -17,21 +16,13 @@ async function opened(...sheets: SheetKind[]) {
   return desk;
 }
 
-/** Every client gets an ID, so that all Keys are others. */
-const withIds = ({ hand }: { hand: Hand }): void =>
-  hand.table(
-    LINES,
-    [...lines[0], "Client ID"],
-    ...lines.slice(1).map((row) => [...row, `ID ${String(row[0])}`]),
-  );
-
 test.each<SheetKind>(["scorecard", "summary"])("client IDs come into the data: %s", async (kind) => {
   const desk = await opened(kind, "matrix");
   const { hand, generate } = desk;
   const row = hand.headerRow(sheetNames[kind]) + 1;
   hand.sheet(sheetNames[kind]).insertRows(row, 1);
   hand.put(sheetNames[kind], row, 2, "our remark");
-  withIds(desk);
+  hand.table(LINES, ...identified);
   await generate();
   expect(hand.texts(sheetNames[kind]).filter((text) => text === "our remark")).toHaveLength(1);
 });
@@ -42,7 +33,7 @@ test("client IDs come while the Summary is not ticked", async () => {
   const row = hand.headerRow(sheetNames.summary) + 1;
   hand.sheet(sheetNames.summary).insertRows(row, 1);
   hand.put(sheetNames.summary, row, 2, "our remark");
-  withIds(desk);
+  hand.table(LINES, ...identified);
   runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
   await generate();
   expect(hand.texts(sheetNames.summary).filter((text) => text === "our remark")).toHaveLength(1);

@@ -57,6 +57,20 @@ describe("a sum over all clients stays one", () => {
   });
 });
 
+test("an open range beside the only client takes in those that come", async () => {
+  const desk = await plainDesk({ [LINES]: lines.slice(0, 3) }, { sheets: ["matrix"] });
+  const { hand, generate } = desk;
+  await generate();
+  hand.addColumn(MATRIX, "Mine");
+  const first = firstOf(hand);
+  const gaps = "ABCDEFGHIJ"[hand.column(MATRIX, "Gaps")];
+  hand.type(MATRIX, "Acme", "Mine", { formula: `=SUM(${gaps}${first}:${gaps})` });
+  hand.table(LINES, ...lines, ["Zeta", "Email", 46265, 5000, 10]);
+  await generate();
+  expect(hand.row(MATRIX, "Acme") + 1).toBeGreaterThan(firstOf(hand));
+  expect(hand.formula(MATRIX, "Acme", "Mine")).toBe(`=SUM(${gaps}${firstOf(hand)}:${gaps})`);
+});
+
 test("a running sum runs from the first client to its own row, whoever stands there", async () => {
   const { hand, generate } = await opened();
   const first = firstOf(hand);

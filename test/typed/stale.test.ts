@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import type { Host } from "../../shared/host";
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
@@ -7,6 +8,7 @@ import { LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 /* A sheet that was not ticked for a run still shows what was typed before: what another sheet says by now is not lost to it. */
 
 const PLAN = "Upgrade Plan";
+const matrixAlone = (host: Host): void => void runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
 
 /** Note is n1 on matrix and plan, then n2 on the matrix alone. */
 async function stale() {
@@ -52,10 +54,9 @@ test("what is typed beside a client who left the data meanwhile stands with the 
   const { hand, host, generate } = desk;
   await generate();
   hand.table(LINES, ...lines.filter(([client]) => client !== "Cedar"));
-  const matrixAlone = (): void => void runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
-  for (let run = 0; run < 2; run++) matrixAlone();
+  for (let run = 0; run < 2; run++) matrixAlone(host);
   hand.type(PLAN, "Cedar", "Status", "Signed at last");
-  matrixAlone();
+  matrixAlone(host);
   expect(hand.values(MATRIX).find((row) => row.includes("Signed at last"))).toContain("Cedar");
 });
 
@@ -65,10 +66,9 @@ test("a column put in there comes back with the sheet, which was deleted later",
   await generate();
   hand.addColumn(PLAN, "Mine", "Status");
   hand.type(PLAN, "Birch", "Mine", "call in May");
-  const matrixAlone = (): void => void runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
-  matrixAlone();
+  matrixAlone(host);
   hand.workbook.remove(hand.sheet(PLAN).id);
-  matrixAlone();
+  matrixAlone(host);
   await generate();
   expect(hand.at(PLAN, "Birch", "Mine")).toBe("call in May");
   expect(hand.column(PLAN, "Status")).toBe(hand.column(PLAN, "Mine") + 1);
@@ -91,7 +91,7 @@ test.each(["Client", "Owner"])(
         .join(" ");
     const ours = above();
     hand.addColumn(PLAN, "Mine", header);
-    runNow(job(host, { ...defaultWish, sheets: ["matrix"] }));
+    matrixAlone(host);
     await generate();
     expect(hand.texts(PLAN)).not.toContain("Added by you");
     expect(above()).toBe(ours);

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import { sheetKinds, sheetNames } from "../../shared/kinds";
-import { JOURNAL, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
+import { identified, JOURNAL, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 import { addedByYou, sortInSight } from "../kept/sorting";
 
 /* Our columns of figures have empty cells, and people type into them: what they typed is kept below, and told. */
@@ -50,11 +50,7 @@ test("so it is where the columns in sight were sorted and the data tell a figure
 test("so it is where client IDs come into the data, so that all Keys are others", async () => {
   const { hand, generate } = await opened();
   hand.type(MATRIX, "Birch", "Account manager", "Dana knows them");
-  hand.table(
-    LINES,
-    [...lines[0], "Client ID"],
-    ...lines.slice(1).map((row) => [...row, `ID ${String(row[0])}`]),
-  );
+  hand.table(LINES, ...identified);
   await generate();
   expect(addedByYou(hand, MATRIX)).toEqual(kept);
 });
