@@ -9,6 +9,7 @@ import { classColours } from "../colours";
 import { clientAt, label, subtitle, type Context } from "../context";
 import { offerKey, rowKey } from "../key";
 import { stepText } from "../settings/wording";
+import { labelHeaders } from "../typed/label";
 import { figure, percent, several } from "../words";
 import { bundleText, needText, offerAt } from "./bundle-words";
 import { timingText } from "./client-words";
@@ -47,7 +48,7 @@ export function nextOffers(context: Context): Described {
       column("class", "Class", "letter", ({ row }) => measures.classes[row]),
       { ...column("manager", "Account manager", "text", (offer) => client(offer).accountManager), most: 18 },
       column("rank", "Rank", "rank", ({ rank }) => rank),
-      { ...column("offering", "Offering", "text", (offer) => sold(offer).name), most: 28 },
+      { ...column("offering", labelHeaders.offers.offering, "text", (offer) => sold(offer).name), most: 28 },
       column("step", "Step", "wave", (offer) => sold(offer).step),
       column("type", "Type", "text", ({ type }) => type),
       column("fit", "Fit", "share", ({ fit }) => fit),

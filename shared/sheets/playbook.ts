@@ -3,6 +3,7 @@ import type { Cell } from "../../src/cell";
 import type { Column, Described } from "../book";
 import { subtitle, type Context } from "../context";
 import { offerKey, rowKey } from "../key";
+import { labelHeaders } from "../typed/label";
 import { stateSlot } from "../typed/slot";
 
 /** Sheet "Playbook": part 11 of the method, a row for each offering beside each other one. */
@@ -34,8 +35,8 @@ export function playbookSheet(context: Context): Described {
         ),
         hidden: true,
       },
-      column("offering", "Offering", "text", ({ offering }) => nameOf(offering)),
-      column("other", "Other", "text", (_, { other }) => nameOf(other)),
+      column("offering", labelHeaders.playbook.offering, "text", ({ offering }) => nameOf(offering)),
+      column("other", labelHeaders.playbook.other, "text", (_, { other }) => nameOf(other)),
       column("holders", "Holders", "count", ({ holders }) => holders),
       column("both", "Both", "count", (_, { both }) => both),
       column("lift", "Lift", "times", (_, { lift }) => lift),

@@ -3,6 +3,7 @@ import type { Column, Described, SummaryCell, SummaryRow } from "../book";
 import { label, shownOfferings, subtitle, type Context } from "../context";
 import { rowKey } from "../key";
 import { shareNamed } from "../settings/setting";
+import { labelHeaders } from "../typed/label";
 import { stateSlot } from "../typed/slot";
 import { averageCell } from "./average";
 
@@ -26,7 +27,12 @@ export function crossSellPotential(context: Context): Described {
       hidden: true,
       values: offerings.map(({ key }) => rowKey(stateSlot(key))),
     },
-    { key: "offering", header: "Offering", look: "text", values: offerings.map(({ name }) => name) },
+    {
+      key: "offering",
+      header: labelHeaders.potential.offering,
+      look: "text",
+      values: offerings.map(({ name }) => name),
+    },
     { key: "step", header: "Step", look: "wave", values: offerings.map(({ step }) => step) },
     {
       key: "inStack",

@@ -3,6 +3,7 @@ import type { Described } from "../book";
 import { label, subtitle, type Context } from "../context";
 import { rowKey } from "../key";
 import type { Finding } from "../outcome";
+import { labelHeaders } from "../typed/label";
 import { several } from "../words";
 
 /** Sheet "Problems": what a person has to look at, by cell. */
@@ -25,9 +26,24 @@ export function problems(context: Context, findings: readonly Finding[]): Descri
         hidden: true,
         values: keysOf(findings),
       },
-      { key: "sheet", header: "Sheet", look: "text", values: findings.map(({ sheet }) => sheet) },
-      { key: "cell", header: "Cell", look: "text", values: findings.map(({ address }) => address) },
-      { key: "found", header: "Found", look: "text", values: findings.map(({ found }) => found) },
+      {
+        key: "sheet",
+        header: labelHeaders.problems.sheet,
+        look: "text",
+        values: findings.map(({ sheet }) => sheet),
+      },
+      {
+        key: "cell",
+        header: labelHeaders.problems.cell,
+        look: "text",
+        values: findings.map(({ address }) => address),
+      },
+      {
+        key: "found",
+        header: labelHeaders.problems.found,
+        look: "text",
+        values: findings.map(({ found }) => found),
+      },
       { key: "advice", header: "What to do", look: "sentence", values: findings.map(({ advice }) => advice) },
       { key: "amount", header: "Amount", look: "cents", values: findings.map(({ amount }) => amount) },
     ],

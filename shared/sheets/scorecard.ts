@@ -4,6 +4,7 @@ import { goals } from "../goals";
 import { scoreKey } from "../key";
 import { planAccount } from "../plan-account";
 import type { Planning } from "../planning";
+import { labelHeaders } from "../typed/label";
 import { churnOf, churnSection, clientSection, marginSection, unitSection } from "./scorecard/clients";
 import { goalSection } from "./scorecard/goals";
 import { managerSection } from "./scorecard/managers";
@@ -59,19 +60,24 @@ export function scorecard(context: Context, planning: Planning): Described {
       { key: "key", header: "Key", look: "text", hidden: true, values: keys },
       {
         key: "section",
-        header: "Section",
+        header: labelHeaders.scorecard.section,
         look: "text",
         looks: rows.map(({ first }) => (first ? "heading" : "text")),
         values: rows.map(({ section }) => section),
       },
       {
         key: "item",
-        header: "Item",
+        header: labelHeaders.scorecard.item,
         look: "text",
         looks: rows.map((_, at) => (begins(rows, at) ? "strong" : "text")),
         values: rows.map(({ item }) => item),
       },
-      { key: "figure", header: "Figure", look: "text", values: rows.map(({ figure }) => figure) },
+      {
+        key: "figure",
+        header: labelHeaders.scorecard.figure,
+        look: "text",
+        values: rows.map(({ figure }) => figure),
+      },
       {
         key: "value",
         column: "goal",
@@ -83,7 +89,7 @@ export function scorecard(context: Context, planning: Planning): Described {
       },
       {
         key: "benchmark",
-        header: "Benchmark",
+        header: labelHeaders.scorecard.benchmark,
         look: "sentence",
         looks: rows.map(({ benchmarkLook = "sentence" }) => benchmarkLook),
         values: rows.map(({ benchmark = null }) => benchmark),

@@ -3,6 +3,7 @@ import { subtitle, type Context } from "../context";
 import type { Look } from "../look";
 import { settingRow } from "../settings/setting";
 import { settingList } from "../settings/settings";
+import { labelHeaders } from "../typed/label";
 import { userColumn } from "../user-column";
 
 /** Sheet "Settings": everything that can be decided, a row each; the only place where it is kept. */
@@ -23,7 +24,7 @@ export function settingsSheet(context: Context): Described {
       { key: "key", header: "Key", look: "text", hidden: true, values: settingList.map(settingRow) },
       {
         key: "setting",
-        header: "Setting",
+        header: labelHeaders.settings.setting,
         look: "text",
         looks: beside("text"),
         values: settingList.map(({ label }) => label),

@@ -4,6 +4,7 @@ import { exactSum } from "../../src/sums";
 import type { Described } from "../book";
 import { clientAt, shownOfferings, subtitle, type Context } from "../context";
 import { figureKey, rowKey } from "../key";
+import { labelHeaders } from "../typed/label";
 import { figure, several } from "../words";
 import { adherenceNote } from "./adherence";
 import { readRevenue } from "./ledger";
@@ -37,7 +38,7 @@ export function summary(context: Context): Described {
       { key: "key", header: "Key", look: "text", hidden: true, values: lines.map(({ id }) => figureKey(id)) }, // prettier-ignore
       {
         key: "figure",
-        header: "Figure",
+        header: labelHeaders.summary.figure,
         look: "sentence",
         looks: lines.map(({ look }) => (look === undefined ? "heading" : "sentence")),
         values: lines.map(({ figure: text }) => text),

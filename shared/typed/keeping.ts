@@ -4,6 +4,7 @@ import type { Snapshot } from "../../src/score/history";
 import { compareText } from "../../src/text";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
+import type { Typed } from "./read-typed";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
@@ -35,18 +36,20 @@ export function journalsOf(
   }
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
   // A sheet without a stamp has never been written to its end.
-  const standing = typed
-    .filter(({ standing: { stamp, readable } }) => readable && stamp !== "")
-    .map((one) => standingVersion(one, entries, journal.entries.labels, added));
-  const there = new Set(standing.map(({ kind }) => kind));
+  const whole = typed.filter(({ standing: { stamp, readable } }) => readable && stamp !== "");
+  const asItStands = (one: Typed): Version => standingVersion(one, entries, journal.entries.labels, added);
+  // Of one that the journal does not know, nobody knows which columns are ours until it is written again.
+  const untouched = whole
+    .filter(({ standing: { kind, version } }) => version !== null && !kinds.has(kind))
+    .map(asItStands);
+  const there = new Set(untouched.map(({ kind }) => kind));
   // A sheet that was deleted keeps its version: it says which columns the user had added.
   const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
-  const untouched = standing.filter(({ kind }) => !kinds.has(kind));
   const versions = inOrder([...missing, ...untouched, ...written]);
   // Of versions with one stamp the written one is read, for it comes last.
-  const stale = standing.filter(({ kind, stamp }) =>
-    written.some((one) => one.kind === kind && one.stamp !== stamp),
-  );
+  const stale = whole
+    .map(asItStands)
+    .filter(({ kind, stamp }) => written.some((one) => one.kind === kind && one.stamp !== stamp));
   const after = { entries, versions, won, offerings, history, frozen, untold: [] };
   return {
     before: { ...after, versions: inOrder([...stale, ...versions]), untold },

@@ -12,7 +12,7 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
-import { HEADINGS, NO_LONGER, withCharts } from "./parts-below";
+import { HEADINGS, NO_LONGER } from "./parts-below";
 
 /** Stands for the Key of a row of the body of which its words do not say which it is. */
 const UNKNOWN = "?";
@@ -92,7 +92,7 @@ export function keysByWords(
     if (heading !== undefined) [gone, ended] = [heading === NO_LONGER, true];
     const key = keyOf(row) || (below ? "" : UNKNOWN);
     // Rows of the user's own may stand below, or between ours. Tables of charts say the same words.
-    if (below && !gone && (ended || withCharts.has(kind) || key === "" || met.has(key))) return "";
+    if (below && !gone && (ended || key === "" || met.has(key))) return "";
     if (key !== UNKNOWN) met.add(key);
     return key;
   });

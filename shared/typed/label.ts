@@ -8,6 +8,17 @@ import type { Standing } from "./standing";
 /** What stands in a row, by its column. */
 type Word = (column: string) => string;
 
+/** The headers of the columns with those words, beside that of clients; and of words that nobody else knows to be ours. */
+export const labelHeaders = {
+  summary: { figure: "Figure" },
+  potential: { offering: "Offering" },
+  offers: { offering: "Offering" },
+  playbook: { offering: "Offering", other: "Other" },
+  scorecard: { section: "Section", item: "Item", figure: "Figure", benchmark: "Benchmark" },
+  problems: { sheet: "Sheet", cell: "Cell", found: "Found" },
+  settings: { setting: "Setting" },
+} as const;
+
 /** What rows that are no clients' are called: by the words in sight by which a reader knows them. */
 const calls: Readonly<Partial<Record<SheetKind, (word: Word, yearStart?: number) => string>>> = {
   summary: (word) => word("figure"),

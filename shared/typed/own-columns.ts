@@ -28,44 +28,42 @@ function addedTo(described: Described, standing: Standing | null, journal: Journ
   let behind: string | null = null;
   for (const name of names) {
     if (name === null) continue;
-    if (!isOwnColumn(name)) behind = name;
-    else if (!taken?.has(name)) found.push({ name, behind });
+    const ours: string | null | undefined = isOwnColumn(name) ? taken?.get(name) : name;
+    if (ours === undefined) found.push({ name, behind });
+    else behind = ours;
   }
   return found;
 }
 
 /**
- * Of a sheet that the journal does not know every column looks like the user's: those that
- * are ours by their words, as many of each header as we write.
+ * Of a sheet that the journal does not know most columns look like the user's: what those
+ * are that are ours by their words, as many of each header as we write.
  */
-function oursByWords({ columns: ours }: Described, standing: Standing): Set<string | null> {
+function oursByWords({ columns: ours }: Described, standing: Standing): Map<string | null, string> {
   const { version, columns, cells, headerRow } = standing;
-  if (version) return new Set();
-  const words = ours.map(({ header }) => header);
-  return new Set(
-    columns.filter((_, column) => {
-      const place = words.indexOf(String(cells[headerRow]?.[column] ?? ""));
-      if (place >= 0) words.splice(place, 1);
-      return place >= 0;
-    }),
-  );
+  const found = new Map<string | null, string>();
+  if (version) return found;
+  const left = [...ours];
+  columns.forEach((name, column) => {
+    const place = left.findIndex(({ header }) => header === String(cells[headerRow]?.[column] ?? ""));
+    if (place >= 0) found.set(name, columnName(left.splice(place, 1)[0]));
+  });
+  return found;
 }
 
 /** Takes back what was read off such columns. */
 export function forgetOurs(described: Described, entries: Entries, standing: Standing | null): void {
   if (!standing || standing.version) return;
-  const { kind, columns } = described;
+  const { kind } = described;
   const taken = oursByWords(described, standing);
-  const names = new Map(columns.map((column) => [column.header, columnName(column)]));
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of [...slots]) {
       const column = columnIn(slot, cellSlot, kind);
-      if (column === null || !isOwnColumn(column) || !taken.has(column)) continue;
-      const name = names.get(ownHeader(column));
+      const name = isOwnColumn(column ?? "") ? taken.get(column) : undefined;
+      if (name === undefined) continue;
       entries.set(row, slot, NOTHING);
       // But for rows of the user's own.
-      if (name !== undefined && orderOfLooseRow(row) !== null)
-        entries.set(row, cellSlot(kind, name), content);
+      if (orderOfLooseRow(row) !== null) entries.set(row, cellSlot(kind, name), content);
     }
   }
 }

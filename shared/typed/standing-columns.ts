@@ -1,5 +1,6 @@
 import { nameKey } from "../../src/text";
 import type { SheetKind } from "../grid";
+import { labelHeaders } from "./label";
 import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import type { Heading, Version } from "./journal";
@@ -129,6 +130,8 @@ function headings(kind: SheetKind, version: Version | null): Map<string, string[
     add({ header: "Key", column: "key" });
     add({ header: "Client", column: "client" });
     const { value, goal, ...ofClients } = fields;
+    const labels: Readonly<Partial<Record<SheetKind, object>>> = labelHeaders;
+    for (const [column, header] of Object.entries<string>({ ...labels[kind] })) add({ header, column });
     if (kind === "settings") add({ header: value, column: "value" });
     if (kind === "scorecard") add({ header: goal, column: "goal" });
     if (kind === "history") {

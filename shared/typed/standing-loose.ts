@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../src/cell";
 import type { Called } from "./called";
-import { labelPlace } from "./label";
+import { labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { BELOW, HEADINGS, LOOSE, withCharts } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
@@ -23,29 +23,58 @@ type Read = Pick<
   | "version"
   | "keyColumn"
   | "rows"
+  | "keyThen"
   | "body"
   | "shuffled"
 >;
 
 /** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
 export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "stray"> {
-  const { kind, cells, headerRow, columns, written, whole, version, keyColumn, rows, body, shuffled } = sheet;
+  const {
+    kind,
+    cells,
+    headerRow,
+    columns,
+    written,
+    whole,
+    version,
+    keyColumn,
+    rows,
+    keyThen,
+    body,
+    shuffled,
+  } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: (readonly [row: number, column: number])[] = [];
   if (!whole) return { loose, stray };
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
   const label = labelPlace(sheet);
   const strays = new Map(others.map((column) => [column, strayIn(version, written[column])]));
+  const isStray = (column: number, row: string, index: number): boolean =>
+    !isTypedHere(columns[column], row) &&
+    strays.get(column)?.(keyThen.get(row) ?? row, cells[index][column]) === true;
+  /** Whether a row of the body may be one of ours though nobody knows which. */
+  const mayBeOurs = (index: number): boolean => {
+    if (label < 0) return true;
+    // Of a client's row the name is known.
+    if (version && columns.includes("client") && showsNotes(kind)) return false;
+    const isEmpty = isBlank(cells[index][label]);
+    return isEmpty ? version?.empty.has(written[label] ?? "") === true : !isStray(label, "", index);
+  };
   const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
   let added = false;
   /** Without Keys, or where they say nothing, nobody else tells a row that was added from one of a chart's table, or of the body. */
   const users = (index: number, filled: readonly number[]): readonly number[] => {
     const ours = keyColumn === GONE || (shuffled && index <= body[1]);
-    if (!ours || added || (index > body[1] && !withCharts.has(kind))) return others;
+    if (
+      !ours ||
+      added ||
+      (index <= body[1] && !mayBeOurs(index)) ||
+      (index > body[1] && !withCharts.has(kind))
+    )
+      return others;
     const typed = filled.filter((column) => {
-      const name = columns[column] ?? "";
-      if (isOwnColumn(name) || (isField(name) && isTypedInto(name, ""))) return true;
-      return index <= body[1] && strays.get(column)?.("", cells[index][column]) === true;
+      return isTypedHere(columns[column], "") || (index <= body[1] && isStray(column, "", index));
     });
     return typed.length === 0 ? [] : [filled[0], ...typed];
   };
@@ -62,7 +91,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
         own.push(...users(index, filled));
     } else {
       const isGone = isMarkRow(row) || isChartRow(row) || version?.shown.get(row)?.has(BELOW);
-      const typed = filled.filter((column) => !isGone && strays.get(column)?.(row, cells[index][column]));
+      const typed = filled.filter((column) => !isGone && isStray(column, row, index));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);
       if (version?.shown.get(row)?.has(BELOW))
@@ -73,6 +102,10 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
     if (own.length > 0) loose.set(index, [...new Set(own)]);
   }
   return { loose, stray };
+}
+
+function isTypedHere(name: string | null, row: string): boolean {
+  return name !== null && (isOwnColumn(name) || (isField(name) && isTypedInto(name, row)));
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -31,7 +31,7 @@ export function rowsOf(
   keys: readonly string[],
   renamed: Renamed,
   called: Called,
-): Pick<Standing, "rows" | "body" | "shuffled"> {
+): Pick<Standing, "rows" | "keyThen" | "body" | "shuffled"> {
   const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
   const keyed = keys.map((key, index) => {
@@ -61,7 +61,10 @@ export function rowsOf(
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row !== undefined && !forgotten) rows.set(index, row);
   }
-  return { rows, shuffled, body: bodyOf(sheet, rows, keys) };
+  const keyThen = new Map(
+    keyed.flatMap((now, index) => (now === undefined ? [] : [[now, keys[index]] as const])),
+  );
+  return { rows, keyThen, shuffled, body: bodyOf(sheet, rows, keys, shuffled) };
 }
 
 /** From the first row of ours to the last above those that are gone: the user may have put in others before and between them. */
@@ -69,13 +72,16 @@ function bodyOf(
   { cells, headerRow, version }: Read,
   rows: ReadonlyMap<number, string>,
   keys: readonly string[],
+  shuffled: boolean,
 ): readonly [first: number, last: number] {
   let body: [number, number] | null = null;
   for (let index = headerRow + 1; index < cells.length; index++) {
     const row = rows.get(index);
     const isGone = row !== undefined && version?.shown.get(row)?.has(BELOW);
     if (isGone || cells[index].some((cell) => HEADINGS.includes(cell))) break;
-    if (row === undefined || isMarkRow(row) || isChartRow(row)) continue;
+    // A Key that says nothing still tells that a row of ours stood there.
+    const name = row ?? (shuffled && KEY.test(keys[index]) ? keys[index] : undefined);
+    if (name === undefined || isMarkRow(name) || isChartRow(name)) continue;
     body ??= [index, index];
     body[1] = index;
   }

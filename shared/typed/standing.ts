@@ -38,6 +38,8 @@ export interface Standing extends StandingSheet {
   readonly written: readonly (string | null)[];
   /** Rows of the body and of those that are gone, by place, with their row's key. */
   readonly rows: ReadonlyMap<number, string>;
+  /** The Keys with which those were written: they may have others by now. */
+  readonly keyThen: ReadonlyMap<string, string>;
   /** Whether a sheet without clients was sorted in sight, so that its Keys say nothing. */
   readonly shuffled: boolean;
   /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */

@@ -66,9 +66,11 @@ export function emptyCells(sheet: Pick<Sheet, "columns">): Map<string, ReadonlyS
   const empty = new Map<string, ReadonlySet<string>>();
   let count = 0;
   for (const column of figuresOf(sheet)) {
-    const { values, formula, formulas } = column;
+    const { values, formula, formulas, only } = column;
     if (formula !== undefined) continue;
-    const rows = keys.filter((_, row) => isBlank(values[row]) && formulas?.[row] === undefined);
+    const rows = keys.filter(
+      (key, row) => isBlank(values[row]) && formulas?.[row] === undefined && !only?.has(String(key)),
+    );
     count += rows.length;
     if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
     if (rows.length > 0) empty.set(columnName(column), new Set(rows.map((key) => rowMark(String(key)))));
@@ -82,12 +84,12 @@ export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, Rea
   // The Client Page shows another client's by itself.
   if (sheet.kind === "page") return texts;
   for (const column of figuresOf(sheet)) {
+    const { values, formula, formulas } = column;
     const own = new Set<string>();
-    for (const value of column.values) {
+    for (const value of values) {
       if (typeof value === "string") own.add(value);
       if (own.size > MOST_TEXTS) break;
     }
-    const { values, formula, formulas } = column;
     // What a formula of ours shows next is not known.
     const calculates =
       formula !== undefined ||
@@ -102,7 +104,8 @@ export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, Rea
 function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {
   return columns
     .slice(1)
-    .filter((column) => !column.typed && !column.states && !column.hidden && !isField(columnName(column)));
+    .filter(({ states, hidden }) => !states && !hidden)
+    .filter((column) => column.only ?? (!column.typed && !isField(columnName(column))));
 }
 
 /** The rows of a column as texts that fit into cells. */

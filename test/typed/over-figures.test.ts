@@ -42,6 +42,22 @@ describe("over one in the body", () => {
     }
   });
 
+  test.each(["Clients", "Goal: page visits"])(
+    "words over the Scorecard's Value beside %s, of which only goals are typed",
+    async (figure) => {
+      const { hand, generate } = await plainDesk(undefined, { sheets: ["scorecard"] });
+      await generate();
+      const row = hand.values("Scorecard").findIndex((cells) => cells.includes(figure));
+      const isGoal = figure.startsWith("Goal");
+      hand.put("Scorecard", row, hand.column("Scorecard", "Value"), "ask Dana");
+      for (let run = 0; run < 2; run++) {
+        await generate();
+        expect(hand.values("Scorecard")[row].includes("ask Dana")).toBe(isGoal);
+        expect(hand.texts("Scorecard").filter((text) => text === "ask Dana")).toHaveLength(1);
+      }
+    },
+  );
+
   test.each<[what: string, column: string, value: Cell]>([
     ["a figure", "Potential", 5000],
     ["a figure that is text by its format", "Potential", "$ 5,000.00"],

@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cell";
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
@@ -68,6 +69,52 @@ test.each<SheetKind>(["matrix", "potential"])(
     expect(addedByYou(hand, name)).toEqual(remark);
   },
 );
+
+test.each<[kind: SheetKind, header: string, name: string | null]>([
+  ["scorecard", "Value", null],
+  ["scorecard", "Benchmark", null],
+  ["scorecard", "Benchmark", "Our own"],
+  ["summary", "Value", null],
+  ["matrix", "Backup", null],
+  ["matrix", "Backup", "Dune (prospect)"],
+  ["potential", "Gaps", "Printers"],
+])("%s has lost its Keys, among our rows, under %s beside %s", async (kind, header, label) => {
+  const { hand, generate } = await opened(kind);
+  const name = sheetNames[kind];
+  const row = hand.headerRow(name) + 2;
+  hand.sheet(name).insertRows(row, 1);
+  hand.put(name, row, hand.column(name, header), "our remark");
+  hand.put(name, row, 1, label);
+  hand.sheet(name).deleteColumns(0, 1);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    // Tables of charts follow.
+    expect(addedByYou(hand, name)[0]).toEqual([...(label === null ? [] : [label]), "our remark"]);
+  }
+});
+
+test.each<[kind: SheetKind, row: string]>([
+  ["summary", "Clients"],
+  ["history", "Cedar"],
+])("%s has lost its Keys, and a blank row stands among ours", async (kind, word) => {
+  const { hand, generate } = await opened(kind, "matrix");
+  const name = sheetNames[kind];
+  const [mine, first] = [hand.addColumn(name, "Mine"), hand.headerRow(name) + 1];
+  const rowOf = (): Cell[] => hand.values(name).find((row, at) => at >= first && row.includes(word))!;
+  hand.put(
+    name,
+    hand.values(name).findIndex((row, at) => at >= first && row.includes(word)),
+    mine,
+    "mine",
+  );
+  await generate();
+  hand.sheet(name).insertRows(first + 1, 1);
+  hand.sheet(name).deleteColumns(0, 1);
+  await generate();
+  expect(rowOf()).toContain("mine");
+  expect(hand.texts(name).filter((text) => text === "mine")).toHaveLength(1);
+  expect(hand.texts(name)).not.toContain("Added by you");
+});
 
 test("the matrix has lost its Keys, and a blank row stands among the clients", async () => {
   const { hand, generate } = await opened("matrix");

@@ -118,3 +118,30 @@ test("an older state of the sheet that is put back counts, and what it did not s
       .map((row) => row[3]),
   ).toEqual(["older"]);
 });
+
+test.each([
+  ["Next Offers", "offers"],
+  [PLAN, "plan"],
+  ["Summary", "summary"],
+] as const)(
+  "an older state of %s that is put back stands once, also where it is not ticked in the next run",
+  async (name, kind) => {
+    for (const ticked of [true, false]) {
+      const desk = await plainDesk(undefined, { sheets: ["matrix", kind] });
+      const { hand, host, generate } = desk;
+      await generate();
+      hand.put(name, hand.headerRow(name) + 1, hand.addColumn(name, "Mine"), "mine");
+      await generate();
+      const [older, headers] = [hand.cells(name), hand.values(name)[hand.headerRow(name)]];
+      hand.table(LINES, ...lines, ["Acme", "Voice", 46295, 77, 3]);
+      for (let run = 0; run < 2; run++) await generate();
+      hand.sheet(name).clear({ row: 0, column: 0, ...hand.sheet(name).size }, "contents");
+      hand.sheet(name).write(0, 0, older);
+      if (!ticked) matrixAlone(host);
+      await generate();
+      expect(hand.texts(name).filter((text) => text === "mine")).toHaveLength(1);
+      expect(hand.values(name)[hand.headerRow(name)]).toEqual(headers);
+      expect(hand.texts(name)).not.toContain("Added by you");
+    }
+  },
+);

@@ -55,6 +55,14 @@ test("so it is where client IDs come into the data, so that all Keys are others"
   expect(addedByYou(hand, MATRIX)).toEqual(kept);
 });
 
+test("so is a figure there, in the run in which the Keys become others", async () => {
+  const { hand, generate } = await opened();
+  hand.type(MATRIX, "Birch", "Account manager", 4711);
+  hand.table(LINES, ...identified);
+  await generate();
+  expect(addedByYou(hand, MATRIX)).toEqual([["Birch", 4711]]);
+});
+
 test("a figure under an offering that becomes one with another is nobody's text", async () => {
   const mail: Cell[][] = [
     ["Acme", "Mail", 46_265, 5, 1],

@@ -1,4 +1,9 @@
 import type { Cell } from "../../src/cell";
+import type { SheetKind } from "../../shared/grid";
+import { generate as job } from "../../shared/job";
+import { sheetNames } from "../../shared/kinds";
+import { runNow } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
 import { JOURNAL, LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
@@ -44,6 +49,60 @@ test("a column of one's own that is called like a field of another sheet stays",
     expect(hand.at(MATRIX, "Birch", "Status")).toBe(null);
   }
 });
+
+test("figures of a Scorecard that was sorted in sight are no goals, and a goal is still one", async () => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: ["scorecard"] });
+  await generate();
+  const value = hand.column("Scorecard", "Value");
+  const valueOf = (words: string): Cell =>
+    hand.values("Scorecard").find((row) => row.includes(words))?.[value] ?? null;
+  const goal = hand.values("Scorecard").findIndex((row) => row.includes("Goal: downloads"));
+  hand.put("Scorecard", goal, value, 40);
+  hand.reverse("Scorecard", 1);
+  hand.workbook.remove(hand.sheet(JOURNAL).id);
+  await generate();
+  expect(valueOf("Goal: downloads")).toBe(40);
+  expect(
+    hand
+      .values(JOURNAL)
+      .filter((row) => row[1] === "entry")
+      .map((row) => row.slice(5, 7)),
+  ).toEqual([["goal", 40]]);
+});
+
+test.each<SheetKind>(["summary", "potential", "playbook", "scorecard", "problems", "settings"])(
+  "%s sorted in sight: what is ours is not the user's",
+  async (kind) => {
+    const { hand, generate } = await plainDesk(
+      { [LINES]: [...lines, [null, "Email", 46265, 5, 1], ["Acme", "Email", "?", 5, 1]] },
+      { sheets: [kind] },
+    );
+    await generate();
+    hand.reverse(sheetNames[kind], 1);
+    hand.workbook.remove(hand.sheet(JOURNAL).id);
+    await generate();
+    expect(hand.texts(sheetNames[kind])).not.toContain("Added by you");
+    expect(entries(hand)).toEqual([]);
+  },
+);
+
+test.each<SheetKind>(["summary", "plan", "offers", "matrix"])(
+  "%s, which is not ticked in the next run, has no more columns once it is, and nothing of it is an entry",
+  async (kind) => {
+    const desk = await plainDesk(undefined, { sheets: ["portfolio", kind] });
+    const { hand, host, generate } = desk;
+    await generate();
+    const name = sheetNames[kind];
+    const headers = (): Cell[] => hand.values(name)[hand.headerRow(name)];
+    const before = headers();
+    hand.workbook.remove(hand.sheet(JOURNAL).id);
+    for (let run = 0; run < 2; run++) runNow(job(host, { ...defaultWish, sheets: ["portfolio"] }));
+    await generate();
+    expect(headers()).toEqual(before);
+    expect(hand.texts(name)).not.toContain("Added by you");
+    expect(entries(hand).filter((entry) => !entry.includes("o:"))).toEqual([]);
+  },
+);
 
 test("a journal that somebody sorted says the same", async () => {
   const { hand, generate } = await plainDesk();
