@@ -15,6 +15,8 @@ import { fewerRuns } from "./fewer-runs.mjs";
 const BUNDLE = "test/mutation/bundle.js";
 const TIMES = "test/mutation/times.json";
 const HOUR = 3_600_000;
+/** So many facts that told the last mutants are tried first: what tells one mostly tells its neighbours too. */
+const MOST_TELLERS = 50;
 /** Milliseconds of facts for one mutant. Where all take longer they are drawn evenly, so that a score is a lower bound. */
 const MOST = Number(process.env.FACTS_MS ?? Infinity);
 /** The run of a script is all that can be cut off from outside. */
@@ -25,6 +27,8 @@ const WORDS = Object.keys(factsOf().words).join(", ");
  * Runs the bundled tests for Stryker in a process that stays, where starting Jest for each mutant takes a second.
  */
 class FactsRunner {
+  tellers = [];
+
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -53,7 +57,7 @@ class FactsRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
     const { context } = this;
-    const isChosen = this.drawn(testFilter && new Set(testFilter));
+    const isChosen = this.drawn(testFilter ?? Object.keys(this.times()));
     const mutated = async () => {
       // What is done when the script begins, is done with the mutant only where that is what it changes.
       if (mutantActivation !== "static") this.declared();
@@ -71,27 +75,31 @@ class FactsRunner {
       result = await mutated();
     }
     if (mutantActivation === "static" || result.status !== DryRunStatus.Complete) this.facts = undefined;
+    const failed = failedIn(result);
+    if (failed) this.tellers = [...new Set([failed.id, ...this.tellers])].slice(0, MOST_TELLERS);
     return toMutantRunResult(result);
   }
 
   /** Whether a fact fails without a mutant too: an earlier one has left something behind in the script. */
-  async isSpoiled({ tests = [] }) {
-    const failed = tests.find(({ status }) => status === TestStatus.Failed);
+  async isSpoiled(result) {
+    const failed = failedIn(result);
     const fact = failed && this.declared().find(({ id }) => id === failed.id);
     return fact !== undefined && (await this.outcome(fact, HOUR)).status !== TestStatus.Success;
   }
 
-  /** Which facts are tried: all that are chosen, or as many as there is time for, drawn evenly. */
+  /** Which facts are tried: all that are chosen, or as many as there is time for: the tellers, and of the others an even draw. */
   drawn(chosen) {
-    const ids = Object.entries(this.times()).filter(([id]) => chosen?.has(id) ?? true);
-    const share = Math.min(1, MOST / ids.reduce((sum, [, ms]) => sum + ms, 0));
-    const all = new Set(
-      ids.flatMap(([id], at) => (Math.floor((at + 1) * share) > Math.floor(at * share) ? [id] : [])),
-    );
+    const times = this.times();
+    const sum = (ids) => ids.reduce((ms, id) => ms + times[id], 0);
+    const tellers = new Set(this.tellers);
+    const [first, others] = [true, false].map((is) => chosen.filter((id) => tellers.has(id) === is));
+    const share = Math.min(1, (MOST - sum(first)) / sum(others));
+    const isDrawn = (_, at) => Math.floor((at + 1) * share) > Math.floor(at * share);
+    const all = new Set([...first, ...others.filter(isDrawn)]);
     return ({ id }) => all.has(id);
   }
 
-  /** The chosen tests, the fastest first; the first failure is enough unless all are asked for. */
+  /** The chosen tests, the tellers and then the fastest first; the first failure is enough unless all are asked for. */
   async run(isChosen, all) {
     let facts;
     try {
@@ -100,8 +108,10 @@ class FactsRunner {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
     }
     const times = this.times();
+    const order = new Map(this.tellers.map((id, place) => [id, place - MOST_TELLERS]));
+    const placeOf = ({ id }) => order.get(id) ?? times[id];
     const tests = [];
-    for (const fact of facts.filter(isChosen).sort((a, b) => times[a.id] - times[b.id])) {
+    for (const fact of facts.filter(isChosen).sort((a, b) => placeOf(a) - placeOf(b))) {
       const allowed = fact.id in times ? 2000 + 4 * times[fact.id] : HOUR;
       const outcome = await this.outcome(fact, allowed);
       if (outcome.timedOut) return { status: DryRunStatus.Timeout, reason: outcome.timedOut };
@@ -143,6 +153,10 @@ class FactsRunner {
       this.context.currentTestId = undefined;
     }
   }
+}
+
+function failedIn({ tests = [] }) {
+  return tests.find(({ status }) => status === TestStatus.Failed);
 }
 
 /** "2/4" is the second of four parts: every fourth declaration, in the order of the files. A part takes a part of the time. */
