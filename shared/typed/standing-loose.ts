@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
+import { nameKey } from "../../src/text";
 import type { Called } from "./called";
 import { labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
@@ -49,7 +50,14 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   if (!whole) return { loose, stray };
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
   const label = labelPlace(sheet);
-  const strays = new Map(others.map((column) => [column, strayIn(version, written[column])]));
+  // However many clients there are, their names are known.
+  const names = version ? new Set([...called.words.values(), ...called.rows.keys()].map(nameKey)) : undefined;
+  const strays = new Map(
+    others.map((column) => [
+      column,
+      strayIn(version, written[column], columns[column] === "client" ? names : undefined),
+    ]),
+  );
   const isStray = (column: number, row: string, index: number): boolean =>
     !isTypedHere(columns[column], row) &&
     strays.get(column)?.(keyThen.get(row) ?? row, cells[index][column]) === true;

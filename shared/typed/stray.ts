@@ -37,14 +37,15 @@ function rowMark(row: string): string {
 /**
  * Tells what in a column of figures can only be the user's.
  *
+ * @param texts What the column was written with, where the version does not keep that.
  * @returns null where nothing is known about the column.
  */
 export function strayIn(
   version: Version | null,
   column: string | null | undefined,
+  texts = version?.texts.get(column ?? ""),
 ): ((row: string, cell: Cell) => boolean) | null {
   const empty = version?.empty.get(column ?? "");
-  const texts = version?.texts.get(column ?? "");
   if (!empty && !texts) return null;
   // Thousands of rows show few texts.
   const met = new Map<string, boolean>();
