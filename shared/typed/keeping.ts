@@ -5,6 +5,7 @@ import { compareText } from "../../src/text";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
+import { readingsOn } from "./restored";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
@@ -17,7 +18,7 @@ import { standingVersion, writtenVersion } from "./version";
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function journalsOf(
-  { entries, typed, journal, added }: Collected,
+  { entries, typed, details, journal, added }: Collected,
   sheets: readonly Sheet[],
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
@@ -37,7 +38,14 @@ export function journalsOf(
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
   // A sheet without a stamp has never been written to its end.
   const whole = typed.filter(({ standing: { stamp, readable } }) => readable && stamp !== "");
-  const asItStands = (one: Typed): Version => standingVersion(one, entries, journal.entries.labels, added);
+  const asItStands = (one: Typed): Version =>
+    standingVersion(
+      one,
+      entries,
+      journal.entries.labels,
+      added,
+      readingsOn(one, details[typed.indexOf(one)]),
+    );
   // Of one that the journal does not know, nobody knows which columns are ours until it is written again.
   const untouched = whole
     .filter(({ standing: { kind, version } }) => version !== null && !kinds.has(kind))

@@ -1,22 +1,59 @@
+import type { Content } from "./content";
+import type { Detail } from "./detail";
 import type { Entries } from "./entries";
+import type { Version } from "./journal";
 import type { Found, Typed } from "./read-typed";
+import { writtenWith } from "./written-with";
 
 /** A reference in its lasting form, or what is left of one: Excel leaves the cell when its sheet is deleted. */
 const REFERENCES = /\uE000[^\uE001]*\uE001|#REF!(?:[$A-Z\d]|\.?:\.?)*/g;
 
+/** The slot by which the version of a sheet that was left as it is keeps how the formula of another slot reads. */
+const READS = "reads ";
+
+/** How the formulas of a sheet read. */
+function readingOf(details: readonly Detail[]): (found: Found) => string | undefined {
+  const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
+  return ({ at }) => formulas.get(at.join(" "));
+}
+
+/**
+ * How formulas that refer to other sheets read on one that is left as it is: where those are
+ * written anew meanwhile, others stand at their addresses, and they still mean what they meant.
+ */
+export function readingsOn({ shared, alone }: Typed, details: readonly Detail[]): [Found, string, Content][] {
+  const reading = readingOf(details);
+  return [...shared, ...alone].flatMap((found): [Found, string, Content][] => {
+    const formula = reading(found);
+    const isElsewhere = formula?.includes("!") && formula !== found.content.formula;
+    return isElsewhere ? [[found, READS + found.slot, { value: null, formula }]] : [];
+  });
+}
+
 /**
  * What was typed, with the references that formulas have lost since: what they refer to
- * may come back, such as a client or a sheet that one run did without. A formula whose
- * words were changed is the user's as it stands.
+ * may come back, such as a client or a sheet that one run did without; and as it was where
+ * only other sheets have changed. A formula whose words were changed is the user's as it stands.
  */
-export function restored({ shared, alone, ...typed }: Typed, kept: Entries): Typed {
+export function restored(typed: Typed, details: readonly Detail[], kept: Entries): Typed {
+  const { version } = typed.standing;
+  const [reading, written] = [readingOf(details), writtenWith(kept, version)];
   const restore = (found: Found): Found => {
     const { row, slot, content } = found;
-    const [now, then] = [content.formula, kept.get(row, slot).formula];
-    if (now?.includes("#REF!") !== true || then === undefined) return found;
-    return { ...found, content: { ...content, formula: withReferences(now, then) } };
+    const now = content.formula;
+    if (now === undefined) return found;
+    const asWritten =
+      keptReading(version, found) === reading(found) ? written(row, slot)?.formula : undefined;
+    const then = kept.get(row, slot).formula;
+    const formula =
+      asWritten ?? (now.includes("#REF!") && then !== undefined ? withReferences(now, then) : now);
+    return { ...found, content: { ...content, formula } };
   };
-  return { ...typed, shared: shared.map(restore), alone: alone.map(restore) };
+  return { ...typed, shared: typed.shared.map(restore), alone: typed.alone.map(restore) };
+}
+
+function keptReading(version: Version | null, { row, slot }: Found): string | undefined {
+  return version?.shown.get(row)?.get(READS + slot)?.formula;
 }
 
 /** A formula in its lasting form, with the references that it had before where it is otherwise the same. */

@@ -8,6 +8,7 @@ import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
 import { labelOf } from "./label";
+import type { readingsOn } from "./restored";
 import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./parts-below";
 import { stateOf } from "./state";
@@ -65,12 +66,14 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
  *
  * @param labels What its rows were called until this run.
  * @param added Rows of the user's own that are not on it yet.
+ * @param readings How its formulas read.
  */
 export function standingVersion(
   { standing, shared }: Typed,
   entries: Entries,
   labels: ReadonlyMap<string, string>,
   added: readonly string[],
+  readings: ReturnType<typeof readingsOn>,
 ): Version {
   const { kind, stamp, version, written, cells, headerRow } = standing;
   const there = written.flatMap((column, index) =>
@@ -110,6 +113,7 @@ export function standingVersion(
     if (place === undefined || state.length !== 1) show(shown, row, slot, stateOf(cell.content));
     else setLetter(letters, row, place, state, places.size);
   }
+  for (const [{ row }, slot, content] of readings) show(shown, row, slot, content);
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
   const none: Pick<Version, "yearStart" | "empty" | "texts"> = { empty: new Map(), texts: new Map() };
   const { yearStart, empty, texts } = version ?? none;
