@@ -12,7 +12,7 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
-import { HEADINGS, NO_LONGER } from "./parts-below";
+import { BELOW, HEADINGS, NO_LONGER } from "./parts-below";
 
 /** Stands for the Key of a row of the body of which its words do not say which it is. */
 const UNKNOWN = "?";
@@ -83,6 +83,9 @@ export function keysByWords(
     return called.marks.get(`${client} ${word(MARK_COLUMN)}`) ?? client;
   };
   const keyOf = rowsWithoutClients(standing, new Set(), renamed, called) ?? ofClient;
+  // Those below have the Keys of then.
+  const shown = [...(version?.shown ?? [])].filter(([, slots]) => slots.has(BELOW));
+  const keysBelow = new Map(shown.map(([row]) => [renamed.row(row), row]));
   const met = new Set<string>();
   let [below, gone, ended] = [false, false, false];
   return cells.map((row, index) => {
@@ -94,6 +97,6 @@ export function keysByWords(
     // Rows of the user's own may stand below, or between ours. Tables of charts say the same words.
     if (below && !gone && (ended || key === "" || met.has(key))) return "";
     if (key !== UNKNOWN) met.add(key);
-    return key;
+    return (gone && keysBelow.get(key)) || key;
   });
 }

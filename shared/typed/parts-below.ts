@@ -1,13 +1,19 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../grid";
+import type { Standing } from "./standing";
 
 /** Lines below the body that are ours and no entries. */
 export const NO_LONGER = "No longer in the data";
 export const LOOSE = "Added by you";
 export const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
 
-/** The slot by which a version keeps that a row was written below the body. */
+/** The slot by which a version keeps that a row was written below the body, under the Key that it had then. */
 export const BELOW = "below";
+
+/** Whether a row was written below the body. */
+export function isBelow({ version, keyThen }: Pick<Standing, "version" | "keyThen">, row: string): boolean {
+  return version?.shown.get(keyThen.get(row) ?? row)?.has(BELOW) === true;
+}
 
 /** Sheets with tables of charts below their body. */
 export const withCharts: ReadonlySet<SheetKind> = new Set(["summary", "history"]);

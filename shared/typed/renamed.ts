@@ -6,6 +6,7 @@ import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import type { Journal, Version } from "./journal";
 import { keyToday, type Today } from "./made-of";
+import { BELOW } from "./parts-below";
 import { offeringOf, stateSlot } from "./slot";
 
 /** What the names and keys of earlier runs mean in the data of today. */
@@ -101,10 +102,22 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     const label = slots.get(CALLED);
     return renamed.row(row, label && String(label.value));
   };
+  /** Which rows stand below the body their sheet says by the Keys of then, where another row may have today's. */
+  const shownNow = ({ shown }: Version): Version["shown"] => {
+    const now = new Map<string, Map<string, Content>>();
+    for (const [row, slots] of shown) {
+      for (const [slot, content] of slots) {
+        const to = slot === BELOW ? row : rowNow(row, slots);
+        const there = now.get(to) ?? new Map<string, Content>();
+        if (to === row || !there.has(slot)) now.set(to, there.set(slot, content));
+      }
+    }
+    return now;
+  };
   const versions = journal.versions.map((version): Version => ({
     ...version,
     states: new Map([...version.states].map(([row, letters]) => [renamed.row(row), letters])),
-    shown: new Map([...version.shown].map(([row, slots]) => [rowNow(row, slots), slots])),
+    shown: shownNow(version),
   }));
   const won = journal.won.map((one) => ({
     ...one,

@@ -3,7 +3,7 @@ import { nameKey } from "../../src/text";
 import type { Called } from "./called";
 import { labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
-import { BELOW, HEADINGS, LOOSE, withCharts } from "./parts-below";
+import { HEADINGS, isBelow, LOOSE, withCharts } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
 import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
@@ -98,12 +98,11 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
         own.push(...users(index, filled));
     } else {
-      const isGone = isMarkRow(row) || isChartRow(row) || version?.shown.get(row)?.has(BELOW);
+      const isGone = isMarkRow(row) || isChartRow(row) || isBelow(sheet, row);
       const typed = filled.filter((column) => !isGone && isStray(column, row, index));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);
-      if (version?.shown.get(row)?.has(BELOW))
-        own.push(...filled.filter(unwritten(sheet, index, row, called)));
+      if (isBelow(sheet, row)) own.push(...filled.filter(unwritten(sheet, index, row, called)));
       // The words beside it say whose it is.
       if (own.length > 0) own.unshift(label < 0 ? filled[0] : label);
     }

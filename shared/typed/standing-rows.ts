@@ -9,7 +9,7 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
-import { BELOW, HEADINGS } from "./parts-below";
+import { HEADINGS, isBelow } from "./parts-below";
 
 /** Stands for the place of a Key column that was deleted. */
 export const GONE = -1;
@@ -34,16 +34,20 @@ export function rowsOf(
 ): Pick<Standing, "rows" | "keyThen" | "body" | "shuffled"> {
   const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
+  /** Of two that have become one each is still its own. */
+  const heirs = new Map<number, string>();
   const keyed = keys.map((key, index) => {
     if (!KEY.test(key)) return undefined;
     const now = renamed.row(key, labelAt(sheet, index));
-    // Of two that have become one each is still its own.
-    return now !== key && there.has(now) ? key : now;
+    if (now === key || !there.has(now)) return now;
+    heirs.set(index, now);
+    return key;
   });
   const alone = rowsWithoutClients(sheet, there, renamed, called);
   const words = whole
     ? rowsByWords(sheet, keys, there, keyed, renamed, called, alone)
     : new Map<number, string>();
+  for (const [index, now] of heirs) if (words.get(index) === now) words.delete(index);
   // Keys that stand elsewhere by now, or beside the words of another row.
   const said = new Set(words.values());
   const beside = [...words].filter(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row);
@@ -64,7 +68,7 @@ export function rowsOf(
   const keyThen = new Map(
     keyed.flatMap((now, index) => (now === undefined ? [] : [[now, keys[index]] as const])),
   );
-  return { rows, keyThen, shuffled, body: bodyOf(sheet, rows, keys, shuffled) };
+  return { rows, keyThen, shuffled, body: bodyOf(sheet, rows, keys, keyThen, shuffled) };
 }
 
 /** From the first row of ours to the last above those that are gone: the user may have put in others before and between them. */
@@ -72,12 +76,13 @@ function bodyOf(
   { cells, headerRow, version }: Read,
   rows: ReadonlyMap<number, string>,
   keys: readonly string[],
+  keyThen: ReadonlyMap<string, string>,
   shuffled: boolean,
 ): readonly [first: number, last: number] {
   let body: [number, number] | null = null;
   for (let index = headerRow + 1; index < cells.length; index++) {
     const row = rows.get(index);
-    const isGone = row !== undefined && version?.shown.get(row)?.has(BELOW);
+    const isGone = row !== undefined && isBelow({ version, keyThen }, row);
     if (isGone || cells[index].some((cell) => HEADINGS.includes(cell))) break;
     // A Key that says nothing still tells that a row of ours stood there.
     const name = row ?? (shuffled && KEY.test(keys[index]) ? keys[index] : undefined);
