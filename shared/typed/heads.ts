@@ -176,6 +176,8 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
           // Words in the place of a figure are the user's.
           return isWritten(letter) && !(letter === FIGURE && isWords(cells[row][column]));
         }
+        // Other words in the place of the title are the user's.
+        if (known && row === titleRow && column === first) return !isWords(cells[row][column]);
         if (row <= titleRow + STATUS.row) return column <= STATUS.column;
         return name === null || !isOwnColumn(name);
       },

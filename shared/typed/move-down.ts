@@ -1,3 +1,4 @@
+import { isBlank } from "../../src/cell";
 import { isEmpty, NOTHING } from "./content";
 import type { Sheet } from "../book";
 import type { Entries } from "./entries";
@@ -8,35 +9,50 @@ import { headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row"
 import { cellSlot, columnIn } from "./slot";
 
 /**
- * What stood in a row above the header or under a column that is not there any more, or
- * where something of ours will stand, goes into a row of the user's own below the body.
+ * What stood in a row above the header that is not there any more, or where something of
+ * ours will stand, goes into a row of the user's own below the body. So does what stood
+ * under a column that is not there any more, each by itself, with the words that it stood at.
+ *
+ * @param headers Of columns that were there, by their names.
  */
-export function moveDown(sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kind">, entries: Entries): void {
+export function moveDown(
+  sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kind">,
+  entries: Entries,
+  headers: ReadonlyMap<string, string>,
+): void {
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
+  const label = cellSlot(kind, labelColumn(names) ?? "");
+  const beside = cellSlot(kind, names[names.indexOf(labelColumn(names) ?? "") + 1]);
   let next = nextLoose(entries.rows());
   for (const [row, slots] of entries.rows()) {
     const isLoose = orderOfLooseRow(row) !== null;
     if (!isLoose && !isHeadRow(row)) continue;
     const head = heads.get(row);
+    const called = head !== undefined && row.startsWith(headRow(head.text)) ? head.text : null;
     let to = isLoose ? row : "";
     for (const [slot, content] of [...slots]) {
       const column = columnIn(slot, cellSlot, kind);
       if (column === null) continue;
       const at = names.indexOf(column);
       if (at >= 0 && (isLoose || (head && isFree(head, at)))) continue;
-      if (to === "") to = looseRow(next++);
-      const slots = [at < 0 ? names[1] : column, ...names.slice(1)].map((name) => cellSlot(kind, name));
-      const free = slots.find((one) => isEmpty(entries.get(to, one)));
-      if (free === undefined) continue;
+      const header = at < 0 ? headers.get(column) : undefined;
+      const free = [at < 0 ? names[1] : column, ...names.slice(1)]
+        .map((name) => cellSlot(kind, name))
+        .find((one) => isEmpty(entries.get(to, one)));
       entries.set(row, slot, NOTHING);
-      entries.set(to, free, content);
+      if (header !== undefined || free === undefined) {
+        const words = [called ?? entries.value(row, label), header].filter((word) => !isBlank(word ?? null));
+        entries.set(looseRow(next), label, { value: words.join(": ") });
+        entries.set(looseRow(next++), beside, content);
+      } else {
+        if (to === "") to = looseRow(next++);
+        entries.set(to, free, content);
+      }
     }
     // The words of the row say what it was about.
-    const label = cellSlot(kind, labelColumn(names) ?? "");
-    const isLabelled = head !== undefined && row.startsWith(headRow(head.text));
-    if (!isLoose && to !== "" && isLabelled && isEmpty(entries.get(to, label)))
-      entries.set(to, label, { value: head.text });
+    if (!isLoose && to !== "" && called !== null && isEmpty(entries.get(to, label)))
+      entries.set(to, label, { value: called });
   }
 }

@@ -65,7 +65,10 @@ export function readTyped(
     const name = columns[column];
     if (name === null) return;
     const content = contentAt(at, column);
-    if (!isEmpty(content)) alone.push({ row, slot: cellSlot(kind, name), content, at: [at, column] });
+    // Of two columns that have become one each has its own text.
+    const isTaken = columns.indexOf(name) !== column && !isBlank(cells[at][columns.indexOf(name)]);
+    const slot = cellSlot(kind, (isTaken && written[column]) || name);
+    if (!isEmpty(content)) alone.push({ row, slot, content, at: [at, column] });
   };
   const typed = { standing, ground: grounds.own, shared, alone };
   if (!standing.readable) return typed;

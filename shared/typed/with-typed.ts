@@ -50,7 +50,8 @@ export function withTyped(
     summary: described.summary.map((row) => withInputs(row, kind, entries)),
     charts: (described.charts ?? []).map((chart) => withTypedBeside(chart, kind, columns, entries)),
   });
-  moveDown(placed, entries);
+  const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
+  moveDown(placed, entries, new Map(written.map(({ column, header }) => [column, header])));
   const keys = new Map(columns.map((column) => [columnName(column), column.key]));
   const above: Sheet["above"][number][] = [];
   const comments: Sheet["comments"][number][] = [];

@@ -50,6 +50,11 @@ test.each<[string, (hand: Hand) => void, Cell[]]>([
     ["mine"],
   ],
   [
+    "other words in the place of the title",
+    (hand) => hand.put(MATRIX, 0, 1, "Stack of Team North"),
+    ["Stack of Team North"],
+  ],
+  [
     "one put in between title and subtitle",
     (hand) => {
       hand.sheet(MATRIX).insertRows(1, 1);
@@ -115,7 +120,7 @@ test("a text in a gap below an offering that goes is kept below", async () => {
   hand.table(LINES, ...lines.filter(([, offering]) => offering !== "Backup"));
   await generate();
   await generate();
-  expect(added(hand, MATRIX)).toEqual(["ask for backups"]);
+  expect(added(hand, MATRIX)).toEqual(["Backup", "ask for backups"]);
 });
 
 test("in a column of one's own each row above the header keeps its text, of two with one label each its own", async () => {
