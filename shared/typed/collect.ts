@@ -14,7 +14,7 @@ import type { Journal } from "./journal";
 import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
 import { readTyped, type Typed } from "./read-typed";
-import { renamedSince, underNewNames, underRowsNow } from "./renamed";
+import { formulasNow, renamedSince, underNewNames, underRowsNow } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
 import { untypedIn } from "./untyped";
@@ -51,6 +51,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   });
   const merged = merge(journal.entries, typed, today, renamed, untypedIn(intake.portfolio));
   underRowsNow(merged.entries, renamed);
+  formulasNow(merged.entries, renamed);
   return { ...merged, journal, standings, typed, details };
 }
 

@@ -1,5 +1,6 @@
-import { columnIndex, columnLetters, quoted } from "../layout/address";
-import { replaceReferences, type TypedReference } from "./references";
+import { columnLetters, quoted } from "../layout/address";
+import { endsOf, FIRST, FROM, LAST, SAME, type End } from "./ends";
+import { replaceReferences } from "./references";
 
 /*
  * A formula that the user typed names cells by where they are. Rows are sorted anew and
@@ -34,22 +35,10 @@ export interface Grounds {
   readonly tabOf: (kind: string) => string | undefined;
 }
 
-/** A column or row that is null is one that the end does not name, as in H:H, 5:5 or H19:H. */
-type End = readonly [
-  absoluteColumn: string,
-  column: Named | null,
-  absoluteRow: string,
-  row: Named | null,
-  /** What joins it to the end before it, where that is no mere colon. */
-  colon?: string,
-];
 type Reference = readonly [sheet: string | null, ...ends: End[]];
 
 /** One in a formula's lasting form. A text of the user's may hold the same characters, but no list between them. */
 const KEPT = /\uE000(\[[^\uE001]*\])\uE001/g;
-
-/** Stand for the row of the formula itself and for the body's first and last, and before a row counted from there. Earlier journals have FROM. */
-const [SAME, FIRST, LAST, FROM] = ["=", "+", "$", "^"];
 
 /**
  * A typed formula in its lasting form.
@@ -63,66 +52,38 @@ export function lasting(formula: string, row: number | null, grounds: Grounds): 
     // Another workbook and several sheets at once have a name that no tab of ours has.
     if (!ground) return text;
     const here = ground === grounds.own ? row : null;
-    const reference: Reference = [here === null ? ground.kind : null, ...endsOf(typed, ground, here)];
-    const kept = JSON.stringify(reference).replace(
-      /[\uE000\uE001]/g,
-      (mark) => `\\u${mark.charCodeAt(0).toString(16)}`,
-    );
-    return OPEN + kept + CLOSE;
+    return keptAs([here === null ? ground.kind : null, ...endsOf(typed, ground, here)]);
   });
 }
 
-/** What ends so many rows below the body has room enough, and stays where it ends. */
-const FAR = 100;
+function keptAs(reference: Reference): string {
+  const text = JSON.stringify(reference);
+  return OPEN + text.replace(/[\uE000\uE001]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`) + CLOSE;
+}
+
+/** A formula in its lasting form under the names of today. */
+export function underNamesNow(
+  formula: string,
+  column: (name: string) => string,
+  row: (name: string) => string,
+): string {
+  return formula.replace(KEPT, (_all, text: string) => {
+    const [kind, ...ends] = JSON.parse(text) as Reference;
+    return keptAs([
+      kind,
+      ...ends.map(([fixColumn, ofColumn, fixRow, ofRow, ...colon]): End => [
+        fixColumn,
+        typeof ofColumn === "string" ? column(ofColumn) : ofColumn,
+        fixRow,
+        typeof ofRow === "string" ? row(ofRow) : ofRow,
+        ...colon,
+      ]),
+    ]);
+  });
+}
+
 /** The last row of a sheet in Excel, from 0. */
 const BOTTOM = 1_048_575;
-
-const END = /^(?:(\$?)([A-Z]+))?(?:(\$?)(\d+))?$/;
-
-function endsOf([first, colon, last]: TypedReference, ground: Ground, here: number | null): End[] {
-  const range = last !== undefined;
-  const parts = (range ? [first, last] : [first]).map((text) => END.exec(text) as (string | undefined)[]);
-  const rows = parts.map(([, , , , row]) => (row === undefined ? null : Number(row) - 1));
-  const [top, bottom] = rows;
-  const [start, finish] = ground.body;
-  const inBody = (at: number): boolean => at >= start && (at <= finish || ground.rowAt(at) === at);
-  const isFixed = parts.map(([, , , fixRow]) => Boolean(fixRow));
-  const held = isFixed.filter(Boolean).length;
-  const among = here !== null && here >= start && here <= finish;
-  const steps = rows.map((at) => (at === null || here === null ? NaN : at - here));
-  // A sum that runs, H$19:H21 in row 21 or 22: the end that is not held goes with its own row, wherever its client goes.
-  const runs =
-    range && among && held === 1 && (isFixed[0] ? [0, -1].includes(steps[1]) : [0, 1].includes(steps[0]));
-  // H19:H27, open as H19:H, from above or with room below: all of the body, and what more it takes in stays so much.
-  const to = bottom ?? finish;
-  const whole =
-    range && !runs && top !== null && top <= start && top !== bottom && to >= finish && inBody(to);
-  // One row to its end, 5:5 or C5:5, is a client's as a cell is.
-  const stretch = range && (top !== bottom || runs || parts.every(([, , column]) => column !== undefined));
-  // An average that moves, H20:H21 or H20:H22 in row 21: both ends go with its own row.
-  const isNear = rows.every((at) => at !== null && (at === start - 1 || inBody(at)));
-  const moves =
-    stretch && !whole && among && held === 0 && isNear && (steps.includes(0) || steps[0] + steps[1] === 0);
-  const withOwn = (index: number): boolean => {
-    if (whole || Number.isNaN(steps[index])) return false;
-    if (runs || moves) return !isFixed[index];
-    return steps[index] === 0 && (!stretch || top === bottom || !isFixed[index]);
-  };
-  const rowName = (at: number | null, index: number): Named | null => {
-    if (at === null) return null;
-    if (withOwn(index)) return SAME + (steps[index] === 0 ? "" : String(steps[index]));
-    if (!stretch || !inBody(at)) return ground.rowAt(at);
-    // Part of the body is a stretch of rows, whoever stands there.
-    const fromLast = index > 0 && (whole || (runs && at >= finish)) && at - finish < FAR;
-    return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
-  };
-  return parts.map(([, fixColumn = "", column, fixRow = ""], index): End => {
-    const name = rowName(rows[index], index);
-    const named = column === undefined ? null : ground.columnAt(columnIndex(column));
-    const end = [fixColumn, named, fixRow, name] as const;
-    return index === 0 || colon === ":" ? end : [...end, colon];
-  });
-}
 
 /**
  * The formula with addresses, for where it is written now. What is there no more becomes

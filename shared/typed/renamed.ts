@@ -4,6 +4,7 @@ import { rowKey } from "../key";
 import { CALLED } from "./called";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
+import { underNamesNow } from "./formula";
 import type { Journal, Version } from "./journal";
 import { keyToday, type Today } from "./made-of";
 import { BELOW } from "./parts-below";
@@ -173,5 +174,16 @@ export function underRowsNow(entries: Entries, renamed: Renamed): void {
       entries.set(now, slot, content);
     }
     if (!entries.labels.has(now)) entries.labels.set(now, label);
+  }
+}
+
+/** Lets formulas name the offerings and rows of today: where those were away, no sheet did. */
+export function formulasNow(entries: Entries, renamed: Renamed): void {
+  for (const [row, slots] of entries.rows()) {
+    for (const [slot, content] of slots) {
+      const { formula } = content;
+      if (formula !== undefined)
+        entries.set(row, slot, { ...content, formula: underNamesNow(formula, renamed.slot, renamed.row) });
+    }
   }
 }

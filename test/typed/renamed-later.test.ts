@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
 import { sheetNames } from "../../shared/kinds";
-import { LINES, lines, plainDesk } from "../kept/desk";
+import { LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 
 /* An offering is called otherwise in the data, so that texts beside it go below; only a run later somebody says that both are one. */
 
@@ -58,4 +58,23 @@ describe.each([true, false])("with Keys: %s", (hasKeys) => {
       }
     },
   );
+});
+
+test("a formula over what is beside it is a formula again", async () => {
+  const desk = await plainDesk({ [LINES]: sold("Voice") }, { sheets: ["matrix"] });
+  const { hand, generate } = desk;
+  await generate();
+  hand.addColumn(MATRIX, "Mine");
+  const letters = (): string => "ABCDEFGHIJ"[hand.column(MATRIX, hand.texts(MATRIX).includes("Voice") ? "Voice" : "Telephony")]; // prettier-ignore
+  const text = (): string => `=COUNTIF(${letters()}:${letters()},"Y")`;
+  hand.type(MATRIX, "Birch", "Mine", { formula: text() });
+  await generate();
+  hand.table(LINES, ...sold("Telephony"));
+  await generate();
+  expect(hand.formula(MATRIX, "Birch", "Mine")).toBe('=COUNTIF(#REF!,"Y")');
+  hand.table("Offerings", ["Offering", "Also known as"], ["Telephony", "Voice"]);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.formula(MATRIX, "Birch", "Mine")).toBe(text());
+  }
 });

@@ -1,0 +1,67 @@
+import { columnIndex } from "../layout/address";
+import type { Ground, Named } from "./formula";
+import type { TypedReference } from "./references";
+
+/** Stand for the row of the formula itself and for the body's first and last, and before a row counted from there. Earlier journals have FROM. */
+export const [SAME, FIRST, LAST, FROM] = ["=", "+", "$", "^"];
+
+/** A column or row that is null is one that the end does not name, as in H:H, 5:5 or H19:H. */
+export type End = readonly [
+  absoluteColumn: string,
+  column: Named | null,
+  absoluteRow: string,
+  row: Named | null,
+  /** What joins it to the end before it, where that is no mere colon. */
+  colon?: string,
+];
+
+/** What ends so many rows below the body has room enough, and stays where it ends. */
+const FAR = 100;
+
+const END = /^(?:(\$?)([A-Z]+))?(?:(\$?)(\d+))?$/;
+
+/** How the ends of a reference are named: a cell by its row and column, a stretch of the body as one. */
+export function endsOf([first, colon, last]: TypedReference, ground: Ground, here: number | null): End[] {
+  const range = last !== undefined;
+  const parts = (range ? [first, last] : [first]).map((text) => END.exec(text) as (string | undefined)[]);
+  const rows = parts.map(([, , , , row]) => (row === undefined ? null : Number(row) - 1));
+  const [top, bottom] = rows;
+  const [start, finish] = ground.body;
+  const inBody = (at: number): boolean => at >= start && (at <= finish || ground.rowAt(at) === at);
+  const isFixed = parts.map(([, , , fixRow]) => Boolean(fixRow));
+  const held = isFixed.filter(Boolean).length;
+  const among = here !== null && here >= start && here <= finish;
+  const steps = rows.map((at) => (at === null || here === null ? NaN : at - here));
+  // A sum that runs, H$19:H21 in row 21 or 22: the end that is not held goes with its own row, wherever its client goes.
+  const runs =
+    range && among && held === 1 && (isFixed[0] ? [0, -1].includes(steps[1]) : [0, 1].includes(steps[0]));
+  // H19:H27, open as H19:H, from above or with room below: all of the body, and what more it takes in stays so much.
+  const to = bottom ?? finish;
+  const whole =
+    range && !runs && top !== null && top <= start && top !== bottom && to >= finish && inBody(to);
+  // One row to its end, 5:5 or C5:5, is a client's as a cell is.
+  const stretch = range && (top !== bottom || runs || parts.every(([, , column]) => column !== undefined));
+  // An average that moves, H20:H21 or H20:H22 in row 21: both ends go with its own row.
+  const isNear = rows.every((at) => at !== null && (at === start - 1 || inBody(at)));
+  const moves =
+    stretch && !whole && among && held === 0 && isNear && (steps.includes(0) || steps[0] + steps[1] === 0);
+  const withOwn = (index: number): boolean => {
+    if (whole || Number.isNaN(steps[index])) return false;
+    if (runs || moves) return !isFixed[index];
+    return steps[index] === 0 && (!stretch || top === bottom || !isFixed[index]);
+  };
+  const rowName = (at: number | null, index: number): Named | null => {
+    if (at === null) return null;
+    if (withOwn(index)) return SAME + (steps[index] === 0 ? "" : String(steps[index]));
+    if (!stretch || !inBody(at)) return ground.rowAt(at);
+    // Part of the body is a stretch of rows, whoever stands there.
+    const fromLast = index > 0 && (whole || (runs && at >= finish)) && at - finish < FAR;
+    return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
+  };
+  return parts.map(([, fixColumn = "", column, fixRow = ""], index): End => {
+    const name = rowName(rows[index], index);
+    const named = column === undefined ? null : ground.columnAt(columnIndex(column));
+    const end = [fixColumn, named, fixRow, name] as const;
+    return index === 0 || colon === ":" ? end : [...end, colon];
+  });
+}
