@@ -16,6 +16,9 @@ const MOST_EMPTY = 20_000;
 /** A column with more different texts, or longer ones together, does not keep them, for the same reason. */
 const [MOST_TEXTS, MOST_CHARACTERS] = [50, 8000];
 
+/** Under this name, which no column has, the Client Page keeps the words above its header. */
+export const ABOVE = "above";
+
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
 const MARK = 7;
 /** Marks in one cell of the journal. */
@@ -79,10 +82,12 @@ export function emptyCells(sheet: Pick<Sheet, "columns">): Map<string, ReadonlyS
 }
 
 /** The texts, as `nameKey` has them, of each of our own columns that shows few. */
-export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, ReadonlySet<string>> {
+export function textsOf(
+  sheet: Pick<Sheet, "kind" | "columns" | "summary">,
+): Map<string, ReadonlySet<string>> {
   const texts = new Map<string, ReadonlySet<string>>();
   // The Client Page shows another client's by itself.
-  if (sheet.kind === "page") return texts;
+  if (sheet.kind === "page") return texts.set(ABOVE, wordsAbove(sheet));
   for (const column of figuresOf(sheet)) {
     const { values, formula, formulas } = column;
     const own = new Set<string>();
@@ -99,6 +104,12 @@ export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, Rea
       texts.set(columnName(column), new Set(keys));
   }
   return texts;
+}
+
+function wordsAbove({ summary }: Pick<Sheet, "summary">): Set<string> {
+  const cells = summary.flatMap((row) => Object.values(row.cells));
+  const words = cells.filter((cell) => cell.formula === undefined && cell.input === undefined);
+  return new Set(words.map(({ value }) => nameKey(String(value ?? ""))));
 }
 
 function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {
