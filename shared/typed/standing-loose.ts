@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
-import type { Called } from "./called";
+import { CALLED, type Called } from "./called";
 import { labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { BELOW, HEADINGS, LOOSE, withCharts } from "./parts-below";
@@ -61,6 +61,10 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
     const isEmpty = isBlank(cells[index][label]);
     return isEmpty ? version?.empty.has(written[label] ?? "") === true : !isStray(label, "", index);
   };
+  const bodies = new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(CALLED)?.value));
+  /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */
+  const isTable = (index: number): boolean =>
+    kind === "summary" && !shuffled && label >= 0 && !bodies.has(textOf(cells[index][label]));
   const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
   let added = false;
   /** Without Keys, or where they say nothing, nobody else tells a row that was added from one of a chart's table, or of the body. */
@@ -90,7 +94,8 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
         own.push(...users(index, filled));
     } else {
-      const isGone = isMarkRow(row) || isChartRow(row) || version?.shown.get(row)?.has(BELOW);
+      const isGone =
+        isMarkRow(row) || (isChartRow(row) && !isTable(index)) || version?.shown.get(row)?.has(BELOW);
       const typed = filled.filter((column) => !isGone && isStray(column, row, index));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);

@@ -3,6 +3,7 @@ import { nameKey } from "../../src/text";
 import type { Sheet } from "../book";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
+import { CHART_WORDS, chartRow, isChartRow } from "./row";
 import { isField } from "./slot";
 
 /*
@@ -59,12 +60,12 @@ export function strayIn(
   return (row, cell) => {
     if (isBlank(cell)) return false;
     if (empty?.has(rowMark(row))) return true;
-    return texts !== undefined && typeof cell === "string" && isNew(cell);
+    return !isChartRow(row) && texts !== undefined && typeof cell === "string" && isNew(cell);
   };
 }
 
-/** The cells of our own columns that are written empty, by column. */
-export function emptyCells(sheet: Pick<Sheet, "columns">): Map<string, ReadonlySet<string>> {
+/** The cells of our own columns that are written empty, by column; in rows of a chart's table those beside it. */
+export function emptyCells(sheet: Pick<Sheet, "columns" | "charts">): Map<string, ReadonlySet<string>> {
   const [{ values: keys }] = sheet.columns;
   const empty = new Map<string, ReadonlySet<string>>();
   let count = 0;
@@ -77,6 +78,14 @@ export function emptyCells(sheet: Pick<Sheet, "columns">): Map<string, ReadonlyS
     count += rows.length;
     if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
     if (rows.length > 0) empty.set(columnName(column), new Set(rows.map((key) => rowMark(String(key)))));
+  }
+  for (const { key, categories, series, rows } of sheet.charts) {
+    const used = new Set([categories, ...series].map(({ column }) => column));
+    const marks = [...CHART_WORDS, ...rows.map(({ id }) => id)].map((id) => rowMark(chartRow(key, id)));
+    for (const column of figuresOf(sheet)) {
+      const name = columnName(column);
+      if (!used.has(column.key)) empty.set(name, new Set([...(empty.get(name) ?? []), ...marks]));
+    }
   }
   return empty;
 }
