@@ -1,4 +1,4 @@
-import { isBlank } from "../../src/cell";
+import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { STATUS, type Area } from "../grid";
 import { columnLetters } from "../layout/address";
@@ -45,33 +45,50 @@ export function pageArea({
   return sight.length > 0 && area.rows > 0 ? area : null;
 }
 
+/** Tells what somebody typed into the page's cells above the header: given a cell's formula where it has one. */
+export function typedAbove(standing: Read): ((row: number, column: number, cell: Cell) => boolean) | null {
+  const area = pageArea(standing);
+  if (!area) return null;
+  const { columns, version, headerRow } = standing;
+  const words = version?.texts.get(ABOVE);
+  const behind = `$${columnLetters(columns.indexOf("behind"))}$`;
+  const choice = String(choiceOn(standing, area));
+  return (row, column, cell) => {
+    if (row < area.row || row >= headerRow || !IN_SIGHT.includes(columns[column] ?? "")) return false;
+    if (isBlank(cell) || String([row, column]) === choice) return false;
+    const text = String(cell);
+    return text.startsWith("=")
+      ? !text.includes(behind) && !text.includes("#REF!")
+      : words?.has(nameKey(text)) !== true;
+  };
+}
+
+/** Where the drop-down stands: whoever gives it another label leaves it where it was. */
+function choiceOn(standing: Read, { row }: Area): readonly [row: number, column: number] {
+  return inputsOn(standing)[0]?.at ?? [row, standing.columns.indexOf("figure")];
+}
+
 /** What was typed into the page's cells in sight above the header, by row. */
 export function typedOnPage(standing: Read, details: readonly Detail[]): Map<number, TypedAbove> {
   const typed = new Map<number, TypedAbove>();
-  const area = pageArea(standing);
-  if (!area) return typed;
+  const [area, isTyped] = [pageArea(standing), typedAbove(standing)];
+  if (!area || !isTyped) return typed;
   const { name: sheet, cells, columns, version, headerRow } = standing;
   const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
-  const words = version?.texts.get(ABOVE);
   const results = spilledCells(details);
-  // Whoever renames the drop-down leaves it where it was.
-  const [choice] = [...inputsOn(standing).map(({ at }) => at), [area.row, columns.indexOf("figure")]];
   const sight = [...columns.keys()].filter((column) => IN_SIGHT.includes(columns[column] ?? ""));
-  const behind = `$${columnLetters(columns.indexOf("behind"))}$`;
-  const client = String(cells[choice[0]][choice[1]] ?? "");
+  const [at, across] = choiceOn(standing, area);
+  const client = String(cells[at][across] ?? "");
+  const words = version?.texts.get(ABOVE);
   let [ours, others] = [0, 0];
   for (let row = area.row; row < headerRow; row++) {
+    const formulaAt = (column: number): string | undefined => formulas.get(`${row} ${column}`);
     const isWord = (column: number): boolean => words?.has(nameKey(String(cells[row][column]))) === true;
-    const own = sight.filter((column) => {
-      const formula = formulas.get(`${row} ${column}`);
-      if (formula !== undefined) {
-        const isOurs = formula.includes(behind) || formula.includes("#REF!");
-        if (isOurs) ours++;
-        return !isOurs;
-      }
-      const isResult = String([row, column]) === String(choice) || results.has(`${row} ${column}`);
-      return !isBlank(cells[row][column]) && !isWord(column) && !isResult;
-    });
+    const own = sight.filter(
+      (column) =>
+        isTyped(row, column, formulaAt(column) ?? cells[row][column]) && !results.has(`${row} ${column}`),
+    );
+    ours += sight.filter((column) => formulaAt(column) !== undefined && !own.includes(column)).length;
     if (own.length === 0) continue;
     others += own.length;
     const labels = own.flatMap((column) => {
