@@ -3,7 +3,7 @@ import { belowFormat, headerFormat } from "../colours";
 import { chartName, type Area, type ChartAxis, type Format, type GridChart } from "../grid";
 import { lookFormats, type Look } from "../look";
 import type { Content } from "../typed/content";
-import { chartRow } from "../typed/row";
+import { CHART_WORDS, chartRow } from "../typed/row";
 import type { Place } from "./address";
 import { firstFigures, placeCharts, type ChartPlace, type ChartPlaces } from "./chart-place";
 import { endOfRows } from "./place";
@@ -17,9 +17,7 @@ export function placesOfCharts(sheet: Sheet, { columns }: Place): ChartPlaces {
 export function chartRows(sheet: Sheet, place: Place): Map<string, number> {
   return new Map(
     placesOfCharts(sheet, place).places.flatMap((at) => [
-      [chartRow(at.chart.key, "title"), at.table] as const,
-      [chartRow(at.chart.key, "sentence"), at.table + 1] as const,
-      [chartRow(at.chart.key, "header"), at.table + 2] as const,
+      ...CHART_WORDS.map((id, index) => [chartRow(at.chart.key, id), at.table + index] as const),
       ...at.chart.rows.map(
         ({ id }, index) => [chartRow(at.chart.key, id), firstFigures(at) + index] as const,
       ),

@@ -13,6 +13,7 @@ import type { Ground } from "./formula";
 import type { Journal } from "./journal";
 import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
+import { typedOnPage } from "./page-cells";
 import { readTyped, type Typed } from "./read-typed";
 import { formulasNow, renamedSince, underNewNames, underRowsNow } from "./renamed";
 import { restored } from "./restored";
@@ -35,11 +36,12 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
   const journal = underNewNames(kept.journal, renamed);
   const called = calledIn(journal);
-  const standings = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
+  const recognized = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
   const details =
-    standings.length === 0
+    recognized.length === 0
       ? []
-      : yield* answer(host.details(standings.map((standing) => askAbout(standing))));
+      : yield* answer(host.details(recognized.map((standing) => askAbout(standing))));
+  const standings = recognized.map((standing, index) => ({ ...standing, above: typedOnPage(standing, details[index]) })); // prettier-ignore
   const names = standings.map((standing, index) => looseNames(standing, details[index]));
   const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));

@@ -2,6 +2,7 @@ import { isBlank } from "../../src/cell";
 import type { Area } from "../grid";
 import { headsAt } from "./heads";
 import { inputsOn } from "./inputs";
+import { pageArea } from "./page-cells";
 import { isField, isOwnColumn, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
@@ -61,6 +62,8 @@ export function askAbout(standing: Standing): Ask {
     }
   });
   for (const { at } of inputsOn(standing)) areas.push({ row: at[0], column: at[1], rows: 1, columns: 1 });
+  const page = pageArea(standing);
+  if (page) areas.push(page);
   return { id, rows, columns: columns.length, areas };
 }
 

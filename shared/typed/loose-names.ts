@@ -6,7 +6,7 @@ import type { Standing } from "./standing";
 
 /** Names for the rows of the user's own that hold something, below the body and above the header, in order. */
 export function looseNames(standing: Standing, details: readonly Detail[]): Map<number, string> {
-  const { cells, loose, headerRow } = standing;
+  const { cells, loose, above, headerRow } = standing;
   const formulas = new Set(details.flatMap(({ row, formula }) => (formula === undefined ? [] : [row])));
   const names = new Map<number, string>();
   const take = (row: number, columns: readonly number[]): void => {
@@ -17,5 +17,6 @@ export function looseNames(standing: Standing, details: readonly Detail[]): Map<
   headsAt(standing).forEach(({ name }, row) => {
     if (name === null && row < headerRow) take(row, [...cells[row].keys()]);
   });
+  for (const row of above.keys()) names.set(row, looseRow(names.size));
   return names;
 }

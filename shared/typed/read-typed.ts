@@ -111,6 +111,15 @@ export function readTyped(
       const row = names.get(at);
       if (row !== undefined) for (const column of own) free(row, at, column);
     }
+    for (const [at, { columns: own, label }] of standing.above) {
+      const row = names.get(at) as string;
+      const put = (column: number, content: Content): void => {
+        const slot = cellSlot(kind, columns[column] as string);
+        alone.push({ row, slot, content, at: [at, column] });
+      };
+      if (label.column >= 0) put(label.column, { value: label.text });
+      for (const column of own) put(column, contentAt(at, column, null));
+    }
     heads.slice(0, headerRow).forEach(({ name, isOurs }, at) => {
       const row = name ?? names.get(at);
       if (row === undefined) return;

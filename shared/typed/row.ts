@@ -24,6 +24,9 @@ export function isMarkRow(row: string): boolean {
   return row.startsWith(MARK);
 }
 
+/** Rows of such a table above its figures. */
+export const CHART_WORDS = ["title", "sentence", "header"] as const;
+
 /** The Key of a row of a chart's table. */
 export function chartRow(chart: string, id: string): string {
   return CHART + rowKey(`${chart} ${id}`).slice(1);

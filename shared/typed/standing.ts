@@ -6,6 +6,7 @@ import type { Journal, Version } from "./journal";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
 import { columnsOf } from "./standing-columns";
+import type { TypedAbove } from "./page-cells";
 import { keysByWords } from "./keys-by-words";
 import { looseOf } from "./standing-loose";
 import { GONE, KEY, rowsOf } from "./standing-rows";
@@ -46,6 +47,8 @@ export interface Standing extends StandingSheet {
   readonly loose: ReadonlyMap<number, readonly number[]>;
   /** Those of them that stand among figures of ours, in whose place they were typed. */
   readonly stray: readonly (readonly [row: number, column: number])[];
+  /** What was typed into rows of the Client Page above its header, once formulas are known. */
+  readonly above: ReadonlyMap<number, TypedAbove>;
   /** First and last row of the body. */
   readonly body: readonly [first: number, last: number];
 }
@@ -83,7 +86,7 @@ export function recognize(
   const keys =
     keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
   const inRows = { ...known, ...rowsOf(known, keys, renamed, then) };
-  return { ...inRows, ...looseOf(inRows, then) };
+  return { ...inRows, ...looseOf(inRows, then), above: new Map() };
 }
 
 /** Of the columns that are called so the one with Keys or the stamp; GONE where it was deleted, as far as rows tell. */

@@ -8,6 +8,7 @@ import type { Collected } from "./collect";
 import { askAbout, type Detail } from "./detail";
 import { headsAt } from "./heads";
 import { inputsOn } from "./inputs";
+import { typedAbove } from "./page-cells";
 import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";
 import { isChartRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
@@ -70,6 +71,7 @@ function* firstTyped(
   }
   const results = spilledCells(details);
   const isUsers = usersOn(standing);
+  const isAbove = typedAbove(standing);
   const figures = columns.map((name, at) => name !== null && at !== keyColumn && !isTypedColumn(kind, name));
   let moved: readonly [number, number] | null = null;
   for (let row = 0; row < Math.max(cells.length, now.length); row++) {
@@ -83,7 +85,7 @@ function* firstTyped(
       const is = after[column] ?? null;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
-      const free = inBody && strays[column]?.(name, is) === true;
+      const free = (inBody && strays[column]?.(name, is) === true) || isAbove?.(row, column, is) === true;
       if (inBody && figures[column] && !free) continue;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.

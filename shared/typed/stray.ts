@@ -3,6 +3,7 @@ import { nameKey } from "../../src/text";
 import type { Sheet } from "../book";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
+import { CHART_WORDS, chartRow, isChartRow } from "./row";
 import { isField } from "./slot";
 
 /*
@@ -15,6 +16,9 @@ import { isField } from "./slot";
 const MOST_EMPTY = 20_000;
 /** A column with more different texts, or longer ones together, does not keep them, for the same reason. */
 const [MOST_TEXTS, MOST_CHARACTERS] = [50, 8000];
+
+/** Under this name, which no column has, the Client Page keeps the words above its header. */
+export const ABOVE = "above";
 
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
 const MARK = 7;
@@ -57,12 +61,12 @@ export function strayIn(
   return (row, cell) => {
     if (isBlank(cell)) return false;
     if (empty?.has(rowMark(row))) return true;
-    return texts !== undefined && typeof cell === "string" && isNew(cell);
+    return !isChartRow(row) && texts !== undefined && typeof cell === "string" && isNew(cell);
   };
 }
 
-/** The cells of our own columns that are written empty, by column. */
-export function emptyCells(sheet: Pick<Sheet, "columns">): Map<string, ReadonlySet<string>> {
+/** The cells of our own columns that are written empty, by column; in rows of a chart's table those beside it. */
+export function emptyCells(sheet: Pick<Sheet, "columns" | "charts">): Map<string, ReadonlySet<string>> {
   const [{ values: keys }] = sheet.columns;
   const empty = new Map<string, ReadonlySet<string>>();
   let count = 0;
@@ -76,14 +80,24 @@ export function emptyCells(sheet: Pick<Sheet, "columns">): Map<string, ReadonlyS
     if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
     if (rows.length > 0) empty.set(columnName(column), new Set(rows.map((key) => rowMark(String(key)))));
   }
+  for (const { key, categories, series, rows } of sheet.charts) {
+    const used = new Set([categories, ...series].map(({ column }) => column));
+    const marks = [...CHART_WORDS, ...rows.map(({ id }) => id)].map((id) => rowMark(chartRow(key, id)));
+    for (const column of figuresOf(sheet)) {
+      const name = columnName(column);
+      if (!used.has(column.key)) empty.set(name, new Set([...(empty.get(name) ?? []), ...marks]));
+    }
+  }
   return empty;
 }
 
 /** The texts, as `nameKey` has them, of each of our own columns that shows few. */
-export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, ReadonlySet<string>> {
+export function textsOf(
+  sheet: Pick<Sheet, "kind" | "columns" | "summary">,
+): Map<string, ReadonlySet<string>> {
   const texts = new Map<string, ReadonlySet<string>>();
   // The Client Page shows another client's by itself.
-  if (sheet.kind === "page") return texts;
+  if (sheet.kind === "page") return texts.set(ABOVE, wordsAbove(sheet));
   for (const column of figuresOf(sheet)) {
     const { values, formula, formulas } = column;
     const own = new Set<string>();
@@ -100,6 +114,12 @@ export function textsOf(sheet: Pick<Sheet, "kind" | "columns">): Map<string, Rea
       texts.set(columnName(column), new Set(keys));
   }
   return texts;
+}
+
+function wordsAbove({ summary }: Pick<Sheet, "summary">): Set<string> {
+  const cells = summary.flatMap((row) => Object.values(row.cells));
+  const words = cells.filter((cell) => cell.formula === undefined && cell.input === undefined);
+  return new Set(words.map(({ value }) => nameKey(String(value ?? ""))));
 }
 
 function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {

@@ -81,6 +81,7 @@ describe("over one in the body", () => {
       );
       const told = textsOf({
         kind: "matrix",
+        summary: [],
         columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
       });
       expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(

@@ -78,6 +78,7 @@ describe("between reading and writing over", () => {
     ["a column deleted", MATRIX, (h) => h.deleteColumn(MATRIX, "Mine")],
     ["other cuts to try", PORTFOLIO, (h) => put(h, PORTFOLIO, "What if the cuts were", "Revenue", "70%")],
     ["another client on its page", PAGE, (h) => put(h, PAGE, "Page for", "Figure", "Birch")],
+    ["over a field on its page", PAGE, (h) => put(h, PAGE, "Owner", "Figure", "Dana")],
     ["a setting", SETTINGS, (h) => h.put(SETTINGS, h.headerRow(SETTINGS) + 1, h.column(SETTINGS, "Value"), "0.7")],
     ["beside a chart's figures", SUMMARY, (h) => put(h, SUMMARY, "Acme", "Mine", "about Acme")],
     ["a goal", SCORECARD, (h) => put(h, SCORECARD, "Goal: page visits", "Value", "5")],
@@ -94,6 +95,7 @@ describe("between reading and writing over", () => {
   test.each<[string, string, (h: Hand) => void]>([
     ["nothing", MATRIX, () => undefined],
     ["a space, which nobody sees", MATRIX, (h) => h.type(MATRIX, "Dune", "Note", " ")],
+    ["a cleared figure on a client's page", PAGE, (h) => put(h, PAGE, "Owner", "Figure", null)],
     ["a figure of ours, which is never taken", HOLDINGS, (h) => h.type(HOLDINGS, "Birch", "Total", 5)],
     ["a figure of ours among goals", SCORECARD, (h) => put(h, SCORECARD, "That somebody holds", "Value", "5")],
     ["a figure of ours below a chart", SUMMARY, (h) => h.put(SUMMARY, h.values(SUMMARY).findLastIndex((row) => row.includes("Acme")), h.column(SUMMARY, "Value"), 5)],

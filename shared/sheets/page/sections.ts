@@ -1,5 +1,6 @@
 import type { SummaryCell, SummaryRow } from "../../book";
 import { label } from "../../context";
+import { CHOSEN_ROW } from "./chosen";
 import type { Facts } from "./facts";
 import type { Links } from "./links";
 import { LISTED, OFFERS } from "./lists";
@@ -82,7 +83,12 @@ export function offerRows({ item }: Links, measure: string): SummaryRow[] {
 /** Who upgrades it when, and what there is to spend: what a new account manager takes over. */
 export function planRows(links: Links, full: number | null): SummaryRow[] {
   const sum = "{figure@revenue},{figure@potential}";
-  const closed: SummaryCell = { value: full, look: "money", formula: `IF(COUNT(${sum})=2,SUM(${sum}),"")` };
+  // Like all formulas of the page it names the hidden column, by which they are known as ours.
+  const closed: SummaryCell = {
+    value: full,
+    look: "money",
+    formula: `IF(COUNT({behind@${CHOSEN_ROW}},${sum})=3,SUM(${sum}),"")`,
+  };
   const { fact } = links;
   return [
     heading("plan", "Plan and budget"),

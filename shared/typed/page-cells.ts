@@ -1,0 +1,106 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { nameKey } from "../../src/text";
+import { STATUS, type Area } from "../grid";
+import { columnLetters } from "../layout/address";
+import type { Detail } from "./detail";
+import { inputsOn } from "./inputs";
+import { spilledCells } from "./read-typed";
+import type { Standing } from "./standing";
+import { ABOVE, isWords } from "./stray";
+
+/*
+ * Above its header the Client Page shows whichever client its drop-down names: by formulas, all
+ * of which name the hidden column Behind, and beside words that its version keeps. Whatever else
+ * stands there was typed. Nobody knows for which client, for the drop-down may have been changed
+ * since, so it is no entry: it is kept below.
+ */
+
+const IN_SIGHT = ["client", "figure", "gap", "words", "worth"];
+
+/** What was typed into a row of the page. */
+export interface TypedAbove {
+  readonly columns: readonly number[];
+  /** What the row was about, and a column that is free for it; -1 where none is. */
+  readonly label: { readonly column: number; readonly text: string };
+}
+
+type Read = Pick<
+  Standing,
+  "kind" | "name" | "cells" | "columns" | "version" | "whole" | "readable" | "titleRow" | "headerRow"
+>;
+
+/** Where on the page formulas have to be known; null where nobody knows what is ours. */
+export function pageArea({
+  columns,
+  version,
+  whole,
+  readable,
+  titleRow,
+  headerRow,
+}: Omit<Read, "kind" | "name" | "cells">): Area | null {
+  if (!version?.texts.has(ABOVE) || !whole || !readable || !columns.includes("behind")) return null;
+  const sight = IN_SIGHT.map((name) => columns.indexOf(name)).filter((column) => column >= 0);
+  const [row, column] = [titleRow + STATUS.row + 1, Math.min(...sight)];
+  const area = { row, column, rows: headerRow - row, columns: Math.max(...sight) + 1 - column };
+  return sight.length > 0 && area.rows > 0 ? area : null;
+}
+
+/** Tells what somebody typed into the page's cells above the header: given a cell's formula where it has one. */
+export function typedAbove(standing: Read): ((row: number, column: number, cell: Cell) => boolean) | null {
+  const area = pageArea(standing);
+  if (!area) return null;
+  const { columns, version, headerRow } = standing;
+  const words = version?.texts.get(ABOVE);
+  const behind = `$${columnLetters(columns.indexOf("behind"))}$`;
+  const choice = String(choiceOn(standing, area));
+  return (row, column, cell) => {
+    if (row < area.row || row >= headerRow || !IN_SIGHT.includes(columns[column] ?? "")) return false;
+    if (isBlank(cell) || String([row, column]) === choice) return false;
+    const text = String(cell);
+    return text.startsWith("=")
+      ? !text.includes(behind) && !text.includes("#REF!")
+      : words?.has(nameKey(text)) !== true;
+  };
+}
+
+/** Where the drop-down stands: whoever gives it another label leaves it where it was. */
+function choiceOn(standing: Read, { row }: Area): readonly [row: number, column: number] {
+  return inputsOn(standing)[0]?.at ?? [row, standing.columns.indexOf("figure")];
+}
+
+/** What was typed into the page's cells in sight above the header, by row. */
+export function typedOnPage(standing: Read, details: readonly Detail[]): Map<number, TypedAbove> {
+  const typed = new Map<number, TypedAbove>();
+  const [area, isTyped] = [pageArea(standing), typedAbove(standing)];
+  if (!area || !isTyped) return typed;
+  const { name: sheet, cells, columns, version, headerRow } = standing;
+  const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
+  const results = spilledCells(details);
+  const sight = [...columns.keys()].filter((column) => IN_SIGHT.includes(columns[column] ?? ""));
+  const [at, across] = choiceOn(standing, area);
+  const client = String(cells[at][across] ?? "");
+  const words = version?.texts.get(ABOVE);
+  let [ours, others] = [0, 0];
+  for (let row = area.row; row < headerRow; row++) {
+    const formulaAt = (column: number): string | undefined => formulas.get(`${row} ${column}`);
+    const isWord = (column: number): boolean => words?.has(nameKey(String(cells[row][column]))) === true;
+    const own = sight.filter(
+      (column) =>
+        isTyped(row, column, formulaAt(column) ?? cells[row][column]) && !results.has(`${row} ${column}`),
+    );
+    ours += sight.filter((column) => formulaAt(column) !== undefined && !own.includes(column)).length;
+    if (own.length === 0) continue;
+    others += own.length;
+    const labels = own.flatMap((column) => {
+      const left = sight.filter((one) => one < column && !own.includes(one)).reverse();
+      const label = left.find(isWord) ?? left.find((one) => isWords(cells[row][one]));
+      return label === undefined ? [] : [String(cells[row][label])];
+    });
+    const about = [...new Set(labels)].join(", ") || sheet;
+    const text = client === "" ? about : `${client}: ${about}`;
+    const column = sight.find((one) => !own.includes(one)) ?? -1;
+    typed.set(row, { columns: own, label: { column, text } });
+  }
+  // Results that were pasted over their formulas are ours.
+  return others > ours ? new Map<number, TypedAbove>() : typed;
+}

@@ -1,0 +1,74 @@
+import type { Cell } from "../../src/cell";
+import { addressOf } from "../../shared/layout/address";
+import { sheetKinds } from "../../shared/kinds";
+import { identified, LINES, lines, plainDesk } from "../kept/desk";
+import type { Hand } from "../kept/hand";
+import { addedByYou } from "../kept/sorting";
+
+/* What stands beside a chart's table can only be the user's: it is kept below, and told. */
+
+const SUMMARY = "Summary";
+
+const opened = async () => {
+  const desk = await plainDesk(undefined, { sheets: sheetKinds });
+  await desk.generate();
+  return desk;
+};
+/** Of the largest clients' table, or that of the classes. */
+const rowOf = (hand: Hand, label: string): number =>
+  hand.values(SUMMARY).findLastIndex((row) => row[1] === label);
+/** What stands below the user's heading, down to the charts. */
+const keptBelow = (hand: Hand): Cell[][] =>
+  addedByYou(hand, SUMMARY).slice(0, 2).filter((row) => row.length > 0); // prettier-ignore
+/** What Problems, if there are any, tells of Summary. */
+const told = (hand: Hand): Cell[][] =>
+  hand.workbook.sheets.some(({ name }) => name === "Problems")
+    ? hand.values("Problems").filter((row) => row[1] === SUMMARY).map((row) => row.slice(2, 4)) // prettier-ignore
+    : [];
+
+test.each<[what: string, label: string]>([
+  ["figures", "Cedar"],
+  ["the headers", "Class"],
+  ["the title", "Revenue and cross-sell potential by class"],
+])("words beside %s are kept below, and told once", async (_what, label) => {
+  const { hand, generate } = await opened();
+  const [row, column] = [rowOf(hand, label), hand.column(SUMMARY, "Source")];
+  hand.put(SUMMARY, row, column, "churn risk");
+  await generate();
+  expect(told(hand)).toEqual([[addressOf(row, column), "churn risk"]]);
+  for (let run = 0; run < 3; run++) {
+    expect(keptBelow(hand)).toEqual([[label, "churn risk"]]);
+    await generate();
+    expect(told(hand)).toEqual([]);
+  }
+});
+
+test.each<[what: string, work: (hand: Hand) => unknown]>([
+  ["a figure is typed over another", (hand) => hand.put(SUMMARY, rowOf(hand, "Cedar"), 2, 4711)],
+  ["its rows are turned around", (hand) => turned(hand, rowOf(hand, "Client"), rowOf(hand, "Cedar"))],
+  ["all rows are sorted", (hand) => sorted(hand)],
+  ["clients go", (hand) => hand.table(LINES, ...lines.slice(0, 3))],
+  ["others come", (hand) => hand.table(LINES, ...lines, ["Dune", "Email", 46265, 900, 10])],
+  ["clients have IDs", (hand) => hand.table(LINES, ...identified)],
+])("no cell of ours is taken for the user's when %s", async (_what, work) => {
+  const { hand, generate } = await opened();
+  work(hand);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(told(hand)).toEqual([]);
+    expect(keptBelow(hand).flat()).not.toContain("Client Portfolio");
+  }
+});
+
+/** The columns in sight of some rows the other way around; the hidden Keys stay. */
+function turned(hand: Hand, first: number, last: number): void {
+  const rows = hand.cells(SUMMARY).slice(first, last + 1);
+  hand.sheet(SUMMARY).write(first, 1, rows.map((row) => row.slice(1)).reverse());
+}
+
+function sorted(hand: Hand): void {
+  const first = hand.headerRow(SUMMARY) + 1;
+  const rows = hand.cells(SUMMARY).slice(first).map((row) => row.slice(1)); // prettier-ignore
+  const text = (row: (typeof rows)[number]): string => String(row[0].value ?? "~");
+  hand.sheet(SUMMARY).write(first, 1, rows.sort((a, b) => (text(a) < text(b) ? -1 : 1))); // prettier-ignore
+}
