@@ -130,8 +130,9 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     const place = places.get(sheet.kind) as Place;
-    const isNew = targets[sheet.kind].id === null;
-    const grid = yield* resting(layOut(sheet, place, places, grounds, isNew || wish.chartsAgain));
+    // Its charts were not deleted: they stay on the sheet whose place it takes.
+    const charts = wish.chartsAgain || found.copies.some((one) => one.disordered && one.kind === sheet.kind);
+    const grid = yield* resting(layOut(sheet, place, places, grounds, charts));
     yield* stillAsRead(host, collected, ids[index]);
     yield* answer(host.write(grid, ids[index]));
   }
