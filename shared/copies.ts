@@ -11,6 +11,8 @@ import { KEY } from "./typed/standing-rows";
 export interface Copy {
   readonly name: string;
   readonly kind: OwnKind;
+  /** Whether it is ours by its anchor, and was sorted with its header. */
+  readonly disordered: boolean;
 }
 
 /** Headers that no table of the user's own has together: by these a generated sheet is known, also without its Key. */
@@ -37,7 +39,12 @@ const signatures = (
 /** Stands above every Holdings sheet, and is what tells a copy from a table of the user's: its header does not. */
 export const HOLDINGS_NOTE = "Net revenue by client and offering. An empty cell: no revenue in the period.";
 
-/** How far down a generated sheet's header can stand. */
+/** Headers by which a sheet of ours is known, whatever its version. */
+export function headersOf(kind: OwnKind): readonly string[] {
+  return signatures.find((one) => one.kind === kind)?.keys ?? ["client", "total"];
+}
+
+/** How far down a generated sheet's header can stand, unless it was sorted with its rows. */
 const DEPTH = 80;
 
 /**
@@ -46,14 +53,15 @@ const DEPTH = 80;
  * their input: it is known by the sentence above it or by the Keys below the word Key.
  */
 export function looksLike(cells: readonly (readonly Cell[])[]): OwnKind | null {
-  for (const [at, row] of cells.slice(0, DEPTH).entries()) {
+  const hasKeys = cells.some(([first]) => KEY.test(String(first)));
+  for (const row of hasKeys ? cells : cells.slice(0, DEPTH)) {
     const words = new Set(row.map((cell) => headerKey(String(cell ?? ""))));
     const found = signatures.find(({ keys }) => keys.every((word) => words.has(word)));
     if (found) return found.kind;
     const key = row.indexOf("Key");
-    const keyed = key >= 0 && cells.slice(at).some((below) => KEY.test(String(below[key])));
-    const headed = words.has("client") && words.has("total");
-    if ((keyed && headed) || row.some(beginsNote)) return "holdings";
+    const headed = key >= 0 && words.has("client") && words.has("total");
+    if ((headed && cells.some((other) => KEY.test(String(other[key])))) || row.some(beginsNote))
+      return "holdings";
   }
   return null;
 }
@@ -67,17 +75,22 @@ function beginsNote(cell: Cell): boolean {
 export function lostSheets(
   copies: readonly Copy[],
   targets: Readonly<Record<OwnKind, Target>>,
-  kinds: ReadonlySet<OwnKind>,
+  kinds: readonly OwnKind[],
   { versions }: Journal,
 ): Finding[] {
   return copies
     .filter(
-      ({ kind }) => kinds.has(kind) && targets[kind].id === null && versions.some((one) => one.kind === kind),
+      ({ kind, disordered }) =>
+        kinds.includes(kind) &&
+        targets[kind].id === null &&
+        (disordered || versions.some((one) => one.kind === kind)),
     )
-    .map(({ name, kind }) => ({
+    .map(({ name, kind, disordered }) => ({
       sheet: name,
       address: "A1",
-      found: `Looks like ${sheetNames[kind as keyof typeof sheetNames]}, but is a copy of it, or its name ${anchorName(kind)} was deleted`,
+      found: disordered
+        ? "Was sorted with its title and header, so that its rows cannot be told"
+        : `Looks like ${sheetNames[kind as keyof typeof sheetNames]}, but is a copy of it, or its name ${anchorName(kind)} was deleted`,
       advice: `Left as it is; ${targets[kind].name} takes its place. Copy over what you typed here since the last run, then delete this sheet.`,
       amount: null,
     }));

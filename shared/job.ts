@@ -86,7 +86,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const news = newsOf(collected, [
-    ...lostSheets(found.copies, targets, context.kinds, collected.journal),
+    ...lostSheets(found.copies, targets, wish.sheets, collected.journal),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
   const findings: Finding[] = [
@@ -130,7 +130,9 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     const place = places.get(sheet.kind) as Place;
-    const grid = yield* resting(layOut(sheet, place, places, grounds, wish.chartsAgain));
+    // Its charts were not deleted: they stay on the sheet whose place it takes.
+    const charts = wish.chartsAgain || found.copies.some((one) => one.disordered && one.kind === sheet.kind);
+    const grid = yield* resting(layOut(sheet, place, places, grounds, charts));
     yield* stillAsRead(host, collected, ids[index]);
     yield* answer(host.write(grid, ids[index]));
   }

@@ -6,6 +6,7 @@ import type { Source } from "../src/intake/table";
 import { listClients } from "../src/measures/listing";
 import { looksLike, type Copy } from "./copies";
 import { findingsOf } from "./findings";
+import { isDisordered } from "./disordered";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
 import type { Finding, FoundTable, Survey } from "./outcome";
@@ -33,27 +34,31 @@ export interface Found {
 /** Reads the workbook once: the user's tables, and the generated sheets for what was typed into them. */
 export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job<Found> {
   yield { done: 0, of: OTHER_STEPS, doing };
-  const sheets = yield* answer(host.sheets());
-  const filled = sheets.filter(({ rows }) => rows > 0);
+  const listed = yield* answer(host.sheets());
+  const filled = listed.filter(({ rows }) => rows > 0);
   const read = yield* answer(host.read(filled));
   yield { done: 1, of: OTHER_STEPS, doing: "checking" };
   const cellsOf = new Map<string, readonly (readonly Cell[])[]>(
     filled.map(({ id }, index) => [id, read[index]]),
   );
-  const standing = filled.flatMap(({ id, kind, headerRow, name }) =>
+  const anchored = filled.flatMap(({ id, kind, headerRow, name }) =>
     kind === null || kind === "journal" || headerRow === null
       ? []
       : [{ id, kind, headerRow, name, cells: cellsOf.get(id) ?? [] }],
   );
   const journal = filled.find(({ kind }) => kind === "journal");
   const foreign = filled.filter(({ kind }) => kind === null);
-  const copies: Copy[] = [];
+  const kept = readJournal(journal ? (cellsOf.get(journal.id) ?? []) : []);
+  // What cannot be read is left as it is, and a new sheet takes its place.
+  const disordered = anchored.filter((sheet) => isDisordered(sheet, kept.journal));
+  const left = new Set(disordered.map(({ id }) => id));
+  const copies: Copy[] = disordered.map(({ name, kind }) => ({ name, kind, disordered: true }));
   const sources: Source[] = [];
   for (const { id, name } of foreign) {
     const cells = cellsOf.get(id) ?? [];
     const like = looksLike(cells);
     if (like === null) sources.push({ name, cells });
-    else copies.push({ name, kind: like });
+    else copies.push({ name, kind: like, disordered: false });
   }
   const lastMonth = wish.lastMonth === null ? null : monthFromText(wish.lastMonth);
   if (wish.lastMonth !== null && lastMonth === null) {
@@ -66,9 +71,9 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
     takeInSlowly(sources, { today: host.today(), lastMonth, mapping: wish.mapping }),
   );
   return {
-    sheets,
-    standing,
-    kept: readJournal(journal ? (cellsOf.get(journal.id) ?? []) : []),
+    sheets: listed.map((sheet) => (left.has(sheet.id) ? { ...sheet, kind: null, headerRow: null } : sheet)),
+    standing: anchored.filter(({ id }) => !left.has(id)),
+    kept,
     copies,
     intake,
   };

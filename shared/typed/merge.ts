@@ -13,6 +13,7 @@ import { conflict, earlier, type Remark } from "./remarks";
 import type { Standing } from "./standing";
 import { LOOSE } from "./parts-below";
 import { fields, offeringOf } from "./slot";
+import { takeOver } from "./take-over";
 import type { Untyped } from "./untyped";
 import { takeAlone, takeUnwritten } from "./take-alone";
 
@@ -67,6 +68,7 @@ export function merge(
       remarks.push({ ...conflict(row, about, first, other), ...(below && { below }) });
     }
   }
+  for (const one of typed) takeOver(kept, entries, one, renamed);
   const remarked = new Set(remarks.map(({ row }) => row));
   for (const { standing } of typed) takeLabels(entries, standing, remarked);
   for (const one of typed) takeMarksBack(kept, entries, one.standing);

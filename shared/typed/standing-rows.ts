@@ -15,6 +15,7 @@ import { HEADINGS, isBelow } from "./parts-below";
 export const GONE = -1;
 
 export const KEY = /^[a-z][0-9a-z]{14}$/;
+export const STAMP = /^s[0-9a-z]{14}$/;
 
 /** What is known of a sheet before its rows are. */
 type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version" | "keyColumn">;

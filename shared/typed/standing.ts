@@ -9,7 +9,7 @@ import { columnsOf } from "./standing-columns";
 import type { TypedAbove } from "./page-cells";
 import { keysByWords } from "./keys-by-words";
 import { looseOf } from "./standing-loose";
-import { GONE, KEY, rowsOf } from "./standing-rows";
+import { GONE, KEY, rowsOf, STAMP } from "./standing-rows";
 
 /** A generated sheet as it stands before it is written again. */
 export interface StandingSheet {
@@ -52,8 +52,6 @@ export interface Standing extends StandingSheet {
   /** First and last row of the body. */
   readonly body: readonly [first: number, last: number];
 }
-
-const STAMP = /^s[0-9a-z]{14}$/;
 
 /** Knows a generated sheet again: its columns by their header, of equal ones in the order written; its rows as `rowsOf` does. */
 export function recognize(

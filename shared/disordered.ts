@@ -1,0 +1,27 @@
+import type { Cell } from "../src/cell";
+import { headerKey } from "../src/intake/field";
+import { headersOf } from "./copies";
+import { INCOMPLETE } from "./grid";
+import type { Journal } from "./typed/journal";
+import { isClientRow } from "./typed/row";
+import type { StandingSheet } from "./typed/standing";
+import { KEY, STAMP } from "./typed/standing-rows";
+
+/**
+ * Whether a generated sheet was sorted with its header: that is not where the anchor says, or rows stand
+ * above it, or the title below. A run that was cut off while it moved the header says so itself.
+ */
+export function isDisordered({ kind, cells, headerRow }: StandingSheet, { versions }: Journal): boolean {
+  const version = versions.find((one) => one.kind === kind);
+  const words = version ? version.columns.slice(1).map(({ header }) => header) : headersOf(kind);
+  const wanted = new Set(words.map(headerKey));
+  const met = (row: readonly Cell[] = []): number => {
+    const there = new Set(row.map((cell) => headerKey(String(cell ?? ""))));
+    return [...wanted].filter((word) => word !== "" && there.has(word)).length / wanted.size;
+  };
+  const stamp = cells.findIndex(([key]) => STAMP.test(String(key)));
+  const row = cells.findIndex(([key]) => KEY.test(String(key)) && isClientRow(String(key)));
+  const isMixed = stamp > headerRow || (row >= 0 && row < headerRow);
+  const isElsewhere = (): boolean => met(cells[headerRow]) < 0.5 && cells.some((one) => met(one) > 0.5);
+  return (isMixed || isElsewhere()) && !cells.some((one) => one.includes(INCOMPLETE));
+}
