@@ -15,16 +15,16 @@ export function takeOver(
   { standing, shared, alone }: Typed,
   renamed: Renamed,
 ): void {
-  // prettier-ignore
   const { rows, cells, keyColumn, version, body, readable } = standing;
   if (!readable) return;
   const there = new Set(rows.values());
   const inBody = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
   const left = new Map<number, string>();
   for (const [at, row] of rows) {
-    const gone = renamed.row(String(cells[at][keyColumn]));
+    const key = String(cells[at][keyColumn]);
+    const gone = renamed.row(key);
     const isOver = at > body[1] && inBody.has(row) && isClientRow(row) && !there.has(gone);
-    if (isOver && version?.shown.get(gone)?.has(BELOW)) left.set(at, gone);
+    if (isOver && version?.shown.get(key)?.has(BELOW)) left.set(at, gone);
   }
   if (left.size === 0) return;
   for (const { slot, content, at } of [...shared, ...alone]) {

@@ -6,13 +6,13 @@ import { table } from "./markdown";
 /** A star stands for what a build puts into the name. */
 const files: readonly (readonly [string, number])[] = [
   ["dist/excel/functions.js", 20],
-  ["dist/excel/taskpane.js", 132],
+  ["dist/excel/taskpane.js", 135],
   ["dist/excel/extras.*.js", 30],
   ["dist/excel/german.*.js", 15],
   ["dist/gsheets/sidebar.html", 128],
   ["dist/gsheets/german.html", 15],
   ["dist/gsheets/extras.html", 30],
-  ["dist/gsheets/Code.js", 208],
+  ["dist/gsheets/Code.js", 215],
 ];
 
 /** What travels to the user's machine, after gzip. */
