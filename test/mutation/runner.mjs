@@ -57,7 +57,7 @@ class FactsRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
     const { context } = this;
-    const isChosen = this.drawn(testFilter ?? Object.keys(this.times()));
+    const isChosen = this.drawn(testFilter ?? Object.keys(this.times()), Number(activeMutant.id));
     const mutated = async () => {
       // What is done when the script begins, is done with the mutant only where that is what it changes.
       if (mutantActivation !== "static") this.declared();
@@ -87,14 +87,14 @@ class FactsRunner {
     return fact !== undefined && (await this.outcome(fact, HOUR)).status !== TestStatus.Success;
   }
 
-  /** Which facts are tried: all that are chosen, or as many as there is time for: the tellers, and of the others an even draw. */
-  drawn(chosen) {
+  /** Which facts are tried: all that are chosen, or as many as there is time for: the tellers, and of the others an even draw, another for each mutant. */
+  drawn(chosen, shift) {
     const times = this.times();
     const sum = (ids) => ids.reduce((ms, id) => ms + times[id], 0);
     const tellers = new Set(this.tellers);
     const [first, others] = [true, false].map((is) => chosen.filter((id) => tellers.has(id) === is));
     const share = Math.min(1, (MOST - sum(first)) / sum(others));
-    const isDrawn = (_, at) => Math.floor((at + 1) * share) > Math.floor(at * share);
+    const isDrawn = (_, at) => Math.floor((at + shift + 1) * share) > Math.floor((at + shift) * share);
     const all = new Set([...first, ...others.filter(isDrawn)]);
     return ({ id }) => all.has(id);
   }
