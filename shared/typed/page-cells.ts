@@ -30,7 +30,7 @@ type Read = Pick<
 >;
 
 /** Where on the page formulas have to be known; null where nobody knows what is ours. */
-export function pageArea({
+function pageArea({
   columns,
   version,
   whole,
