@@ -53,7 +53,7 @@ const DEPTH = 80;
  * their input: it is known by the sentence above it or by the Keys below the word Key.
  */
 export function looksLike(cells: readonly (readonly Cell[])[]): OwnKind | null {
-  const hasKeys = cells.some(([first]) => KEY.test(String(first)));
+  const hasKeys = cells.some(([first]) => typeof first === "string" && KEY.test(first));
   for (const row of hasKeys ? cells : cells.slice(0, DEPTH)) {
     const words = new Set(row.map((cell) => headerKey(String(cell ?? ""))));
     const found = signatures.find(({ keys }) => keys.every((word) => words.has(word)));
