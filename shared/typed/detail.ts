@@ -1,4 +1,8 @@
+import { isBlank } from "../../src/cell";
 import type { Area } from "../grid";
+import { headsAt } from "./heads";
+import { inputsOn } from "./inputs";
+import { pageArea } from "./page-cells";
 import { isField, isOwnColumn, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
@@ -29,7 +33,7 @@ const MOST_MARKS = 200_000;
 
 /** The areas where formulas and formats may be the user's own. */
 export function askAbout(standing: Standing): Ask {
-  const { id, cells, columns, loose, headerRow } = standing;
+  const { id, cells, columns, loose } = standing;
   const rows = cells.length;
   const areas: Area[] = [];
   const states = columns.filter((name) => name !== null && offeringOf(name) !== null).length;
@@ -42,16 +46,24 @@ export function askAbout(standing: Standing): Ask {
     if (end > first) areas.push({ row: 0, column: first, rows, columns: end - first });
     first = end;
   }
-  // Rows above the header are few, and there a formula of the user's may give nothing.
-  const free = [...Array(headerRow).keys(), ...loose.keys()].filter(
-    (row) => row < rows && columns.length > 0,
-  );
+  // Titles are ours; beside them a user may have typed.
+  const free = [0, 1, ...loose.keys()].filter((row) => row < rows && columns.length > 0);
   free.forEach((row, index) => {
     if (free[index - 1] === row - 1) return;
     let end = index;
     while (free[end + 1] === free[end] + 1) end++;
     areas.push({ row, column: 0, rows: free[end] + 1 - row, columns: columns.length });
   });
+  headsAt(standing).forEach(({ isOurs }, row) => {
+    if (row < 2 || row >= standing.headerRow) return;
+    for (let column = 0; column < columns.length; column++) {
+      const own = mayHoldFormulas(columns[column]);
+      if (!own && !isOurs(column) && !isBlank(cells[row][column])) areas.push({ row, column, rows: 1, columns: 1 }); // prettier-ignore
+    }
+  });
+  for (const { at } of inputsOn(standing)) areas.push({ row: at[0], column: at[1], rows: 1, columns: 1 });
+  const page = pageArea(standing);
+  if (page) areas.push(page);
   return { id, rows, columns: columns.length, areas };
 }
 

@@ -30,7 +30,7 @@ type Read = Pick<
 >;
 
 /** Where on the page formulas have to be known; null where nobody knows what is ours. */
-function pageArea({
+export function pageArea({
   columns,
   version,
   whole,

@@ -87,7 +87,7 @@ test("Help says the version, that nothing is sent, and works an example", async 
   await pane.looked();
   await pane.find("#tab-help").click();
   // The view is made when it is opened for the first time.
-  await pane.find("#view-help > *").first().waitFor();
+  await pane.find("#view-help", { hasText: "version" }).waitFor();
   const text = await pane.text("#view-help");
   expect(text).toContain(`version ${version}`);
   expect(text).toContain("sends nothing out of the workbook");

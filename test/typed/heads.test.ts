@@ -192,23 +192,3 @@ test.each([0, 1])("a row put in with the label of one of ours, %s below it, is t
     expect(addedByYou(hand, MATRIX)).toEqual([["Total", "8000 last year"]]);
   }
 });
-
-test.each<[what: string, work: (hand: Hand) => readonly [row: number, column: number]]>([
-  ["a gap of ours", (hand) => [rowOf(hand, MATRIX, "Total"), hand.column(MATRIX, "Note")]],
-  [
-    "a row of one's own",
-    (hand) => {
-      const row = hand.headerRow(MATRIX) - 1;
-      hand.sheet(MATRIX).insertRows(row, 1);
-      return [row, hand.column(MATRIX, "Note")];
-    },
-  ],
-])("a formula that gives nothing stays in %s", async (_, work) => {
-  const { hand, generate } = await begun(["matrix"]);
-  hand.put(MATRIX, ...work(hand), { formula: '=IF(1=1,"","late")' });
-  for (let run = 0; run < 2; run++) {
-    await generate();
-    const formulas = hand.cells(MATRIX).flatMap((row) => row.map(({ formula }) => formula));
-    expect(formulas.filter((formula) => formula?.includes("late"))).toHaveLength(1);
-  }
-});
