@@ -7,7 +7,6 @@ export { putTemplates } from "../templates/put-templates";
 export { askingForm } from "./asking/form";
 export { functionsView } from "./views/functions";
 export { helpView } from "./views/help";
-export { settingsView } from "./views/settings";
 export { shareView } from "./views/share";
 
 wear(share);

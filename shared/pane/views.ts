@@ -2,6 +2,7 @@ import type { Icon } from "./icon";
 import { lateView } from "./late-view";
 import type { Tools, View } from "./view";
 import { insightsView } from "./views/insights";
+import { settingsView } from "./views/settings";
 import { sheetsView } from "./views/sheets";
 import type { ViewId } from "./words/en";
 
@@ -20,6 +21,6 @@ export const views: readonly Listed[] = [
   { id: "insights", icon: "insights", build: insightsView },
   { id: "functions", icon: "functions", build: lateView((all) => all.functionsView) },
   { id: "share", icon: "share", build: lateView((all) => all.shareView) },
-  { id: "settings", icon: "settings", quiet: true, build: lateView((all) => all.settingsView) },
+  { id: "settings", icon: "settings", quiet: true, build: settingsView },
   { id: "help", icon: "help", quiet: true, build: lateView((all) => all.helpView) },
 ];
