@@ -32,7 +32,7 @@ describe("the sample portfolio", () => {
 
   test("rows that are on no sheet yet are told", async () => {
     await pane.find(".plot g").first().click();
-    expect(await pane.status("idle")).toContain("Generate Revenue Concentration");
+    await pane.find('#status[data-state="idle"]', { hasText: "Generate Revenue Concentration" }).waitFor();
     expect(await chosen(pane)).toEqual([]);
   });
 
