@@ -54,14 +54,17 @@ const DEPTH = 80;
  */
 export function looksLike(cells: readonly (readonly Cell[])[]): OwnKind | null {
   const hasKeys = cells.some(([first]) => typeof first === "string" && KEY.test(first));
+  const without = new Set<number>();
   for (const row of hasKeys ? cells : cells.slice(0, DEPTH)) {
     const words = new Set(row.map((cell) => headerKey(String(cell ?? ""))));
     const found = signatures.find(({ keys }) => keys.every((word) => words.has(word)));
     if (found) return found.kind;
     const key = row.indexOf("Key");
-    const headed = key >= 0 && words.has("client") && words.has("total");
+    const headed = key >= 0 && words.has("client") && words.has("total") && !without.has(key);
     if ((headed && cells.some((other) => KEY.test(String(other[key])))) || row.some(beginsNote))
       return "holdings";
+    // A column is looked through once, however many rows are headed so.
+    if (headed) without.add(key);
   }
   return null;
 }
