@@ -44,7 +44,7 @@ test("another column is remembered, looked at with, and can be undone", async ()
 
   await undo.click();
   await pane.looked();
-  expect(await undo.isVisible()).toBe(false);
+  await undo.waitFor({ state: "hidden" });
   expect(await pane.find(column("offering")).inputValue()).toBe("Offering");
   expect(await pane.kept()).toMatchObject({ mapping: {} });
 });

@@ -22,7 +22,7 @@ test("an empty workbook offers a sample; one press puts it in, and it generates"
   await pane.looked();
   await pane.find("#sample").click();
   await pane.find(".tiles > div", { hasText: "24" }).first().waitFor();
-  expect(await pane.find("#sample-card").isVisible()).toBe(false);
+  await pane.find("#sample-card").waitFor({ state: "hidden" });
   expect(await pane.focus()).toBe("generate");
   const tabs = await pane.page.evaluate(() => window.host.tabs.map(({ name }) => name));
   expect(tabs).toEqual(["Sheet1", "Sample invoices", "Sample clients", "Sample offerings"]);

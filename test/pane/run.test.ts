@@ -116,7 +116,7 @@ test("generates at once when asked before the first look is over", async () => {
   await pane.generate();
   await pane.release("read");
   await pane.status("done");
-  expect(await pane.text(".tiles")).toContain("2,400");
+  await pane.find(".tiles", { hasText: "2,400" }).waitFor();
 });
 
 test("nothing readable is refused in the job's own words", async () => {

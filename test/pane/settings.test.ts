@@ -62,6 +62,7 @@ test("without a Settings sheet a decision waits in the workbook, and counts with
   expect(await onSheet(again, "Core: starts below")).toBe(0.45);
   // By hand: Birch starts at 1,300 of 2,500, which is beyond 45 %: Mid, class B.
   await again.find("#tab-insights").click();
+  await again.find(".bar-name").first().waitFor();
   expect(await again.find(".bar-name").allInnerTexts()).toEqual(
     expect.arrayContaining(["Class A", "Class B"]),
   );
@@ -85,7 +86,7 @@ test("with a Settings sheet a decision is typed into its cell, and taken back to
     const tab = window.host.tabs.find(({ kind }) => kind === "settings");
     return tab?.cells.find((row) => row.includes("Class policy"))?.[2] === "matrix";
   });
-  expect(await back.isVisible()).toBe(false);
+  await back.waitFor({ state: "hidden" });
 });
 
 test("what is not valid is refused in words beside its field, and nothing is typed", async () => {
