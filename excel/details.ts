@@ -15,13 +15,14 @@ interface Part {
   readonly ask: number;
   readonly id: string;
   readonly area: Area;
+  readonly ours: Ask["ours"];
 }
 
 /** Areas cut into parts, and parts put together to requests. */
 function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
   const requests: Part[][] = [];
   let room = 0;
-  asked.forEach(({ id, areas }, ask) => {
+  asked.forEach(({ id, areas, ours }, ask) => {
     for (const area of areas) {
       const most = Math.max(1, Math.floor(cells / area.columns));
       for (let row = area.row; row < area.row + area.rows; row += most) {
@@ -31,7 +32,7 @@ function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
           room = cells;
         }
         room -= rows * area.columns;
-        requests[requests.length - 1].push({ ask, id, area: { ...area, row, rows } });
+        requests[requests.length - 1].push({ ask, id, area: { ...area, row, rows }, ours });
       }
     }
   });
@@ -48,12 +49,13 @@ export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
         rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat"),
       );
       await context.sync();
-      parts.forEach(({ ask, id, area }, part) => {
+      parts.forEach(({ ask, id, area, ours }, part) => {
         const { values, formulas, numberFormat } = ranges[part];
         const isFormula = (row: number, column: number): boolean => {
           const formula: unknown = formulas[row]?.[column];
           // A text that only looks like a formula is its own value.
-          return typeof formula === "string" && formula.startsWith("=") && formula !== values[row][column];
+          if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+          return formula !== values[row][column] && ours[area.row + row]?.[area.column + column] !== true;
         };
         formulas.forEach((line, row) =>
           line.forEach((formula, column) => {

@@ -1,6 +1,6 @@
 import type { Cell } from "../src/cell";
 import { withFormulas } from "../shared/typed/asked-formulas";
-import type { Ask } from "../shared/typed/detail";
+import type { Look } from "../shared/typed/detail";
 import { loadPieces } from "./pieces";
 import { CELLS_A_REQUEST, cellOf } from "./reading";
 
@@ -11,7 +11,7 @@ const WITH_FORMULAS = 100_000;
  * What stands on a sheet by now, as far as it reaches by now. One round trip for every 250,000 cells, or
  * every 100,000 where formulas are asked for; one more where the sheet has grown.
  */
-export async function rereadSheet(asked: Ask): Promise<Cell[][]> {
+export async function rereadSheet(asked: Look): Promise<Cell[][]> {
   const { id, rows, columns, areas } = asked;
   const [what, most] = areas.length > 0 ? ["values,formulas", WITH_FORMULAS] : ["values", CELLS_A_REQUEST];
   let used: Excel.Range | undefined;

@@ -2,7 +2,7 @@ import type { Cell } from "../src/cell";
 import type { GridCell } from "../shared/grid";
 import type { Block, FoundFormula, Mark, OwnLook, SheetArea, SheetCell } from "../shared/pane-host";
 import type { NewSheet, Room, SheetInfo } from "../shared/host";
-import type { Ask, Detail } from "../shared/typed/detail";
+import type { Ask, Detail, Look } from "../shared/typed/detail";
 import type { Patch } from "../shared/typed/journal-sheet";
 import type { Frame } from "./frame";
 
@@ -40,7 +40,7 @@ export interface Calls {
   readonly sidebarEnd: (run: string) => null;
   readonly sidebarDetails: (asked: readonly Ask[]) => Detail[][];
   /** @param first Row to begin with, counted from 0; the answer has as many as travel in one. */
-  readonly sidebarReread: (asked: Ask, first: number) => Reread;
+  readonly sidebarReread: (asked: Look, first: number) => Reread;
   readonly sidebarCheck: (rooms: readonly Room[]) => null;
   /** @returns The ids of the new sheets. */
   readonly sidebarAdd: (run: string, sheets: readonly NewSheet[]) => string[];

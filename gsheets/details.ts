@@ -10,7 +10,7 @@ type Seen = { -readonly [part in keyof Detail]: Detail[part] };
 
 /** Formulas, number formats and notes that may be the user's: two calls an area, three more a sheet. */
 export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
-  return asked.map(({ id, rows, columns, areas }) => {
+  return asked.map(({ id, rows, columns, areas, ours }) => {
     if (rows === 0 || columns === 0) return [];
     const sheet = sheetOf(book, id);
     const found = new Map<string, Seen>();
@@ -25,7 +25,7 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
       const formulas = ranges[index].getFormulas();
       ranges[index].getNumberFormats().forEach((line, row) =>
         line.forEach((format, column) => {
-          const formula = formulas[row][column];
+          const formula = ours[area.row + row]?.[area.column + column] ? "" : formulas[row][column];
           if (formula !== "") at(area.row + row, area.column + column).formula = formula;
           if (!USUAL.includes(format)) at(area.row + row, area.column + column).numberFormat = format;
           if (arrayFunctions.test(formula)) {

@@ -1,5 +1,5 @@
 import { withFormulas } from "../shared/typed/asked-formulas";
-import type { Ask } from "../shared/typed/detail";
+import type { Look } from "../shared/typed/detail";
 import { sheetOf, type Book } from "./book";
 import type { Reread } from "./calls";
 import { extent } from "./listing";
@@ -13,7 +13,7 @@ import { rowsACall } from "./typing";
  * @param first Row to begin with, counted from 0.
  * @param most As many cells as fit into one answer.
  */
-export function rereadSheet(book: Book, { id, areas }: Ask, first = 0, most = Infinity): Reread {
+export function rereadSheet(book: Book, { id, areas }: Look, first = 0, most = Infinity): Reread {
   const sheet = sheetOf(book, id);
   const { rows: end, columns } = extent(sheet);
   const rows = Math.max(Math.min(end - first, rowsACall(columns, most)), 0);

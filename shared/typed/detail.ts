@@ -1,4 +1,3 @@
-import { isBlank } from "../../src/cell";
 import type { Area } from "../grid";
 import { headsAt } from "./heads";
 import { inputsOn } from "./inputs";
@@ -20,12 +19,18 @@ export interface Detail {
   readonly note?: string;
 }
 
-/** What to look at more closely on one sheet: formulas and formats in these areas, notes in the rows and columns in use. */
-export interface Ask {
+/** What to look at more closely on one sheet: formulas in these areas. */
+export interface Look {
   readonly id: string;
   readonly rows: number;
   readonly columns: number;
   readonly areas: readonly Area[];
+}
+
+/** Formats in the areas too, and notes in the rows and columns in use. */
+export interface Ask extends Look {
+  /** Where formulas in these areas are ours, and no matter: by row and column, for the first rows. */
+  readonly ours: readonly (readonly boolean[])[];
 }
 
 /** A formula among the marks is rare and reading all of them takes as long as reading the sheet: on a larger one its result counts, and nobody says so. */
@@ -33,7 +38,7 @@ const MOST_MARKS = 200_000;
 
 /** The areas where formulas and formats may be the user's own. */
 export function askAbout(standing: Standing): Ask {
-  const { id, cells, columns, loose } = standing;
+  const { id, cells, columns, loose, headerRow } = standing;
   const rows = cells.length;
   const areas: Area[] = [];
   const states = columns.filter((name) => name !== null && offeringOf(name) !== null).length;
@@ -46,25 +51,20 @@ export function askAbout(standing: Standing): Ask {
     if (end > first) areas.push({ row: 0, column: first, rows, columns: end - first });
     first = end;
   }
-  // Titles are ours; beside them a user may have typed.
-  const free = [0, 1, ...loose.keys()].filter((row) => row < rows && columns.length > 0);
+  // Above the header stand our formulas, and any of the user's, which may show nothing.
+  const free = [...Array(headerRow).keys(), ...loose.keys()].filter((row) => row < rows && columns.length > 0); // prettier-ignore
   free.forEach((row, index) => {
     if (free[index - 1] === row - 1) return;
     let end = index;
     while (free[end + 1] === free[end] + 1) end++;
     areas.push({ row, column: 0, rows: free[end] + 1 - row, columns: columns.length });
   });
-  headsAt(standing).forEach(({ isOurs }, row) => {
-    if (row < 2 || row >= standing.headerRow) return;
-    for (let column = 0; column < columns.length; column++) {
-      const own = mayHoldFormulas(columns[column]);
-      if (!own && !isOurs(column) && !isBlank(cells[row][column])) areas.push({ row, column, rows: 1, columns: 1 }); // prettier-ignore
-    }
-  });
-  for (const { at } of inputsOn(standing)) areas.push({ row: at[0], column: at[1], rows: 1, columns: 1 });
-  const page = pageArea(standing);
-  if (page) areas.push(page);
-  return { id, rows, columns: columns.length, areas };
+  const inputs = new Set(inputsOn(standing).map(({ at }) => String(at)));
+  const heads = pageArea(standing) ? [] : headsAt(standing).slice(0, headerRow);
+  const ours = heads.map(({ isOurs }, row) =>
+    columns.map((_, column) => isOurs(column) && !inputs.has(String([row, column]))),
+  );
+  return { id, rows, columns: columns.length, areas, ours };
 }
 
 function mayHoldFormulas(column: string | null): boolean {

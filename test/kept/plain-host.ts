@@ -12,7 +12,7 @@ import {
 import type { Host, NewSheet, Room, SheetInfo } from "../../shared/host";
 import { sheetKinds } from "../../shared/kinds";
 import { withFormulas } from "../../shared/typed/asked-formulas";
-import type { Ask, Detail } from "../../shared/typed/detail";
+import type { Ask, Detail, Look } from "../../shared/typed/detail";
 import type { Patch } from "../../shared/typed/journal-sheet";
 
 /** The job at work on a workbook without any host's ways: no office.js, no Apps Script. */
@@ -54,14 +54,14 @@ export class PlainHost implements Host {
   }
 
   details(asked: readonly Ask[]): Detail[][] {
-    return asked.map(({ id, areas }) => {
+    return asked.map(({ id, areas, ours }) => {
       const sheet = this.sheet(id);
       const notes = sheet.notes.map(({ area: { row, column }, text }) => ({ row, column, note: text }));
-      return [...areas.flatMap((area) => detailsIn(sheet, area)), ...notes];
+      return [...areas.flatMap((area) => detailsIn(sheet, area, ours)), ...notes];
     });
   }
 
-  reread({ id, areas }: Ask): Cell[][] {
+  reread({ id, areas }: Look): Cell[][] {
     const { row, column, rows, columns } = this.sheet(id).used(true) ?? cell(0, 0);
     const cells = this.sheet(id).read({ row: 0, column: 0, rows: row + rows, columns: column + columns });
     return withFormulas(
@@ -128,15 +128,16 @@ function stored(one: GridCell): StoredCell {
   return isFormula(one) ? { value: one.value, formula: one.formula } : { value: one };
 }
 
-function detailsIn(sheet: Worksheet, area: Area): Detail[] {
+function detailsIn(sheet: Worksheet, area: Area, ours: Ask["ours"]): Detail[] {
   const formats = sheet.formats(area);
   return sheet.read(area).flatMap((line, down) =>
     line.flatMap(({ formula, spill }, right): Detail[] => {
       const { numberFormat } = formats[down][right];
       const own = numberFormat !== undefined && numberFormat !== "General" && numberFormat !== "@";
-      if (formula === undefined && !own) return [];
       const place = { row: area.row + down, column: area.column + right };
-      return [{ ...place, formula, spill, ...(own ? { numberFormat } : {}) }];
+      const isTheirs = formula !== undefined && !ours[place.row]?.[place.column];
+      if (!isTheirs && !own) return [];
+      return [{ ...place, ...(isTheirs ? { formula, spill } : {}), ...(own ? { numberFormat } : {}) }];
     }),
   );
 }
