@@ -28,6 +28,11 @@ export class Entries {
     return this.byRow.get(row) ?? new Map<string, Content>();
   }
 
+  /** Every formula, in its lasting form. */
+  formulas(): string[] {
+    return this.rows().flatMap(([, slots]) => [...slots.values()].flatMap(({ formula = [] }) => formula));
+  }
+
   rows(): [row: string, slots: ReadonlyMap<string, Content>][] {
     return [...this.byRow];
   }

@@ -61,15 +61,18 @@ function keptAs(reference: Reference): string {
   return OPEN + text.replace(/[\uE000\uE001]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`) + CLOSE;
 }
 
-/** A formula in its lasting form under the names of today. */
+/**
+ * A formula in its lasting form under the names of today. Of two cells that have become one the other
+ * stays what it was called, and is #REF! until they are two again: a sum would count it twice.
+ */
 export function underNamesNow(
   formula: string,
   column: (name: string) => string,
   row: (name: string) => string,
 ): string {
-  return formula.replace(KEPT, (_all, text: string) => {
+  return formula.replace(KEPT, (was, text: string) => {
     const [kind, ...ends] = JSON.parse(text) as Reference;
-    return keptAs([
+    const now = keptAs([
       kind,
       ...ends.map(([fixColumn, ofColumn, fixRow, ofRow, ...colon]): End => [
         fixColumn,
@@ -79,6 +82,15 @@ export function underNamesNow(
         ...colon,
       ]),
     ]);
+    return formula.includes(now) ? was : now;
+  });
+}
+
+/** The rows that a formula in its lasting form names by what they are. */
+export function rowsNamed(formula: string): string[] {
+  return (formula.match(KEPT) ?? []).flatMap((kept) => {
+    const [, ...ends] = JSON.parse(kept.slice(1, -1)) as Reference;
+    return ends.flatMap(([, , , row]) => (typeof row === "string" ? [row] : []));
   });
 }
 

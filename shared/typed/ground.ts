@@ -8,7 +8,7 @@ import type { Standing } from "./standing";
  * @param loose The names of the rows of the user's own.
  */
 export function groundOf(standing: Standing, loose: ReadonlyMap<number, string>): Ground {
-  const { kind, columns, rows, headerRow, body } = standing;
+  const { kind, columns, written, rows, headerRow, body } = standing;
   const heads = headsAt(standing).map(({ name }) => name);
   const nameOf = (row: number): string | undefined =>
     (row <= headerRow ? heads[row] : rows.get(row)) ?? loose.get(row);
@@ -20,7 +20,12 @@ export function groundOf(standing: Standing, loose: ReadonlyMap<number, string>)
   return {
     kind,
     body,
-    columnAt: (column) => columns[column] ?? column,
+    columnAt(column) {
+      const name = columns[column] ?? null;
+      if (name === null) return column;
+      // Of two columns that have become one each is called as it was.
+      return columns.indexOf(name) < column ? (written[column] ?? name) : name;
+    },
     rowAt: (row) => nameOf(row) ?? row,
     column: (named) => found(columns.indexOf(String(named)), named),
     row: (named) => (typeof named === "number" ? named : placeOf(named)),

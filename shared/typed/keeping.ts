@@ -5,13 +5,14 @@ import { compareText } from "../../src/text";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
+import { rowsNamed } from "./formula";
 import { readingsOn } from "./restored";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
  * The journal of a run: what it will have written, and what stands until then.
  *
- * @param entries Loses the labels of rows that neither are listed, nor stand on a sheet that is left as it is, nor hold entries.
+ * @param entries Loses the labels of rows that neither are listed, nor stand on a sheet that is left as it is, nor hold entries, nor are meant by formulas.
  * @param won Cross-sales, those of earlier runs too.
  * @param untold What the user is told at the end of this run, and of none after it.
  * @param history What every generation saw, this one too.
@@ -31,8 +32,9 @@ export function journalsOf(
   const kinds = new Set(sheets.map(({ kind }) => kind));
   const left = typed.filter(({ standing: { kind } }) => !kinds.has(kind));
   const shown = new Set(left.flatMap(({ standing: { rows } }) => [...rows.values()]));
+  const meant = new Set(entries.formulas().flatMap(rowsNamed));
   for (const [row] of [...entries.labels]) {
-    const isNamed = listed.has(row) || recorded.has(row) || shown.has(row);
+    const isNamed = listed.has(row) || recorded.has(row) || shown.has(row) || meant.has(row);
     if (!isNamed && entries.of(row).size === 0) entries.labels.delete(row);
   }
   const written = sheets.map((sheet) => writtenVersion(sheet, entries));
