@@ -5,11 +5,11 @@ import type { Finding } from "../outcome";
 import { isSheetKind } from "../kinds";
 import type { HistoryRow } from "../../src/score/history";
 import type { Content } from "./content";
-import { packedRows, unpackedRows } from "./stray";
 import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
 import { contentOf, record } from "./journal-record";
+import { nowhere, packedRows, packedTexts, unpackedRows, unpackedTexts } from "./row-marks";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 /** A journal as rows under the headers of a record. */
@@ -46,7 +46,10 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
         table.push(record("empty", null, null, kind, stamp, column, { value }));
     }
     for (const [column, own] of sorted(texts)) {
-      table.push(record("texts", null, null, kind, stamp, column, { value: [...own].sort().join("\n") }));
+      const [first, ...others] = packedTexts(own);
+      const value = [...own.keys()].sort().join("\n");
+      for (const numberFormat of [first, ...others])
+        table.push(record("texts", null, null, kind, stamp, column, { value, numberFormat }));
     }
     for (const [row, slots] of sorted(shown)) {
       for (const [slot, content] of sorted(slots))
@@ -77,7 +80,7 @@ interface Draft extends Version {
   readonly columns: (Heading & { readonly place: number | undefined })[];
   readonly states: Map<string, string>;
   readonly empty: Map<string, Set<string>>;
-  readonly texts: Map<string, ReadonlySet<string>>;
+  readonly texts: Map<string, Map<string, Set<string>>>;
   readonly shown: Map<string, Map<string, Content>>;
 }
 
@@ -145,8 +148,12 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       draft.empty.set(column, rows);
     }
     if (name === "texts") {
-      const texts = String(content.value ?? "");
-      draft.texts.set(column, new Set(texts === "" ? [] : texts.split("\n")));
+      const words = String(content.value ?? "");
+      const each = words === "" ? [] : words.split("\n");
+      const texts = draft.texts.get(column) ?? nowhere(each);
+      for (const [text, place] of unpackedTexts(content.numberFormat ?? "", each))
+        texts.get(text)?.add(place);
+      draft.texts.set(column, texts);
     }
     if (name === "shown") {
       const slots = draft.shown.get(row) ?? new Map<string, Content>();

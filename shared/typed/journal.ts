@@ -4,6 +4,7 @@ import type { Finding } from "../outcome";
 import type { Content } from "./content";
 import { Entries } from "./entries";
 import type { Frozen } from "./frozen";
+import type { RowsOf } from "./row-marks";
 
 /** A column of a generated sheet as it was written. */
 export interface Heading {
@@ -26,8 +27,8 @@ export interface Version {
   readonly states: ReadonlyMap<string, string>;
   /** Column of figures → the rows in which it was written empty, as `rowMark` shortens them. */
   readonly empty: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Column of figures → all texts that it was written with, as `nameKey` has them, where they are few. */
-  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Column of figures → all texts that it was written with, as `nameKey` has them, where they are few; and where, unless the sheet is large. */
+  readonly texts: ReadonlyMap<string, RowsOf>;
   /** Row → slot → content, where it is not what the entries say. */
   readonly shown: ReadonlyMap<string, ReadonlyMap<string, Content>>;
 }

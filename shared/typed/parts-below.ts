@@ -10,9 +10,9 @@ export const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
 /** The slot by which a version keeps that a row was written below the body, under the Key that it had then. */
 export const BELOW = "below";
 
-/** Whether a row was written below the body. */
-export function isBelow({ version, keyThen }: Pick<Standing, "version" | "keyThen">, row: string): boolean {
-  return version?.shown.get(keyThen.get(row) ?? row)?.has(BELOW) === true;
+/** Whether the row that stands there was written below the body. */
+export function isBelow({ version, keyThen }: Pick<Standing, "version" | "keyThen">, index: number): boolean {
+  return version?.shown.get(keyThen.get(index) ?? "")?.has(BELOW) === true;
 }
 
 /** Sheets with tables of charts below their body. */

@@ -1,4 +1,6 @@
+import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
+import type { Called } from "./called";
 import type { SheetKind } from "../grid";
 import { labelHeaders } from "./label";
 import { isEmpty, NOTHING, sameContent } from "./content";
@@ -25,6 +27,7 @@ export function columnsOf(
   version: Version | null,
   kept: Entries,
   renamed: Renamed,
+  called: Called,
 ): (string | null)[] {
   const { kind } = sheet;
   const keys = header.map(nameKey);
@@ -47,6 +50,7 @@ export function columnsOf(
       : matched(own, standing, likeness))
       names[column] = name;
   }
+  if (version) nameLabels(sheet, names, keyColumn, version, called);
   const used = new Set(version?.columns.map(({ column }) => column).filter(isOwnColumn));
   return header.map((word, column) => {
     const known = names[column];
@@ -61,6 +65,29 @@ export function columnsOf(
     used.add(ownColumn(word, count));
     return ownColumn(word, count);
   });
+}
+
+/** Columns whose words tell the rows are known by most of these under another header too: nothing else says that rows were sorted. */
+function nameLabels(
+  { kind, cells, headerRow }: StandingSheet,
+  names: (string | null)[],
+  keyColumn: number,
+  version: Version,
+  called: Called,
+): void {
+  const labels: Readonly<Partial<Record<SheetKind, object>>> = labelHeaders;
+  for (const name of ["client", "quarter", ...Object.keys(labels[kind] ?? {})]) {
+    const texts = version.texts.get(name);
+    const isWord = (cell: Cell): boolean =>
+      name === "client" ? called.rows.has(String(cell)) : texts?.has(nameKey(String(cell))) === true;
+    if (names.includes(name) || !version.columns.some(({ column }) => column === name)) continue;
+    const found = names.findIndex((known, column) => {
+      if (known !== null || column === keyColumn) return false;
+      const filled = cells.slice(headerRow + 1).map((row) => row[column]).filter((cell) => !isBlank(cell)); // prettier-ignore
+      return filled.length > 0 && filled.filter(isWord).length > filled.length / 2;
+    });
+    if (found >= 0) names[found] = name;
+  }
 }
 
 /** How much a column looks like one that was written: what counts most comes first. */

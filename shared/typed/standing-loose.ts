@@ -5,6 +5,7 @@ import { labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { HEADINGS, isBelow, LOOSE, withCharts } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
+import { nowhere } from "./row-marks";
 import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { GONE } from "./standing-rows";
@@ -51,7 +52,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
   const label = labelPlace(sheet);
   // However many clients there are, their names are known.
-  const names = version ? new Set([...called.words.values(), ...called.rows.keys()].map(nameKey)) : undefined;
+  const names = version ? nowhere([...called.words.values(), ...called.rows.keys()].map(nameKey)) : undefined;
   const strays = new Map(
     others.map((column) => [
       column,
@@ -60,7 +61,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   );
   const isStray = (column: number, row: string, index: number): boolean =>
     !isTypedHere(columns[column], row) &&
-    strays.get(column)?.(keyThen.get(row) ?? row, cells[index][column]) === true;
+    strays.get(column)?.((row && keyThen.get(index)) ?? row, cells[index][column]) === true;
   /** Whether a row of the body may be one of ours though nobody knows which. */
   const mayBeOurs = (index: number): boolean => {
     if (label < 0) return true;
@@ -90,6 +91,14 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
     });
     return typed.length === 0 ? [] : [filled[0], ...typed];
   };
+  // Another word in the place of a header of ours.
+  const headers = new Map(version?.columns.map(({ column, header }) => [column, nameKey(header)]));
+  const over = others.filter((column) => {
+    const [cell, ours] = [cells[headerRow][column], headers.get(written[column] ?? "")];
+    return !isOwnColumn(written[column] ?? "") && ours !== undefined && !isBlank(cell) && nameKey(String(cell)) !== ours; // prettier-ignore
+  });
+  if (over.length > 0) loose.set(headerRow, over);
+  for (const column of over) stray.push([headerRow, column]);
   for (let index = headerRow + 1; index < cells.length; index++) {
     const row = rows.get(index);
     const filled = filledIn(index);
@@ -102,11 +111,11 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
         own.push(...users(index, filled));
     } else {
-      const isGone = isMarkRow(row) || (isChartRow(row) && !isTable(index)) || isBelow(sheet, row);
+      const isGone = isMarkRow(row) || (isChartRow(row) && !isTable(index)) || isBelow(sheet, index);
       const typed = filled.filter((column) => !isGone && isStray(column, row, index));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);
-      if (isBelow(sheet, row)) own.push(...filled.filter(unwritten(sheet, index, row, called)));
+      if (isBelow(sheet, index)) own.push(...filled.filter(unwritten(sheet, index, row, called)));
       // The words beside it say whose it is.
       if (own.length > 0) own.unshift(label < 0 ? filled[0] : label);
     }

@@ -3,7 +3,7 @@ import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
 import type { Called } from "./called";
 import { rowsWithoutClients } from "./keys-by-words";
-import { labelAt } from "./label";
+import { labelAt, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
@@ -50,8 +50,11 @@ export function rowsOf(
     : new Map<number, string>();
   for (const [index, now] of heirs) if (words.get(index) === now) words.delete(index);
   // Keys that stand elsewhere by now, or beside the words of another row.
-  const said = new Set(words.values());
   const beside = [...words].filter(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row);
+  const isSorted = alone === null && beside.length > 1;
+  const place = labelPlace(sheet);
+  if (isSorted) addShortened(words, (index) => textOf(cells[index][place]), keyed, called);
+  const said = new Set(words.values());
   // Of such a sheet few rows are known by their words: where one stands beside another's Key, no Key says anything.
   const all = new Set(keyed);
   const shuffled =
@@ -60,14 +63,17 @@ export function rowsOf(
   const rows = new Map<number, string>();
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index];
-    const left = key !== undefined && (said.has(key) || (shuffled && isClientRow(key)));
+    // Two clients may have one name.
+    const isElsewhere = shuffled || (isSorted && called.words.get(key ?? "") !== textOf(cells[index][place]));
+    const left = key !== undefined && (said.has(key) || (isElsewhere && isClientRow(key)));
     const row = words.get(index) ?? (left ? undefined : key);
     // Without a journal nobody knows which mark such a line tells.
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row !== undefined && !forgotten) rows.set(index, row);
   }
+  const keysThen = new Map(keyed.map((now, index) => [now, keys[index]]));
   const keyThen = new Map(
-    keyed.flatMap((now, index) => (now === undefined ? [] : [[now, keys[index]] as const])),
+    [...rows].map(([index, row]) => [index, keyed[index] === row ? keys[index] : (keysThen.get(row) ?? row)]),
   );
   return { rows, keyThen, shuffled, body: bodyOf(sheet, rows, keys, keyThen, shuffled) };
 }
@@ -77,13 +83,13 @@ function bodyOf(
   { cells, headerRow, version }: Read,
   rows: ReadonlyMap<number, string>,
   keys: readonly string[],
-  keyThen: ReadonlyMap<string, string>,
+  keyThen: ReadonlyMap<number, string>,
   shuffled: boolean,
 ): readonly [first: number, last: number] {
   let body: [number, number] | null = null;
   for (let index = headerRow + 1; index < cells.length; index++) {
     const row = rows.get(index);
-    const isGone = row !== undefined && isBelow({ version, keyThen }, row);
+    const isGone = row !== undefined && isBelow({ version, keyThen }, index);
     if (isGone || cells[index].some((cell) => HEADINGS.includes(cell))) break;
     // A Key that says nothing still tells that a row of ours stood there.
     const name = row ?? (shuffled && KEY.test(keys[index]) ? keys[index] : undefined);
@@ -99,6 +105,26 @@ function bodyOf(
 
 function textOf(cell: Cell | undefined): string {
   return String(cell ?? "");
+}
+
+/** Where a name was made longer or shorter it is that of the only row that begins so, of those that no other words tell. */
+function addShortened(
+  words: Map<number, string>,
+  textAt: (index: number) => string,
+  keyed: readonly (string | undefined)[],
+  called: Called,
+): void {
+  const said = new Set(words.values());
+  const names = [...new Set(keyed)].flatMap((row): [row: string, name: string][] => {
+    const name = called.words.get(row ?? "");
+    return row === undefined || name === undefined || said.has(row) ? [] : [[row, nameKey(name)]];
+  });
+  keyed.forEach((key, index) => {
+    const text = nameKey(textAt(index));
+    if (words.has(index) || text === "" || !isClientRow(key ?? "")) return;
+    const like = names.filter(([, name]) => name.startsWith(text) || text.startsWith(name));
+    if (like.length === 1) words.set(index, like[0][0]);
+  });
 }
 
 /** Rows by place, where the words in sight say what they are about. */

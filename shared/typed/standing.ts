@@ -40,7 +40,7 @@ export interface Standing extends StandingSheet {
   /** Rows of the body and of those that are gone, by place, with their row's key. */
   readonly rows: ReadonlyMap<number, string>;
   /** The Keys with which those were written: they may have others by now. */
-  readonly keyThen: ReadonlyMap<string, string>;
+  readonly keyThen: ReadonlyMap<number, string>;
   /** Whether a sheet without clients was sorted in sight, so that its Keys say nothing. */
   readonly shuffled: boolean;
   /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
@@ -76,7 +76,7 @@ export function recognize(
   const version = versionOf(journal, kind, found === "" && there && whole ? null : found);
   const stamp = version?.stamp ?? found;
   const then = calledOn(called, journal, version);
-  const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed);
+  const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed, then);
   const columns = written.map((name) => name && renamed.slot(name));
   const readable =
     keyColumn === GONE ? whole && headedAsOurs(header, version) : headed >= 0 || (whole && found !== "");

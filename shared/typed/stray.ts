@@ -4,26 +4,22 @@ import type { Sheet } from "../book";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import { CHART_WORDS, chartRow, isChartRow } from "./row";
+import { nowhere, rowMark, type RowsOf } from "./row-marks";
 import { isField } from "./slot";
 
 /*
  * Figures are written anew whatever stands in their cells. But what stands in a cell that was
  * written empty can only be the user's, and so can words in a column that was written without
- * them. So a version keeps which those are.
+ * them, and whatever stands where another text was written. So a version keeps which those are.
  */
 
-/** A sheet with more empty cells among its figures does not keep them: the journal would be larger than the sheet. */
-const MOST_EMPTY = 20_000;
+/** A sheet with more empty cells among its figures, or more with texts, does not keep where they are: the journal would be larger than the sheet. */
+const MOST_CELLS = 20_000;
 /** A column with more different texts, or longer ones together, does not keep them, for the same reason. */
 const [MOST_TEXTS, MOST_CHARACTERS] = [50, 8000];
 
 /** Under this name, which no column has, the Client Page keeps the words above its header. */
 export const ABOVE = "above";
-
-/** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
-const MARK = 7;
-/** Marks in one cell of the journal. */
-const A_CELL = 4000;
 
 /** Letters or pictures, but for the word that money of ours bears: a figure may have become text by its format. */
 const WORDS = /[\p{L}\p{So}]/u;
@@ -32,10 +28,6 @@ const ESTIMATED = /\d est\.$/;
 /** Whether a cell cannot be a figure. */
 export function isWords(cell: Cell | undefined): boolean {
   return typeof cell === "string" && !isError(cell) && WORDS.test(cell.replace(ESTIMATED, ""));
-}
-
-function rowMark(row: string): string {
-  return row.slice(1, 1 + MARK);
 }
 
 /**
@@ -52,16 +44,22 @@ export function strayIn(
   const empty = version?.empty.get(column ?? "");
   if (!empty && !texts) return null;
   // Thousands of rows show few texts.
-  const met = new Map<string, boolean>();
-  const isNew = (text: string): boolean => {
-    const is = met.get(text) ?? (isWords(text) && !texts?.has(nameKey(text)));
-    met.set(text, is);
-    return is;
+  const met = new Map<Cell, (mark: string) => boolean>();
+  const withText = new Set([...(texts?.values() ?? [])].flatMap((rows) => [...rows]));
+  const judge = (cell: Cell): ((mark: string) => boolean) => {
+    const rows = texts?.get(nameKey(String(cell)));
+    if (rows) return (mark) => withText.has(mark) && !rows.has(mark);
+    if (isWords(cell)) return () => true;
+    return (mark) => withText.has(mark) && !(typeof cell === "string" && isError(cell));
   };
   return (row, cell) => {
     if (isBlank(cell)) return false;
-    if (empty?.has(rowMark(row))) return true;
-    return !isChartRow(row) && texts !== undefined && typeof cell === "string" && isNew(cell);
+    const mark = rowMark(row);
+    if (empty?.has(mark)) return true;
+    if (texts === undefined || isChartRow(row)) return false;
+    const isNew = met.get(cell) ?? judge(cell);
+    met.set(cell, isNew);
+    return isNew(mark);
   };
 }
 
@@ -77,7 +75,7 @@ export function emptyCells(sheet: Pick<Sheet, "columns" | "charts">): Map<string
       (key, row) => isBlank(values[row]) && formulas?.[row] === undefined && !only?.has(String(key)),
     );
     count += rows.length;
-    if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
+    if (count > MOST_CELLS) return new Map<string, ReadonlySet<string>>();
     if (rows.length > 0) empty.set(columnName(column), new Set(rows.map((key) => rowMark(String(key)))));
   }
   for (const { key, categories, series, rows } of sheet.charts) {
@@ -92,12 +90,12 @@ export function emptyCells(sheet: Pick<Sheet, "columns" | "charts">): Map<string
 }
 
 /** The texts, as `nameKey` has them, of each of our own columns that shows few. */
-export function textsOf(
-  sheet: Pick<Sheet, "kind" | "columns" | "summary">,
-): Map<string, ReadonlySet<string>> {
-  const texts = new Map<string, ReadonlySet<string>>();
+export function textsOf(sheet: Pick<Sheet, "kind" | "columns" | "summary">): Map<string, RowsOf> {
+  const texts = new Map<string, RowsOf>();
   // The Client Page shows another client's by itself.
-  if (sheet.kind === "page") return texts.set(ABOVE, wordsAbove(sheet));
+  if (sheet.kind === "page") return texts.set(ABOVE, nowhere(wordsAbove(sheet)));
+  const rows = sheet.columns[0].values.map((key) => rowMark(String(key)));
+  let count = 0;
   for (const column of figuresOf(sheet)) {
     const { values, formula, formulas } = column;
     const own = new Set<string>();
@@ -110,16 +108,21 @@ export function textsOf(
       formula !== undefined ||
       formulas?.some((one, row) => one !== undefined && typeof values[row] === "string");
     const keys = [...own].map(nameKey);
-    if (keys.length <= (calculates ? 0 : MOST_TEXTS) && keys.join("\n").length <= MOST_CHARACTERS)
-      texts.set(columnName(column), new Set(keys));
+    if (keys.length > (calculates ? 0 : MOST_TEXTS) || keys.join("\n").length > MOST_CHARACTERS) continue;
+    const each = nowhere(keys);
+    values.forEach((value, row) => {
+      if (typeof value === "string") each.get(nameKey(value))?.add(rows[row]);
+    });
+    for (const of of each.values()) count += of.size;
+    texts.set(columnName(column), each);
   }
-  return texts;
+  return count > MOST_CELLS ? new Map([...texts].map(([name, own]) => [name, nowhere(own.keys())])) : texts;
 }
 
-function wordsAbove({ summary }: Pick<Sheet, "summary">): Set<string> {
+function wordsAbove({ summary }: Pick<Sheet, "summary">): string[] {
   const cells = summary.flatMap((row) => Object.values(row.cells));
   const words = cells.filter((cell) => cell.formula === undefined && cell.input === undefined);
-  return new Set(words.map(({ value }) => nameKey(String(value ?? ""))));
+  return words.map(({ value }) => nameKey(String(value ?? "")));
 }
 
 function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {
@@ -127,17 +130,4 @@ function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {
     .slice(1)
     .filter(({ states, hidden }) => !states && !hidden)
     .filter((column) => column.only ?? (!column.typed && !isField(columnName(column))));
-}
-
-/** The rows of a column as texts that fit into cells. */
-export function packedRows(rows: ReadonlySet<string>): string[] {
-  const all = [...rows].sort();
-  const texts: string[] = [];
-  for (let from = 0; from < all.length; from += A_CELL) texts.push(all.slice(from, from + A_CELL).join(""));
-  return texts;
-}
-
-/** What such a text holds. */
-export function unpackedRows(text: string): string[] {
-  return text.match(new RegExp(`.{${MARK}}`, "g")) ?? [];
 }

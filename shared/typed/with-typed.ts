@@ -13,6 +13,7 @@ import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
 import { chartRow, isByItself } from "./row";
 import { cellSlot, columnIn, isField, isOwnColumn, noteSlot } from "./slot";
 import type { Standing } from "./standing";
+import { packedTexts } from "./row-marks";
 import { emptyCells, textsOf } from "./stray";
 
 /**
@@ -131,9 +132,10 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
   const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
-  const figures = [emptyCells(sheet), textsOf(sheet)].map((told) =>
-    [...told].map(([column, own]) => [column, ...own]),
-  );
+  const figures = [
+    ...[...emptyCells(sheet)].map(([column, rows]) => [column, ...rows]),
+    ...[...textsOf(sheet)].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts)]),
+  ];
   const contents = [
     headers,
     columns[0].values,

@@ -63,7 +63,7 @@ describe("over one in the body", () => {
     ["a figure that is text by its format", "Potential", "$ 5,000.00"],
     ["money without an average of its own, likewise", "Potential", "5,000 est."],
     ["a formula that fails", "Potential", "#N/A"],
-    ["another of our own words", "Class", "a"],
+    ["its own word in other letters", "Class", "a"],
   ])("what may be ours is written over: %s", async (_what, column, value) => {
     const { hand } = await over(column, value);
     expect(hand.texts(MATRIX)).not.toContain("Added by you");
