@@ -40,6 +40,16 @@ export function labelOf(kind: SheetKind, word: Word, yearStart?: number): string
   return calls[kind]?.(word, yearStart) ?? null;
 }
 
+/** The columns whose words tell the rows of a sheet. */
+export function labelColumns(kind: SheetKind): string[] {
+  const names: string[] = [];
+  calls[kind]?.((column) => {
+    names.push(column);
+    return "";
+  });
+  return names.length === 0 ? ["client"] : names;
+}
+
 /** Whether rows of a sheet are about a client; null stands for no sheet at all. */
 export function hasClients(kind: string | null): boolean {
   return kind === null || !withoutClients.has(kind);

@@ -6,7 +6,7 @@ import { headsOf, isFree } from "./heads";
 import { labelColumn } from "./label";
 import { columnName } from "./own-columns";
 import { headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn } from "./slot";
+import { cellSlot, columnIn, offeringOf } from "./slot";
 
 /**
  * What stood in a row above the header that is not there any more, or where something of
@@ -24,7 +24,9 @@ export function moveDown(
   const names = columns.map(columnName);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
   const label = cellSlot(kind, labelColumn(names) ?? "");
-  const beside = cellSlot(kind, names[names.indexOf(labelColumn(names) ?? "") + 1]);
+  const others = names.slice(names.indexOf(labelColumn(names) ?? "") + 1);
+  // Under another offering it would be that one's.
+  const beside = cellSlot(kind, others.find((name) => offeringOf(name) === null) ?? others[0]);
   let next = nextLoose(entries.rows());
   for (const [row, slots] of entries.rows()) {
     const isLoose = orderOfLooseRow(row) !== null;

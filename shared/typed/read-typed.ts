@@ -81,12 +81,7 @@ export function readTyped(
       const slot = own ? cellSlot(kind, name) : (written[column] as string);
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = reaches || spilled.has(`${at} ${column}`);
-      const formula = state ? closer.get(`${at} ${column}`)?.formula : undefined;
-      const content = state
-        ? { value: cells[at][column] ?? null, ...(formula === undefined ? {} : { formula: lasting(formula, null, grounds) }) } // prettier-ignore
-        : fills
-          ? NOTHING
-          : contentAt(at, column, own ? at : null);
+      const content = fills && !state ? NOTHING : contentAt(at, column, own ? at : null);
       (own ? alone : shared).push({ row, slot, content, at: [at, column] });
       // A formula that fills a column belongs to its place, not to the client that stands there.
       if (own && reaches) {

@@ -25,8 +25,9 @@ export interface Remark {
 export type Told = Pick<Found, "at" | "content"> & { readonly sheet: string };
 
 /** Words in the place of a mark. */
-export function notAState({ sheet, at, content }: Told): Pick<Remark, "text" | "tell"> {
-  const text = asWritten(String(content.value));
+export function notAState({ sheet, at, content }: Told): Pick<Remark, "text" | "content" | "tell"> {
+  const { value, numberFormat } = content;
+  const text = asWritten(String(value));
   const tell = (where: string): Finding => ({
     sheet,
     address: addressOf(at[0], at[1]),
@@ -34,7 +35,8 @@ export function notAState({ sheet, at, content }: Told): Pick<Remark, "text" | "
     advice: `Not a state; kept under ${where}. Type P, C, X, N or Y, or clear the cell for a gap.`,
     amount: null,
   });
-  return { text, tell };
+  // A date is one by its format.
+  return { text, tell, content: typeof value === "number" ? { value, numberFormat } : { value: text } };
 }
 
 /** A mark is a letter; the formula that gave it stands where it can go on calculating. */

@@ -2,7 +2,7 @@ import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import type { Called } from "./called";
 import type { SheetKind } from "../grid";
-import { labelHeaders } from "./label";
+import { labelColumns, labelHeaders } from "./label";
 import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import type { Heading, Version } from "./journal";
@@ -75,8 +75,7 @@ function nameLabels(
   version: Version,
   called: Called,
 ): void {
-  const labels: Readonly<Partial<Record<SheetKind, object>>> = labelHeaders;
-  for (const name of ["client", "quarter", ...Object.keys(labels[kind] ?? {})]) {
+  for (const name of labelColumns(kind)) {
     const texts = version.texts.get(name);
     const isWord = (cell: Cell): boolean =>
       name === "client" ? called.rows.has(String(cell)) : texts?.has(nameKey(String(cell))) === true;

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { CALLED, type Called } from "./called";
-import { labelPlace, showsNotes } from "./label";
+import { labelColumns, labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { HEADINGS, isBelow, LOOSE, withCharts } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
@@ -51,6 +51,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   if (!whole) return { loose, stray };
   const others = [...columns.keys()].filter((column) => column !== keyColumn);
   const label = labelPlace(sheet);
+  const labels = labelColumns(kind).map((name) => columns.indexOf(name)).filter((column) => column >= 0); // prettier-ignore
   // However many clients there are, their names are known.
   const names = version ? nowhere([...called.words.values(), ...called.rows.keys()].map(nameKey)) : undefined;
   const strays = new Map(
@@ -117,7 +118,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       own.push(...typed);
       if (isBelow(sheet, index)) own.push(...filled.filter(unwritten(sheet, index, row, called)));
       // The words beside it say whose it is.
-      if (own.length > 0) own.unshift(label < 0 ? filled[0] : label);
+      if (own.length > 0) own.unshift(label < 0 ? filled[0] : label, ...labels);
     }
     if (own.length > 0) loose.set(index, [...new Set(own)]);
   }

@@ -72,8 +72,10 @@ export function rowsOf(
     if (row !== undefined && !forgotten) rows.set(index, row);
   }
   const keysThen = new Map(keyed.map((now, index) => [now, keys[index]]));
+  const inPlace = new Set([...rows].flatMap(([index, row]) => (keyed[index] === row ? [row] : [])));
   const keyThen = new Map(
-    [...rows].map(([index, row]) => [index, keyed[index] === row ? keys[index] : (keysThen.get(row) ?? row)]),
+    // Where words were typed over those of another row, that one was written there.
+    [...rows].map(([index, row]) => [index, inPlace.has(row) ? keys[index] : (keysThen.get(row) ?? row)]),
   );
   return { rows, keyThen, shuffled, body: bodyOf(sheet, rows, keys, keyThen, shuffled) };
 }

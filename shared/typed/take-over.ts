@@ -1,13 +1,12 @@
 import { NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
-import { BELOW } from "./parts-below";
 import type { Typed } from "./read-typed";
 import type { Renamed } from "./renamed";
 import { isClientRow } from "./row";
 
 /**
- * Where the name of a client in the body was typed over that of one that is gone, what stands in the row
- * was read as that client's: it leaves the one that is gone. What was changed there or elsewhere since stays.
+ * Where the name of a client in the body was typed over that of another, what stands in the row
+ * was read as that client's: it leaves the other. What was changed there or elsewhere since stays.
  */
 export function takeOver(
   kept: Entries,
@@ -15,16 +14,18 @@ export function takeOver(
   { standing, shared, alone }: Typed,
   renamed: Renamed,
 ): void {
-  const { rows, cells, keyColumn, version, body, readable } = standing;
+  const { rows, cells, keyColumn, body, readable } = standing;
   if (!readable) return;
   const there = new Set(rows.values());
-  const inBody = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
+  const byKey = (at: number): string => renamed.row(String(cells[at][keyColumn]));
+  const inPlace = new Set(
+    [...rows].flatMap(([at, row]) => (at <= body[1] && byKey(at) === row ? [row] : [])),
+  );
   const left = new Map<number, string>();
   for (const [at, row] of rows) {
-    const key = String(cells[at][keyColumn]);
-    const gone = renamed.row(key);
-    const isOver = at > body[1] && inBody.has(row) && isClientRow(row) && !there.has(gone);
-    if (isOver && version?.shown.get(key)?.has(BELOW)) left.set(at, gone);
+    const gone = byKey(at);
+    const isOver = gone !== row && inPlace.has(row) && isClientRow(row) && isClientRow(gone);
+    if (isOver && !there.has(gone)) left.set(at, gone);
   }
   if (left.size === 0) return;
   for (const { slot, content, at } of [...shared, ...alone]) {

@@ -110,3 +110,23 @@ test.each<[string, (hand: Hand) => void]>([
   expect(["Note", "Owner", "Mine"].map((header) => hand.at(MATRIX, "Birch", header))).toEqual(["noted", "Dana", "mine"]); // prettier-ignore
   expect(hand.at(MATRIX, "Birch AG", "Note")).toBeNull();
 });
+
+test("a client who still stands in the body, because another table lists it, hands over too", async () => {
+  const clients = (...names: string[]): Cell[][] => [["Client", "Account manager"], ...names.map((name) => [name, "Kim"])]; // prettier-ignore
+  const desk = await plainDesk(
+    { [LINES]: lines.map((row) => [...row]), Clients: clients("Birch", "Cedar") },
+    { sheets: ["matrix"] },
+  );
+  const { hand, generate } = desk;
+  await generate();
+  hand.type(MATRIX, "Birch", "Note", "noted");
+  await generate();
+  hand.table(LINES, ...now);
+  await generate();
+  hand.type(MATRIX, "Birch", "Client", "Birch AG");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect([hand.at(MATRIX, "Birch AG", "Note"), hand.at(MATRIX, "Birch", "Note")]).toEqual(["noted", null]);
+    expect(hand.texts(MATRIX)).not.toContain("Added by you");
+  }
+});
