@@ -49,7 +49,12 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const typed = standings.map((standing, index) => {
     const own = grounds[index][1];
     const all = { own, byTab, tabOf: (kind: string) => tabs.get(kind) };
-    return restored(readTyped(standing, details[index], all, names[index]), details[index], journal.entries);
+    return restored(
+      readTyped(standing, details[index], all, names[index]),
+      details[index],
+      journal.entries,
+      all,
+    );
   });
   const merged = merge(journal.entries, typed, today, renamed, untypedIn(intake.portfolio));
   underRowsNow(merged.entries, renamed);

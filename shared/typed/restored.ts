@@ -1,6 +1,7 @@
 import type { Content } from "./content";
 import type { Detail } from "./detail";
 import type { Entries } from "./entries";
+import { addressed, type Grounds } from "./formula";
 import type { Version } from "./journal";
 import type { Found, Typed } from "./read-typed";
 import { writtenWith } from "./written-with";
@@ -35,18 +36,19 @@ export function readingsOn({ shared, alone }: Typed, details: readonly Detail[])
  * may come back, such as a client or a sheet that one run did without; and as it was where
  * only other sheets have changed. A formula whose words were changed is the user's as it stands.
  */
-export function restored(typed: Typed, details: readonly Detail[], kept: Entries): Typed {
+export function restored(typed: Typed, details: readonly Detail[], kept: Entries, grounds: Grounds): Typed {
   const { version } = typed.standing;
   const [reading, written] = [readingOf(details), writtenWith(kept, version)];
   const restore = (found: Found): Found => {
-    const { row, slot, content } = found;
+    const { row, slot, content, at } = found;
     const now = content.formula;
     if (now === undefined) return found;
     const asWritten =
       keptReading(version, found) === reading(found) ? written(row, slot)?.formula : undefined;
     const then = kept.get(row, slot).formula;
-    const formula =
-      asWritten ?? (now.includes("#REF!") && then !== undefined ? withReferences(now, then) : now);
+    const read =
+      then === undefined ? now : asBefore(now, then, reading(found) === addressed(then, at[0], grounds));
+    const formula = asWritten ?? read;
     return { ...found, content: { ...content, formula } };
   };
   return { ...typed, shared: typed.shared.map(restore), alone: typed.alone.map(restore) };
@@ -54,6 +56,12 @@ export function restored(typed: Typed, details: readonly Detail[], kept: Entries
 
 function keptReading(version: Version | null, { row, slot }: Found): string | undefined {
   return version?.shown.get(row)?.get(READS + slot)?.formula;
+}
+
+/** @param isSame Whether both read alike today: of a body with one row nobody can see whether all of it is meant. */
+function asBefore(now: string, then: string, isSame: boolean): string {
+  if (isSame) return then;
+  return now.includes("#REF!") ? withReferences(now, then) : now;
 }
 
 /** A formula in its lasting form, with the references that it had before where it is otherwise the same. */

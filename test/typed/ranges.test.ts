@@ -57,6 +57,41 @@ describe("a sum over all clients stays one", () => {
   });
 });
 
+test.each<
+  [
+    what: string,
+    formula: (first: number, last: number) => string,
+    then: (first: number, last: number) => string,
+  ]
+>([
+  ["all clients", (a, b) => `=SUM(H${a}:H${b})`, (a, b) => `=SUM(H${a}:H${b})`],
+  ["several columns of all clients", (a, b) => `=SUM(F${a}:G${b})`, (a, b) => `=SUM(F${a}:G${b})`],
+])("a sum over %s is one again after there was one client alone", async (_, formula, then) => {
+  const { hand, generate } = await opened();
+  const first = firstOf(hand);
+  hand.type(MATRIX, "Acme", "Mine", { formula: formula(first, first + 2) });
+  await generate();
+  hand.table(LINES, ...lines.filter(([client]) => client === "Client" || client === "Acme"));
+  await generate();
+  await generate();
+  reorder(hand);
+  await generate();
+  expect(hand.formula(MATRIX, "Acme", "Mine")).toBe(then(firstOf(hand), firstOf(hand) + 4));
+});
+
+test("a sum beside the only client over several columns stays its own", async () => {
+  const { hand, generate } = await opened();
+  hand.table(LINES, ...lines.filter(([client]) => client === "Client" || client === "Acme"));
+  await generate();
+  const first = firstOf(hand);
+  hand.type(MATRIX, "Acme", "Mine", { formula: `=COUNTA(E${first}:G${first})` });
+  await generate();
+  reorder(hand);
+  await generate();
+  const row = hand.row(MATRIX, "Acme") + 1;
+  expect(hand.formula(MATRIX, "Acme", "Mine")).toBe(`=COUNTA(E${row}:G${row})`);
+});
+
 test("an open range beside the only client takes in those that come", async () => {
   const desk = await plainDesk({ [LINES]: lines.slice(0, 3) }, { sheets: ["matrix"] });
   const { hand, generate } = desk;

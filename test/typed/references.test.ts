@@ -106,7 +106,7 @@ test.each(["C4:.C10", "C4.:.C", "6:6", "$C$4"])(
       content: { value: 1, formula: `=SUM(#REF!${cells})+1` },
       at: [4, 6],
     };
-    const { alone } = restored({ standing: {}, shared: [], alone: [left] } as never, [], kept);
+    const { alone } = restored({ standing: {}, shared: [], alone: [left] } as never, [], kept, before);
     expect(alone[0].content.formula).toBe(formula);
   },
 );
