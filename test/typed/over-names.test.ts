@@ -29,7 +29,7 @@ test.each<SheetKind>(["matrix", "portfolio", "plan", "offers", "concentration", 
     for (let run = 0; run < 2; run++) {
       await generate();
       expect(hand.values(name)[row][column]).toBe(before);
-      expect(addedByYou(hand, name)).toEqual([[`${String(before)} (ask Dana)`]]);
+      expect(addedByYou(hand, name).map(([words]) => words)).toEqual([`${String(before)} (ask Dana)`]);
       const told = hand.workbook.sheets.some((sheet) => sheet.name === "Problems")
         ? hand.texts("Problems").filter((text) => String(text).includes("ask Dana"))
         : [];
