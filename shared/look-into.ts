@@ -47,16 +47,21 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
       : [{ id, kind, headerRow, name, cells: cellsOf.get(id) ?? [] }],
   );
   const journal = filled.find(({ kind }) => kind === "journal");
-  const foreign = filled.filter(({ kind }) => kind === null);
-  const kept = readJournal(journal ? (cellsOf.get(journal.id) ?? []) : []);
+  const foreign = filled.flatMap(({ id, name, kind }) => {
+    const cells = cellsOf.get(id) ?? [];
+    return kind === null ? [{ name, cells, like: looksLike(cells) }] : [];
+  });
+  let kept = readJournal(journal ? (cellsOf.get(journal.id) ?? []) : []);
+  // With all names gone the journal is read once more, and goes on in a new one.
+  const journals = foreign.filter(({ like }) => like === "journal");
+  if (!journal && anchored.length === 0 && journals.length === 1)
+    kept = { ...kept, journal: readJournal(journals[0].cells).journal };
   // What cannot be read is left as it is, and a new sheet takes its place.
   const disordered = anchored.filter((sheet) => isDisordered(sheet, kept.journal));
   const left = new Set(disordered.map(({ id }) => id));
   const copies: Copy[] = disordered.map(({ name, kind }) => ({ name, kind, disordered: true }));
   const sources: Source[] = [];
-  for (const { id, name } of foreign) {
-    const cells = cellsOf.get(id) ?? [];
-    const like = looksLike(cells);
+  for (const { name, cells, like } of foreign) {
     if (like === null) sources.push({ name, cells });
     else copies.push({ name, kind: like, disordered: false });
   }
