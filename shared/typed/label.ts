@@ -8,14 +8,14 @@ import type { Standing } from "./standing";
 /** What stands in a row, by its column. */
 type Word = (column: string) => string;
 
-/** The headers of the columns with those words, beside that of clients; and of words that nobody else knows to be ours. */
+/** The headers of the columns with those words, beside that of clients, the first in sight first; and of what nobody else knows to be ours. */
 export const labelHeaders = {
-  summary: { figure: "Figure" },
+  summary: { figure: "Figure", amount: "Value", benchmark: "Benchmark", source: "Source" },
   potential: { offering: "Offering" },
   offers: { offering: "Offering" },
   playbook: { offering: "Offering", other: "Other" },
   scorecard: { section: "Section", item: "Item", figure: "Figure", benchmark: "Benchmark" },
-  problems: { sheet: "Sheet", cell: "Cell", found: "Found" },
+  problems: { sheet: "Sheet", cell: "Cell", found: "Found", advice: "What to do", amount: "Amount" },
   settings: { setting: "Setting" },
 } as const;
 
