@@ -11,7 +11,7 @@ export interface Copy {
   readonly name: string;
   readonly kind: OwnKind;
   /** Whether it is ours by its anchor, and was sorted with its header. */
-  readonly disordered: boolean;
+  readonly disordered?: boolean;
 }
 
 /** Headers that no table of the user's own has together: by these a generated sheet is known, also without its Key. */
@@ -89,9 +89,9 @@ export function lostSheets(
       sheet: name,
       address: "A1",
       found: disordered
-        ? "Was sorted with its title and header, so that its rows cannot be told"
+        ? "Was sorted with its title and header: its rows cannot be told"
         : `Looks like ${usual[kind]}, but is a copy of it, or its name ${anchorName(kind)} was deleted`,
-      advice: `Left as it is and not read: ${targets[kind].name} takes its place. Copy over what you typed here and miss there, then delete or rename this sheet.`,
+      advice: `Left as it is, unread; ${targets[kind].name} takes its place. Copy over what you miss there, then delete or rename this sheet.`,
       amount: null,
     }));
 }

@@ -3,6 +3,7 @@ import type { SheetKind } from "../grid";
 import type { Entries } from "./entries";
 import { isChartRow, isClientRow } from "./row";
 import { periodText } from "./period";
+import { historyHeaders } from "./standing-history";
 import type { Standing } from "./standing";
 
 /** What stands in a row, by its column. */
@@ -14,9 +15,10 @@ export const labelHeaders = {
   potential: { offering: "Offering" },
   offers: { offering: "Offering" },
   playbook: { offering: "Offering", other: "Other" },
-  scorecard: { section: "Section", item: "Item", figure: "Figure", benchmark: "Benchmark" },
+  scorecard: { section: "Section", item: "Item", figure: "Figure", goal: "Value", benchmark: "Benchmark" },
+  history: historyHeaders,
   problems: { sheet: "Sheet", cell: "Cell", found: "Found", advice: "What to do", amount: "Amount" },
-  settings: { setting: "Setting" },
+  settings: { setting: "Setting", value: "Value" },
 } as const;
 
 /** What rows that are no clients' are called: by the words in sight by which a reader knows them. */
@@ -42,17 +44,8 @@ export function labelOf(kind: SheetKind, word: Word, yearStart?: number): string
 
 /** Whether rows of a sheet are about a client; null stands for no sheet at all. */
 export function hasClients(kind: string | null): boolean {
-  return kind === null || !withoutClients.has(kind);
+  return kind === null || kind === "offers" || kind === "history" || !(kind in labelHeaders);
 }
-
-const withoutClients: ReadonlySet<string> = new Set<SheetKind>([
-  "summary",
-  "potential",
-  "playbook",
-  "scorecard",
-  "problems",
-  "settings",
-]);
 
 /** Whether a sheet's rows are clients', each with its Note on the matrix. */
 export function showsNotes(kind: SheetKind): boolean {

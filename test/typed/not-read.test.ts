@@ -5,7 +5,7 @@ import type { Hand } from "../kept/hand";
 /* A sheet that looks like ours and is not read, though somebody may type into it, is told; nothing is ever written to it. */
 
 const ticked = { sheets: ["matrix", "problems", "settings"] as const };
-const WHAT = "Copy over what you typed here and miss there, then delete or rename this sheet.";
+const WHAT = "Copy over what you miss there, then delete or rename this sheet.";
 
 async function typedDesk(): Promise<Desk> {
   const desk = await plainDesk(undefined, ticked);

@@ -142,9 +142,7 @@ describe.each<[string, Sorting]>([
     const problems = hand.workbook.sheets.some((one) => one.name === "Problems 2")
       ? "Problems 2"
       : "Problems";
-    expect(hand.texts(problems)).toContain(
-      "Was sorted with its title and header, so that its rows cannot be told",
-    );
+    expect(hand.texts(problems)).toContain("Was sorted with its title and header: its rows cannot be told");
     await generate();
     expect(hand.values(name)).toEqual(before);
     const portfolio = kind === "portfolio" ? `${name} 2` : "Client Portfolio";
