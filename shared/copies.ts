@@ -4,7 +4,6 @@ import { anchorName, type OwnKind } from "./grid";
 import { sheetNames } from "./kinds";
 import type { Finding } from "./outcome";
 import type { Target } from "./targets";
-import type { Journal } from "./typed/journal";
 import { KEY } from "./typed/standing-rows";
 
 /** A sheet that looks like one of ours and has no anchor. */
@@ -12,7 +11,7 @@ export interface Copy {
   readonly name: string;
   readonly kind: OwnKind;
   /** Whether it is ours by its anchor, and was sorted with its header. */
-  readonly disordered: boolean;
+  readonly disordered?: boolean;
 }
 
 /** Headers that no table of the user's own has together: by these a generated sheet is known, also without its Key. */
@@ -74,27 +73,25 @@ function beginsNote(cell: Cell): boolean {
   return typeof cell === "string" && cell.length > 50 && HOLDINGS_NOTE.startsWith(cell);
 }
 
-/** Sheets that a run does not find any more though one looks like them: it writes new ones, and the user brings over what is typed there. */
+/**
+ * Sheets that are not read though one may type there: a run does not find its own any more and writes
+ * new ones, or ours was renamed and another bears its usual name.
+ */
 export function lostSheets(
   copies: readonly Copy[],
   targets: Readonly<Record<OwnKind, Target>>,
   kinds: readonly OwnKind[],
-  { versions }: Journal,
 ): Finding[] {
+  const usual: Partial<Record<OwnKind, string>> = sheetNames;
   return copies
-    .filter(
-      ({ kind, disordered }) =>
-        kinds.includes(kind) &&
-        targets[kind].id === null &&
-        (disordered || versions.some((one) => one.kind === kind)),
-    )
+    .filter(({ name, kind }) => (targets[kind].id === null ? kinds.includes(kind) : name === usual[kind]))
     .map(({ name, kind, disordered }) => ({
       sheet: name,
       address: "A1",
       found: disordered
-        ? "Was sorted with its title and header, so that its rows cannot be told"
-        : `Looks like ${sheetNames[kind as keyof typeof sheetNames]}, but is a copy of it, or its name ${anchorName(kind)} was deleted`,
-      advice: `Left as it is; ${targets[kind].name} takes its place. Copy over what you typed here since the last run, then delete this sheet.`,
+        ? "Was sorted with its title and header: its rows cannot be told"
+        : `Looks like ${usual[kind]}, but is a copy of it, or its name ${anchorName(kind)} was deleted`,
+      advice: `Left as it is, unread; ${targets[kind].name} takes its place. Copy over what you miss there, then delete or rename this sheet.`,
       amount: null,
     }));
 }

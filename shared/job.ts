@@ -86,7 +86,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const news = newsOf(collected, [
-    ...lostSheets(found.copies, targets, wish.sheets, collected.journal),
+    ...lostSheets(found.copies, targets, wish.sheets),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
   const findings: Finding[] = [

@@ -2,7 +2,6 @@ import { monthFromText, monthText } from "../src/calendar";
 import { isBlank, type Cell } from "../src/cell";
 import { Fault } from "../src/fault";
 import { takeInSlowly, type Intake } from "../src/intake/intake";
-import type { Source } from "../src/intake/table";
 import { listClients } from "../src/measures/listing";
 import { looksLike, type Copy } from "./copies";
 import { findingsOf } from "./findings";
@@ -38,28 +37,24 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   const filled = listed.filter(({ rows }) => rows > 0);
   const read = yield* answer(host.read(filled));
   yield { done: 1, of: OTHER_STEPS, doing: "checking" };
-  const cellsOf = new Map<string, readonly (readonly Cell[])[]>(
-    filled.map(({ id }, index) => [id, read[index]]),
+  const all = filled.map((sheet, index) => ({ ...sheet, cells: read[index] }));
+  const anchored = all.flatMap(({ id, kind, headerRow, name, cells }) =>
+    kind === null || kind === "journal" || headerRow === null ? [] : [{ id, kind, headerRow, name, cells }],
   );
-  const anchored = filled.flatMap(({ id, kind, headerRow, name }) =>
-    kind === null || kind === "journal" || headerRow === null
-      ? []
-      : [{ id, kind, headerRow, name, cells: cellsOf.get(id) ?? [] }],
+  const foreign = all.flatMap(({ name, kind, cells }) =>
+    kind === null ? [{ name, cells, kind: looksLike(cells) }] : [],
   );
-  const journal = filled.find(({ kind }) => kind === "journal");
-  const foreign = filled.filter(({ kind }) => kind === null);
-  const kept = readJournal(journal ? (cellsOf.get(journal.id) ?? []) : []);
+  // With all names gone a journal is known by its header, and goes on in a new one.
+  const journals = foreign.filter(({ kind }) => kind === "journal");
+  const orphan = anchored.length === 0 && journals.length === 1 ? journals[0] : undefined;
+  const kept = readJournal((all.find(({ kind }) => kind === "journal") ?? orphan)?.cells ?? []);
   // What cannot be read is left as it is, and a new sheet takes its place.
   const disordered = anchored.filter((sheet) => isDisordered(sheet, kept.journal));
   const left = new Set(disordered.map(({ id }) => id));
-  const copies: Copy[] = disordered.map(({ name, kind }) => ({ name, kind, disordered: true }));
-  const sources: Source[] = [];
-  for (const { id, name } of foreign) {
-    const cells = cellsOf.get(id) ?? [];
-    const like = looksLike(cells);
-    if (like === null) sources.push({ name, cells });
-    else copies.push({ name, kind: like, disordered: false });
-  }
+  const copies: Copy[] = [
+    ...disordered.map(({ name, kind }) => ({ name, kind, disordered: true })),
+    ...foreign.filter((sheet): sheet is typeof sheet & Copy => sheet.kind !== null),
+  ];
   const lastMonth = wish.lastMonth === null ? null : monthFromText(wish.lastMonth);
   if (wish.lastMonth !== null && lastMonth === null) {
     throw new Fault(
@@ -68,7 +63,10 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
     );
   }
   const intake = yield* resting(
-    takeInSlowly(sources, { today: host.today(), lastMonth, mapping: wish.mapping }),
+    takeInSlowly(
+      foreign.filter(({ kind }) => kind === null),
+      { today: host.today(), lastMonth, mapping: wish.mapping },
+    ),
   );
   return {
     sheets: listed.map((sheet) => (left.has(sheet.id) ? { ...sheet, kind: null, headerRow: null } : sheet)),

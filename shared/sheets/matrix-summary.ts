@@ -86,7 +86,8 @@ export function matrixTotals(context: Context, sold: number): SummaryRow[] {
 }
 
 /** How many clients are where all should be, and what closing every gap would add. */
-export function corner({ measures, intake, kinds }: Context): SummaryRow {
+export function corner(context: Context): SummaryRow {
+  const { measures, intake, kinds } = context;
   const { current, potential, fullStackShare, notAssessed } = measures;
   const words = `in profile and on the full stack; the best in class exceed ${percent(BEST_IN_CLASS)}; ${figure(notAssessed)} not assessed`;
   const revenue =
@@ -101,7 +102,7 @@ export function corner({ measures, intake, kinds }: Context): SummaryRow {
     cells: {
       client: label("Full stack"),
       stack: { value: fullStackShare, look: "share" },
-      ...(intake.portfolio.offerings.length > 0 ? { o0: label(words) } : {}),
+      ...(shownOfferings(context).length > 0 ? { o0: label(words) } : {}),
       potential: current > 0 ? uplift : { value: null },
     },
   };

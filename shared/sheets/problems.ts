@@ -44,8 +44,18 @@ export function problems(context: Context, findings: readonly Finding[]): Descri
         look: "text",
         values: findings.map(({ found }) => found),
       },
-      { key: "advice", header: "What to do", look: "sentence", values: findings.map(({ advice }) => advice) },
-      { key: "amount", header: "Amount", look: "cents", values: findings.map(({ amount }) => amount) },
+      {
+        key: "advice",
+        header: labelHeaders.problems.advice,
+        look: "sentence",
+        values: findings.map(({ advice }) => advice),
+      },
+      {
+        key: "amount",
+        header: labelHeaders.problems.amount,
+        look: "cents",
+        values: findings.map(({ amount }) => amount),
+      },
     ],
     summary: [
       {

@@ -45,7 +45,7 @@ export function summary(context: Context): Described {
       },
       {
         key: "amount",
-        header: "Value",
+        header: labelHeaders.summary.amount,
         look: "money",
         looks,
         values: lines.map(({ value = null }) => value),
@@ -53,13 +53,18 @@ export function summary(context: Context): Described {
       },
       {
         key: "benchmark",
-        header: "Benchmark",
+        header: labelHeaders.summary.benchmark,
         look: "text",
         // What the next stage asks for can be a sentence.
         looks: lines.map(({ id }) => (id === "stage" ? "wrappedLine" : "text")),
         values: lines.map(({ benchmark = null }) => benchmark),
       },
-      { key: "source", header: "Source", look: "sentence", values: lines.map(({ source = null }) => source) },
+      {
+        key: "source",
+        header: labelHeaders.summary.source,
+        look: "sentence",
+        values: lines.map(({ source = null }) => source),
+      },
     ],
     summary: [],
     rows: lines.length,

@@ -3,20 +3,22 @@ import type { SheetKind } from "../grid";
 import type { Entries } from "./entries";
 import { isChartRow, isClientRow } from "./row";
 import { periodText } from "./period";
+import { historyHeaders } from "./standing-history";
 import type { Standing } from "./standing";
 
 /** What stands in a row, by its column. */
 type Word = (column: string) => string;
 
-/** The headers of the columns with those words, beside that of clients; and of words that nobody else knows to be ours. */
+/** The headers of the columns with those words, beside that of clients, the first in sight first; and of what nobody else knows to be ours. */
 export const labelHeaders = {
-  summary: { figure: "Figure" },
+  summary: { figure: "Figure", amount: "Value", benchmark: "Benchmark", source: "Source" },
   potential: { offering: "Offering" },
   offers: { offering: "Offering" },
   playbook: { offering: "Offering", other: "Other" },
-  scorecard: { section: "Section", item: "Item", figure: "Figure", benchmark: "Benchmark" },
-  problems: { sheet: "Sheet", cell: "Cell", found: "Found" },
-  settings: { setting: "Setting" },
+  scorecard: { section: "Section", item: "Item", figure: "Figure", goal: "Value", benchmark: "Benchmark" },
+  history: historyHeaders,
+  problems: { sheet: "Sheet", cell: "Cell", found: "Found", advice: "What to do", amount: "Amount" },
+  settings: { setting: "Setting", value: "Value" },
 } as const;
 
 /** What rows that are no clients' are called: by the words in sight by which a reader knows them. */
@@ -52,17 +54,8 @@ export function labelColumns(kind: SheetKind): string[] {
 
 /** Whether rows of a sheet are about a client; null stands for no sheet at all. */
 export function hasClients(kind: string | null): boolean {
-  return kind === null || !withoutClients.has(kind);
+  return kind === null || kind === "offers" || kind === "history" || !(kind in labelHeaders);
 }
-
-const withoutClients: ReadonlySet<string> = new Set<SheetKind>([
-  "summary",
-  "potential",
-  "playbook",
-  "scorecard",
-  "problems",
-  "settings",
-]);
 
 /** Whether a sheet's rows are clients', each with its Note on the matrix. */
 export function showsNotes(kind: SheetKind): boolean {

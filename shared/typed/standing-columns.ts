@@ -9,7 +9,6 @@ import type { Heading, Version } from "./journal";
 import type { Renamed } from "./renamed";
 import { cellSlot, fields, isOwnColumn, ownColumn, planFields, stateSlot } from "./slot";
 import type { StandingSheet } from "./standing";
-import { historyHeaders } from "./standing-history";
 import { writtenWith } from "./written-with";
 
 /** So many pairs of columns with one header are compared; where there are more, their order tells which is which. */
@@ -158,11 +157,6 @@ function headings(kind: SheetKind, version: Version | null): Map<string, string[
     const { value, goal, ...ofClients } = fields;
     const labels: Readonly<Partial<Record<SheetKind, object>>> = labelHeaders;
     for (const [column, header] of Object.entries<string>({ ...labels[kind] })) add({ header, column });
-    if (kind === "settings") add({ header: value, column: "value" });
-    if (kind === "scorecard") add({ header: goal, column: "goal" });
-    if (kind === "history") {
-      for (const [column, header] of Object.entries(historyHeaders)) add({ header, column });
-    }
     for (const [column, header] of Object.entries(ofClients)) {
       const here = planFields.includes(column) ? kind === "matrix" || kind === "plan" : kind === "portfolio";
       if (here) add({ header, column });

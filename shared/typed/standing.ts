@@ -3,6 +3,7 @@ import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
 import { calledOn, type Called } from "./called";
 import type { Journal, Version } from "./journal";
+import { hasClients, labelHeaders } from "./label";
 import { versionOf } from "./journal";
 import type { Renamed } from "./renamed";
 import { columnsOf } from "./standing-columns";
@@ -79,7 +80,9 @@ export function recognize(
   const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed, then);
   const columns = written.map((name) => name && renamed.slot(name));
   const readable =
-    keyColumn === GONE ? whole && headedAsOurs(header, version) : headed >= 0 || (whole && found !== "");
+    keyColumn === GONE
+      ? whole && headedAsOurs(kind, header, version)
+      : headed >= 0 || (whole && found !== "");
   const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written, keyColumn };
   const keys =
     keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
@@ -96,9 +99,12 @@ function keyColumnIn({ cells, headerRow }: StandingSheet, header: readonly strin
   return named.find(isOurs) ?? (hasRows ? undefined : named[0]) ?? GONE;
 }
 
-/** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients. */
-function headedAsOurs(header: readonly string[], version: Version | null): boolean {
-  const first = version?.columns[1]?.header ?? "Client";
+/** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients or of its words. */
+function headedAsOurs(kind: SheetKind, header: readonly string[], version: Version | null): boolean {
+  const [words] = hasClients(kind)
+    ? ["Client"]
+    : Object.values(labelHeaders[kind as keyof typeof labelHeaders]);
+  const first = version?.columns[1]?.header ?? words;
   return header.some((word) => nameKey(word) === nameKey(first));
 }
 
