@@ -99,13 +99,14 @@ function keyColumnIn({ cells, headerRow }: StandingSheet, header: readonly strin
   return named.find(isOurs) ?? (hasRows ? undefined : named[0]) ?? GONE;
 }
 
-/** Without its Keys a sheet is known by its first header in sight; without a journal, by that of its clients or of its words. */
+/** Without its Keys a sheet is known by half of its headers; without a journal, by that of its clients or of its words. */
 function headedAsOurs(kind: SheetKind, header: readonly string[], version: Version | null): boolean {
   const [words] = hasClients(kind)
     ? ["Client"]
     : Object.values(labelHeaders[kind as keyof typeof labelHeaders]);
-  const first = version?.columns[1]?.header ?? words;
-  return header.some((word) => nameKey(word) === nameKey(first));
+  const wanted = version?.columns.slice(1).map((column) => column.header) ?? [words];
+  const there = new Set(header.map(nameKey));
+  return 2 * wanted.filter((word) => there.has(nameKey(word))).length >= wanted.length;
 }
 
 function textOf(cell: Cell | undefined): string {
