@@ -76,6 +76,11 @@ export function noteSlot(kind: SheetKind, column: string): string {
   return `note:${kind}:${column}`;
 }
 
+/** What made the slot of a cell of a sheet, or of a note on one. */
+export function madeBy(slot: string): typeof cellSlot {
+  return slot.startsWith("note:") ? noteSlot : cellSlot;
+}
+
 /** The column of a slot made by `make`; null for every other slot. */
 export function columnIn(slot: string, make: typeof cellSlot, kind: SheetKind): string | null {
   const prefix = make(kind, "");

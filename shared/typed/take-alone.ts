@@ -9,10 +9,9 @@ import type { Standing } from "./standing";
 
 /** What one sheet alone holds is taken as it stands there. */
 export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks: Remark[]): void {
-  const { kind, name: sheet, version, columns, written, rows, body, whole, readable } = standing;
+  const { kind, name: sheet, version, columns, written, rows, whole, readable } = standing;
   if (whole && readable) {
-    // Rows that are gone show no notes.
-    const there = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
+    const there = new Set(rows.values());
     const gone = (version?.columns ?? [])
       .map(({ column }) => column)
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
@@ -21,9 +20,9 @@ export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks:
         const own = columnIn(slot, cellSlot, kind);
         const loose = own !== null && !isClientRow(row);
         const noted = columnIn(slot, noteSlot, kind);
-        const seen = there.has(row) || !isClientRow(row);
-        const readAgain = loose || (noted !== null && seen && written.includes(noted));
-        if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
+        const stands = noted !== null && there.has(row) && written.includes(noted);
+        const readAgain = loose || stands || (noted !== null && !isClientRow(row));
+        if (readAgain || gone.includes(own ?? noted ?? "")) entries.set(row, slot, NOTHING);
       }
     }
   }
