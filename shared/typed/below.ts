@@ -5,7 +5,7 @@ import { labelColumn } from "./label";
 import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
 import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
-import { cellSlot, isField, isOwnColumn, noteSlot, offeringOf } from "./slot";
+import { cellSlot, isField, isOwnColumn, noteSlot, offeringAt, stateSlot } from "./slot";
 import { NO_LONGER, LOOSE } from "./parts-below";
 import { compareText } from "../../src/text";
 
@@ -41,7 +41,8 @@ export function rowsBelow(
     if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
     if (kind !== "matrix") continue;
     for (const [slot, content] of [...slots].sort(([a], [b]) => compareText(a, b))) {
-      if (offeringOf(slot) === null || offerings.has(slot)) continue;
+      const offering = offeringAt(slot);
+      if (offering === null || offerings.has(stateSlot(offering))) continue;
       const text = markText(slot, content, offeringNames);
       gone.push({ row: markRow(row, slot), cells: { ...named, [MARK_COLUMN]: { value: text } } });
     }

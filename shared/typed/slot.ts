@@ -47,6 +47,11 @@ export function offeringOf(slot: string): string | null {
   return slot.startsWith(STATE) ? slot.slice(STATE.length) : null;
 }
 
+/** The offering that a slot is a state of, or a note on one. */
+export function offeringAt(slot: string): string | null {
+  return offeringOf(slot.replace(/^note:\w+:/, ""));
+}
+
 /** The identity of a column that the user added: its header, and which of that header it is. */
 export function ownColumn(header: string, count: number): string {
   return `${OWN}${count}:${header}`;
