@@ -6,7 +6,7 @@ import { headsOf, isFree } from "./heads";
 import { labelColumn } from "./label";
 import { columnName } from "./own-columns";
 import { HEADER_ROW, headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, madeBy, offeringOf } from "./slot";
+import { cellSlot, columnIn, isNote, madeBy, offeringOf } from "./slot";
 
 /**
  * What stood in a row above the header that is not there any more, or where something of
@@ -31,17 +31,17 @@ export function moveDown(
   let next = nextLoose(entries.rows());
   for (const [row, slots] of entries.rows()) {
     const isLoose = orderOfLooseRow(row) !== null;
-    if (!isLoose && !isHeadRow(row) && row !== HEADER_ROW) continue;
+    const isHeader = row === HEADER_ROW;
+    if (!isLoose && !isHeader && !isHeadRow(row)) continue;
     const head = heads.get(row);
     const called = head !== undefined && row.startsWith(headRow(head.text)) ? head.text : null;
     let to = isLoose ? row : "";
     for (const [slot, content] of [...slots]) {
       const make = madeBy(slot);
       const column = columnIn(slot, make, kind);
-      const isNote = make !== cellSlot;
-      if (column === null || (row === HEADER_ROW && !isNote)) continue;
+      if (column === null || (isHeader && !isNote(slot))) continue;
       const at = names.indexOf(column);
-      if (at >= 0 && (isLoose || row === HEADER_ROW || (head && (isNote || isFree(head, at))))) continue;
+      if (at >= 0 && (isLoose || isHeader || (head && (isNote(slot) || isFree(head, at))))) continue;
       const header = at < 0 ? headers.get(column) : undefined;
       const free = [at < 0 ? names[1] : column, ...names.slice(1)]
         .map((name) => make(kind, name))

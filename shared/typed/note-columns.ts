@@ -7,16 +7,12 @@ export function asWideAsNotes(
   { columns, written }: Standing,
   details: readonly Detail[],
 ): Pick<Standing, "columns" | "written"> {
-  const beyond: (string | null)[] = [];
-  for (const { column, note } of details) {
-    if (note === undefined) continue;
-    while (columns.length + beyond.length <= column) beyond.push(null);
-    if (column >= columns.length) beyond[column - columns.length] = "";
+  const beyond: string[] = [];
+  const isBeyond = ({ column, note }: Detail): boolean =>
+    note !== undefined && column >= columns.length + beyond.length;
+  for (let count = 1; details.some(isBeyond); count++) {
+    const name = ownColumn("", count);
+    if (!columns.includes(name)) beyond.push(name);
   }
-  let count = 1;
-  const named = beyond.map((name) => {
-    while (columns.includes(ownColumn("", count))) count++;
-    return name === null ? null : ownColumn(name, count++);
-  });
-  return { columns: [...columns, ...named], written: [...written, ...named] };
+  return { columns: [...columns, ...beyond], written: [...written, ...beyond] };
 }

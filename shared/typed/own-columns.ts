@@ -3,7 +3,7 @@ import { isEmpty, NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
 import { HEADER_ROW, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, isField, isOwnColumn, madeBy, ownHeader } from "./slot";
+import { cellSlot, columnIn, isField, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
 /** What a column is, whatever its place. One of figures or words of ours is never a field of the user's, whatever its key. */
@@ -58,13 +58,12 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
   const taken = oursByWords(described, standing);
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of [...slots]) {
-      const make = madeBy(slot);
-      const column = columnIn(slot, make, kind);
+      const column = columnIn(slot, madeBy(slot), kind);
       const name = isOwnColumn(column ?? "") ? taken.get(column) : undefined;
       if (name === undefined) continue;
       entries.set(row, slot, NOTHING);
       // But for notes, and rows of the user's own.
-      if (make !== cellSlot || orderOfLooseRow(row) !== null) entries.set(row, make(kind, name), content);
+      if (isNote(slot) || orderOfLooseRow(row) !== null) entries.set(row, madeBy(slot)(kind, name), content);
     }
   }
 }

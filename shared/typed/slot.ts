@@ -81,9 +81,13 @@ export function noteSlot(kind: SheetKind, column: string): string {
   return `note:${kind}:${column}`;
 }
 
+export function isNote(slot: string): boolean {
+  return slot.startsWith("note:");
+}
+
 /** What made the slot of a cell of a sheet, or of a note on one. */
 export function madeBy(slot: string): typeof cellSlot {
-  return slot.startsWith("note:") ? noteSlot : cellSlot;
+  return isNote(slot) ? noteSlot : cellSlot;
 }
 
 /** The column of a slot made by `make`; null for every other slot. */

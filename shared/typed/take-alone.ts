@@ -4,7 +4,7 @@ import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
 import { isClientRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, isOwnColumn, noteSlot, ownHeader } from "./slot";
+import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
 /** What one sheet alone holds is taken as it stands there. */
@@ -17,12 +17,10 @@ export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks:
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
     for (const [row, slots] of entries.rows()) {
       for (const slot of [...slots.keys()]) {
-        const own = columnIn(slot, cellSlot, kind);
-        const loose = own !== null && !isClientRow(row);
-        const noted = columnIn(slot, noteSlot, kind);
-        const stands = noted !== null && there.has(row) && written.includes(noted);
-        const readAgain = loose || stands || (noted !== null && !isClientRow(row));
-        if (readAgain || gone.includes(own ?? noted ?? "")) entries.set(row, slot, NOTHING);
+        const column = columnIn(slot, madeBy(slot), kind);
+        if (column === null) continue;
+        const isRead = isNote(slot) && there.has(row) && written.includes(column);
+        if (isRead || !isClientRow(row) || gone.includes(column)) entries.set(row, slot, NOTHING);
       }
     }
   }
@@ -35,7 +33,7 @@ export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks:
     if (first && isEmpty(content)) continue;
     if (first && !isEmpty(first.content)) {
       if (isClientRow(row) && !sameContent(first.content, content)) {
-        const column = columnIn(slot, cellSlot, kind) ?? columnIn(slot, noteSlot, kind) ?? slot;
+        const column = columnIn(slot, madeBy(slot), kind) ?? slot;
         const about = isOwnColumn(column) ? ownHeader(column) : column;
         const told = conflict(row, about, { ...first, sheet }, { ...found, sheet });
         remarks.push(showsNotes(kind) ? told : { ...told, below: kind });
