@@ -8,7 +8,7 @@ const USUAL = ["", "General", "@"];
 
 type Seen = { -readonly [part in keyof Detail]: Detail[part] };
 
-/** Formulas, number formats and notes that may be the user's: two calls an area, three more a sheet. */
+/** Formulas, number formats and notes that may be the user's, wherever on the sheet: two calls an area, five more a sheet. */
 export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
   return asked.map(({ id, rows, columns, areas, ours }) => {
     if (rows === 0 || columns === 0) return [];
@@ -35,8 +35,9 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
         }),
       );
     });
-    const notes = sheet.getRange(1, 1, rows, columns).getNotes();
-    notes.forEach((line, row) =>
+    // A cell that bears nothing but a note is not in use.
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    all.getNotes().forEach((line, row) =>
       line.forEach((note, column) => {
         if (note !== "") at(row, column).note = note;
       }),

@@ -2,7 +2,7 @@ import type { Sheet } from "../book";
 import type { Ground, Grounds } from "../typed/formula";
 import { headsOf } from "../typed/heads";
 import { columnName } from "../typed/own-columns";
-import { headRow, placeOfRow } from "../typed/row";
+import { HEADER_ROW, headRow, placeOfRow } from "../typed/row";
 import type { Place } from "./address";
 import { chartRows } from "./charts";
 
@@ -11,6 +11,7 @@ function groundOf(sheet: Sheet, place: Place): Ground {
   const columns = new Map(sheet.columns.map((column, index) => [columnName(column), index]));
   const rows = new Map<string, number>([
     [headRow("Client"), place.firstRow - 1],
+    [HEADER_ROW, place.firstRow - 1],
     ...headsOf(sheet).map(({ name }, row) => [name, row] as const),
   ]);
   sheet.columns[0].values.forEach((key, index) => rows.set(String(key), place.firstRow + index));

@@ -72,12 +72,14 @@ export function* layOut(
     );
   }
   const keys = new Map(sheet.columns.map(({ key }, index) => [key, index]));
+  const gone = new Map<string, number>();
   for (const { heading, rows } of sheet.below) {
     cells.push(empty(), empty());
     cells[cells.length - 1][1] = heading;
     for (const { row: key, cells: own } of rows) {
       const row = cells.push(empty()) - 1;
       cells[row][0] = key;
+      if (key !== null) gone.set(key, row);
       for (const [name, content] of Object.entries(own)) {
         const column = keys.get(name) as number;
         cells[row][column] = typedCell(content, row, column);
@@ -125,7 +127,7 @@ export function* layOut(
       column: place.columns.get(column) as number,
     })),
     comments: sheet.comments.flatMap(({ row: name, column: key, text }) => {
-      const row = own.row(name);
+      const row = own.row(name) ?? gone.get(name);
       return row === undefined ? [] : [{ row, column: keys.get(key) as number, text }];
     }),
   };

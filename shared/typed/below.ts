@@ -5,7 +5,7 @@ import { labelColumn } from "./label";
 import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
 import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
-import { cellSlot, isField, isOwnColumn, offeringOf } from "./slot";
+import { cellSlot, isField, isOwnColumn, noteSlot, offeringAt, stateSlot } from "./slot";
 import { NO_LONGER, LOOSE } from "./parts-below";
 import { compareText } from "../../src/text";
 
@@ -24,6 +24,7 @@ export function rowsBelow(
   const names = columns.map(columnName);
   const labelled = columns[names.indexOf(labelColumn(names) as string)];
   const offerings = new Set(names);
+  const notes = names.map((name) => noteSlot(kind, name));
   for (const [row, slots] of byLabel) {
     const order = orderOfLooseRow(row);
     const cells: Record<string, Content> = {};
@@ -33,14 +34,15 @@ export function rowsBelow(
       const content = slot === null ? undefined : slots.get(slot);
       if (content && !isEmpty(content)) cells[column.key] = content;
     }
-    const some = Object.keys(cells).length > 0;
+    const some = Object.keys(cells).length > 0 || notes.some((slot) => slots.has(slot));
     if (order !== null && some) loose.push([order, { row: null, name: row, cells }]);
     if (!isClientRow(row) && !isChartRow(row)) continue;
     const named = { [labelled.key]: { value: label(row) } };
     if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
     if (kind !== "matrix") continue;
     for (const [slot, content] of [...slots].sort(([a], [b]) => compareText(a, b))) {
-      if (offeringOf(slot) === null || offerings.has(slot)) continue;
+      const offering = offeringAt(slot);
+      if (offering === null || offerings.has(stateSlot(offering))) continue;
       const text = markText(slot, content, offeringNames);
       gone.push({ row: markRow(row, slot), cells: { ...named, [MARK_COLUMN]: { value: text } } });
     }

@@ -3,7 +3,7 @@ import type { Journal, Version } from "./journal";
 import { hasClients } from "./label";
 import { markText } from "./mark-rows";
 import { markRow } from "./row";
-import { offeringOf, sheetOfCell } from "./slot";
+import { offeringAt, sheetOfCell } from "./slot";
 
 /** Rows by the words in sight, as they were written. */
 export interface Called {
@@ -41,7 +41,7 @@ export function calledIn(journal: Journal): Called {
     const kinds = new Set([...slots.keys()].map(sheetOfCell));
     for (const kind of kinds) if (kind !== null) alone.push([row, `${kind} ${labels.get(row) ?? ""}`]);
     for (const [slot, content] of slots) {
-      if (offeringOf(slot) === null) continue;
+      if (offeringAt(slot) === null) continue;
       const [line, text] = [markRow(row, slot), markText(slot, content, journal.offerings)];
       marks.set(`${row} ${text}`, line);
       words.set(line, text);

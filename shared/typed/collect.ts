@@ -13,6 +13,7 @@ import type { Ground } from "./formula";
 import type { Journal } from "./journal";
 import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
+import { asWideAsNotes } from "./note-columns";
 import { typedOnPage } from "./page-cells";
 import { readTyped, type Typed } from "./read-typed";
 import { formulasNow, renamedSince, underNewNames, underRowsNow } from "./renamed";
@@ -41,7 +42,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     recognized.length === 0
       ? []
       : yield* answer(host.details(recognized.map((standing) => askAbout(standing))));
-  const standings = recognized.map((standing, index) => ({ ...standing, above: typedOnPage(standing, details[index]) })); // prettier-ignore
+  const standings = recognized.map((standing, index) => ({ ...standing, ...asWideAsNotes(standing, details[index]), above: typedOnPage(standing, details[index]) })); // prettier-ignore
   const names = standings.map((standing, index) => looseNames(standing, details[index]));
   const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));

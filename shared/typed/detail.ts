@@ -27,7 +27,7 @@ export interface Look {
   readonly areas: readonly Area[];
 }
 
-/** Formats in the areas too, and notes in the rows and columns in use. */
+/** Formats in the areas too, and notes wherever on the sheet. */
 export interface Ask extends Look {
   /** Where formulas in these areas are ours, and no matter: by row and column, for the first rows. */
   readonly ours: readonly (readonly boolean[])[];

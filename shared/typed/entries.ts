@@ -24,6 +24,13 @@ export class Entries {
     else this.byRow.set(row, new Map([[slot, content]]));
   }
 
+  /** A note where there may be another: one cell has one. */
+  addNote(row: string, slot: string, note: Content): void {
+    const there = this.get(row, slot);
+    const both = `${String(there.value)}\n${String(note.value)}`;
+    this.set(row, slot, isEmpty(there) ? note : { value: both });
+  }
+
   of(row: string): ReadonlyMap<string, Content> {
     return this.byRow.get(row) ?? new Map<string, Content>();
   }

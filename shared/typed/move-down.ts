@@ -5,13 +5,14 @@ import type { Entries } from "./entries";
 import { headsOf, isFree } from "./heads";
 import { labelColumn } from "./label";
 import { columnName } from "./own-columns";
-import { headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, offeringOf } from "./slot";
+import { HEADER_ROW, headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { cellSlot, columnIn, isNote, madeBy, offeringOf } from "./slot";
 
 /**
  * What stood in a row above the header that is not there any more, or where something of
  * ours will stand, goes into a row of the user's own below the body. So does what stood
  * under a column that is not there any more, each by itself, with the words that it stood at.
+ * Notes go with it, and one on the header of such a column.
  *
  * @param headers Of columns that were there, by their names.
  */
@@ -30,18 +31,20 @@ export function moveDown(
   let next = nextLoose(entries.rows());
   for (const [row, slots] of entries.rows()) {
     const isLoose = orderOfLooseRow(row) !== null;
-    if (!isLoose && !isHeadRow(row)) continue;
+    const isHeader = row === HEADER_ROW;
+    if (!isLoose && !isHeader && !isHeadRow(row)) continue;
     const head = heads.get(row);
     const called = head !== undefined && row.startsWith(headRow(head.text)) ? head.text : null;
     let to = isLoose ? row : "";
     for (const [slot, content] of [...slots]) {
-      const column = columnIn(slot, cellSlot, kind);
-      if (column === null) continue;
+      const make = madeBy(slot);
+      const column = columnIn(slot, make, kind);
+      if (column === null || (isHeader && !isNote(slot))) continue;
       const at = names.indexOf(column);
-      if (at >= 0 && (isLoose || (head && isFree(head, at)))) continue;
+      if (at >= 0 && (isLoose || isHeader || (head && (isNote(slot) || isFree(head, at))))) continue;
       const header = at < 0 ? headers.get(column) : undefined;
       const free = [at < 0 ? names[1] : column, ...names.slice(1)]
-        .map((name) => cellSlot(kind, name))
+        .map((name) => make(kind, name))
         .find((one) => isEmpty(entries.get(to, one)));
       entries.set(row, slot, NOTHING);
       if (header !== undefined || free === undefined) {

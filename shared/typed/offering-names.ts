@@ -1,8 +1,8 @@
 import type { Portfolio } from "../../src/portfolio";
 import type { Collected } from "./collect";
-import { offeringOf } from "./slot";
+import { offeringAt, offeringOf } from "./slot";
 
-/** What every offering with entries is called, by its key, also those that the data no longer have. */
+/** What every offering with entries or notes is called, by its key, also those that the data no longer have. */
 export function offeringNames(
   { offerings }: Portfolio,
   { entries, journal }: Pick<Collected, "entries" | "journal">,
@@ -18,7 +18,7 @@ export function offeringNames(
   const names = new Map<string, string>();
   for (const [, slots] of entries.rows()) {
     for (const slot of slots.keys()) {
-      const key = offeringOf(slot);
+      const key = offeringAt(slot);
       if (key !== null) names.set(key, known.get(key) ?? key);
     }
   }

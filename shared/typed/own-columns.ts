@@ -3,7 +3,7 @@ import { isEmpty, NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
 import { HEADER_ROW, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, isField, isOwnColumn, ownHeader } from "./slot";
+import { cellSlot, columnIn, isField, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
 /** What a column is, whatever its place. One of figures or words of ours is never a field of the user's, whatever its key. */
@@ -58,12 +58,12 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
   const taken = oursByWords(described, standing);
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of [...slots]) {
-      const column = columnIn(slot, cellSlot, kind);
+      const column = columnIn(slot, madeBy(slot), kind);
       const name = isOwnColumn(column ?? "") ? taken.get(column) : undefined;
       if (name === undefined) continue;
       entries.set(row, slot, NOTHING);
-      // But for rows of the user's own.
-      if (orderOfLooseRow(row) !== null) entries.set(row, cellSlot(kind, name), content);
+      // But for notes, and rows of the user's own.
+      if (isNote(slot) || orderOfLooseRow(row) !== null) entries.set(row, madeBy(slot)(kind, name), content);
     }
   }
 }
@@ -82,7 +82,9 @@ export function withOwnColumns(
   const { kind, columns: ours } = described;
   const rows = ours[0].values.map(String);
   const filled = new Set(
-    entries.rows().flatMap(([, slots]) => [...slots.keys()].map((slot) => columnIn(slot, cellSlot, kind))),
+    entries
+      .rows()
+      .flatMap(([, slots]) => [...slots.keys()].map((slot) => columnIn(slot, madeBy(slot), kind))),
   );
   const place = new Map(ours.map((column, index) => [columnName(column), index]));
   const behind = new Map<number, Column[]>();

@@ -124,8 +124,9 @@ export function readTyped(
     });
     for (const { row: at, column, note } of details) {
       const name = written[column];
-      const row = at <= headerRow ? heads[at].name : rows.get(at);
-      if (note === undefined || name === null || name === undefined || !row) continue;
+      const known = at === headerRow ? HEADER_ROW : at < headerRow ? heads[at].name : rows.get(at);
+      const row = known ?? names.get(at);
+      if (note === undefined || name === null || row === undefined) continue;
       alone.push({ row, slot: noteSlot(kind, name), content: { value: note }, at: [at, column] });
     }
   }

@@ -153,7 +153,7 @@ export function underOfferingsNow(entries: Entries, renamed: Renamed): Outdone[]
       if (isEmpty(counts)) entries.set(row, now, content);
       else if (sameContent(counts, content)) continue;
       else if (offeringOf(slot) !== null) outdone.push({ row, slot, content, counts });
-      else entries.set(row, now, { value: `${String(counts.value)}\n${String(content.value)}` });
+      else entries.addNote(row, now, content);
     }
   }
   return outdone;

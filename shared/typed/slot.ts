@@ -47,6 +47,11 @@ export function offeringOf(slot: string): string | null {
   return slot.startsWith(STATE) ? slot.slice(STATE.length) : null;
 }
 
+/** The offering that a slot is a state of, or a note on one. */
+export function offeringAt(slot: string): string | null {
+  return offeringOf(slot.replace(/^note:\w+:/, ""));
+}
+
 /** The identity of a column that the user added: its header, and which of that header it is. */
 export function ownColumn(header: string, count: number): string {
   return `${OWN}${count}:${header}`;
@@ -74,6 +79,15 @@ export function sheetOfCell(slot: string): string | null {
 /** A note that the user attached to a cell of a sheet. */
 export function noteSlot(kind: SheetKind, column: string): string {
   return `note:${kind}:${column}`;
+}
+
+export function isNote(slot: string): boolean {
+  return slot.startsWith("note:");
+}
+
+/** What made the slot of a cell of a sheet, or of a note on one. */
+export function madeBy(slot: string): typeof cellSlot {
+  return isNote(slot) ? noteSlot : cellSlot;
 }
 
 /** The column of a slot made by `make`; null for every other slot. */

@@ -4,26 +4,23 @@ import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
 import { isClientRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, isOwnColumn, noteSlot, ownHeader } from "./slot";
+import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
 /** What one sheet alone holds is taken as it stands there. */
 export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks: Remark[]): void {
-  const { kind, name: sheet, version, columns, written, rows, body, whole, readable } = standing;
+  const { kind, name: sheet, version, columns, written, rows, whole, readable } = standing;
   if (whole && readable) {
-    // Rows that are gone show no notes.
-    const there = new Set([...rows].flatMap(([at, row]) => (at <= body[1] ? [row] : [])));
+    const there = new Set(rows.values());
     const gone = (version?.columns ?? [])
       .map(({ column }) => column)
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
     for (const [row, slots] of entries.rows()) {
       for (const slot of [...slots.keys()]) {
-        const own = columnIn(slot, cellSlot, kind);
-        const loose = own !== null && !isClientRow(row);
-        const noted = columnIn(slot, noteSlot, kind);
-        const seen = there.has(row) || !isClientRow(row);
-        const readAgain = loose || (noted !== null && seen && written.includes(noted));
-        if (readAgain || (own !== null && gone.includes(own))) entries.set(row, slot, NOTHING);
+        const column = columnIn(slot, madeBy(slot), kind);
+        if (column === null) continue;
+        const isRead = isNote(slot) && there.has(row) && written.includes(column);
+        if (isRead || !isClientRow(row) || gone.includes(column)) entries.set(row, slot, NOTHING);
       }
     }
   }
@@ -36,7 +33,7 @@ export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks:
     if (first && isEmpty(content)) continue;
     if (first && !isEmpty(first.content)) {
       if (isClientRow(row) && !sameContent(first.content, content)) {
-        const column = columnIn(slot, cellSlot, kind) ?? columnIn(slot, noteSlot, kind) ?? slot;
+        const column = columnIn(slot, madeBy(slot), kind) ?? slot;
         const about = isOwnColumn(column) ? ownHeader(column) : column;
         const told = conflict(row, about, { ...first, sheet }, { ...found, sheet });
         remarks.push(showsNotes(kind) ? told : { ...told, below: kind });
