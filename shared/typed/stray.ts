@@ -56,7 +56,8 @@ export function strayIn(
     if (isBlank(cell)) return false;
     const mark = rowMark(row);
     if (empty?.has(mark)) return true;
-    if (texts === undefined || isChartRow(row)) return false;
+    if (texts === undefined || isChartRow(row) || (typeof cell !== "string" && !withText.has(mark)))
+      return false;
     const isNew = met.get(cell) ?? judge(cell);
     met.set(cell, isNew);
     return isNew(mark);
