@@ -4,7 +4,7 @@ import { sheetNames } from "../../shared/kinds";
 import type { Content } from "../../shared/typed/content";
 import { Entries } from "../../shared/typed/entries";
 import type { Version } from "../../shared/typed/journal";
-import type { Found, Typed } from "../../shared/typed/read-typed";
+import { isTypedColumn, type Found, type Typed } from "../../shared/typed/read-typed";
 import type { Remark } from "../../shared/typed/remarks";
 import type { Renamed } from "../../shared/typed/renamed";
 import { ground } from "./two-grounds";
@@ -114,7 +114,7 @@ export function sheetOf(
     },
     ground: ground(kind, all, {}, [1, lines.length]),
     shared: ours
-      .filter(({ slot }) => slot !== "client")
+      .filter(({ slot }) => isTypedColumn(kind, slot))
       .map(({ row, slot, content, at }) => ({ row, slot, content, at })),
     alone: [
       ...own.map(({ row, column, content, at }) => ({ row, slot: `at:${kind}:${column}`, content, at })),
