@@ -42,6 +42,7 @@ test.each<[string, Typed, Rows[string], Rows]>([
   ["nothing where it is none of a client", sheet(["m1", "Fax: C", "Dana"], { rows: new Map([[1, "m1"], [2, "m1"]]) }), gone, { kGONE: gone }],
   ["nothing where the row is in the body, as a copied one", sheet(over, { body: [1, 2] }), gone, { kGONE: gone }],
   ["nothing where it was not below when it was written", sheet(over, { version: written("matrix", columns, {}, { kGONE: { owner: "Dana" } }) }), gone, { kGONE: gone }],
+  ["nothing where its sheet was written without it", sheet(over, { version: written("matrix", columns) }), gone, { kGONE: gone }],
   ["nothing where nobody knows how it was written", sheet(over, { version: null }), gone, { kGONE: gone }],
   ["nothing on a sheet that cannot be read", sheet(over, { readable: false }), gone, { kGONE: gone }],
 ])("a name typed over that of a client who is gone takes: %s", (_, typed, slots, expected) => {
