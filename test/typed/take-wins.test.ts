@@ -55,7 +55,7 @@ test("a proposal of which nobody knows the day is seen in this run", () => {
 });
 
 test("its mark is taken away, and no other entry", () => {
-  const more = { [ACME]: { ...proposed[ACME], "o:backup": "C" }, [BIRCH]: { "o:email": "P" } };
+  const more: Rows = { [ACME]: { ...proposed[ACME], "o:backup": "C" }, [BIRCH]: { "o:email": "P" } };
   expect(wins([sold("2026-06-20")], more).rows).toEqual({ [ACME]: { owner: "Dana", "o:backup": "C" }, [BIRCH]: { "o:email": "P" } }); // prettier-ignore
 });
 
