@@ -40,7 +40,8 @@ test.each<[string, Rows, Partial<Typed["standing"]>, boolean]>([
   ["without a journal nobody knows what it had", mine("kD"), { columns: without(MINE), version: null }, true],
   ["beside a client under a column of ours that was deleted", { kD: { "at:matrix:owner": "x" } }, { columns: without("owner") }, true],
   ["a row of the user's on another sheet", { "loose 0": { "at:plan:own:1:Mine": "x" } }, {}, true],
-  ["a field", { kA: { owner: "Dana" } }, {}, true],
+  ["a field is not of this sheet alone", { kA: { owner: "Dana" } }, {}, true],
+  ["nor does an empty column among ours take any", { kA: { owner: "Dana" } }, { written: without("client") }, true],
   ["a run that was cut off had not written it yet", { ...note("kA"), ...mine("loose 0") }, { whole: false }, true],
   ["on a sheet that cannot be read", { ...note("kA"), ...mine("loose 0") }, { readable: false }, true],
 ])("what the sheet does not show any more: %s", (_, rows, standing, stays) => {
