@@ -48,9 +48,10 @@ export function renamedSince(
   const moved = new Map<string, string>();
   const taken = new Map<string, number>();
   for (const [row, label] of labels) {
-    const now = rows.has(row) ? null : rowNamed(label);
+    const client = rows.has(row) ? null : byName.get(nameKey(label));
     const hadId = row !== rowKey(nameKey(label));
-    if (now === null || labels.has(now) || (hadId && byName.get(nameKey(label))?.id !== null)) continue;
+    if (!client || labels.has(rowKey(client.key)) || (hadId && client.id !== null)) continue;
+    const now = rowKey(client.key);
     moved.set(row, now);
     taken.set(now, (taken.get(now) ?? 0) + 1);
   }
@@ -71,8 +72,8 @@ export function renamedSince(
   const met = new Set<string>();
   for (const [row, label] of labels) {
     const now = rows.has(row) || moved.has(row) ? row : made(row, label);
-    // What stands under today's name counts, and the other stays what it was called.
-    if (now === row || labels.has(now) || met.has(now)) continue;
+    // What stands under today's name counts, its own name too, and the other stays what it was called.
+    if (labels.has(now) || met.has(now)) continue;
     moved.set(row, now);
     met.add(now);
   }
@@ -82,7 +83,7 @@ export function renamedSince(
     row: (row, label) => moved.get(row) ?? (label === undefined ? row : made(row, label)),
     slot: (slot) =>
       slot.replace(
-        /^(note:\w+:|)o:(.*)$/s,
+        /^(note:\w+:|)o:(.*)/s,
         (_, of: string, then: string) => of + stateSlot(offering(then) ?? then),
       ),
   };

@@ -33,7 +33,7 @@ export function takeOver(
     if (gone === undefined) continue;
     const before = kept.get(gone, slot);
     // A formula names its row otherwise by now.
-    const isMoved = sameContent(content, before) || (content.formula !== undefined && before?.formula !== undefined); // prettier-ignore
+    const isMoved = sameContent(content, before) || (content.formula !== undefined && before.formula !== undefined); // prettier-ignore
     if (isMoved && sameContent(entries.get(gone, slot), before)) entries.set(gone, slot, NOTHING);
   }
 }

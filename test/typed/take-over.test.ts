@@ -1,0 +1,65 @@
+import type { Typed } from "../../shared/typed/read-typed";
+import { takeOver } from "../../shared/typed/take-over";
+import { entriesOf, renamedBy, rowsOf, sheetOf, written, type Rows } from "./small";
+
+/* A client's name typed over that of one who is gone. By hand, from the docstring. */
+
+const columns = ["client", "owner", "note", "own:1:Mine"];
+const MINE = "at:matrix:own:1:Mine";
+const version = written("matrix", columns, {}, { kGONE: { below: "yes" }, kALSO: { below: "yes" } });
+type Cells = Parameters<typeof sheetOf>[2][number];
+
+/** Acme in the body; over the name of the client who is gone below it, Acme's again, beside the Key that stays. */
+function sheet(
+  cells: Cells,
+  standing: Partial<Typed["standing"]> = {},
+  key = "kGONE",
+  also: Cells[] = [],
+): Typed {
+  const { standing: there, ...typed } = sheetOf("matrix", columns, [["kA", "Acme"], cells, ...also], { version, body: [1, 1] }); // prettier-ignore
+  const keyed = there.cells.map((row, at) => (at === 2 ? [key, ...row.slice(1)] : row));
+  return { ...typed, standing: { ...there, cells: keyed, ...standing } };
+}
+const over: Cells = ["kA", "Acme", "Dana", "n", "my own"];
+const gone = { owner: "Dana", note: "n", [MINE]: "my own" };
+
+function left(typed: Typed, kept: Rows, entries: Rows = kept, rows: Record<string, string> = {}): Rows {
+  const now = entriesOf(entries);
+  takeOver(entriesOf(kept), now, typed, renamedBy(rows));
+  return rowsOf(now.rows());
+}
+
+test.each<[string, Typed, Rows[string], Rows]>([
+  ["all that stands in the row", sheet(over), gone, {}],
+  ["but not what the row does not show", sheet(over), { ...gone, status: "open" }, { kGONE: { status: "open" } }],
+  ["nor what was changed in the row", sheet(["kA", "Acme", "Kim", "n", "my own"]), gone, { kGONE: { owner: "Dana" } }],
+  ["a formula names its row otherwise by now", sheet(["kA", "Acme", { value: 4, formula: "=A1" }]), { owner: { value: 4, formula: "=A2" } }, {}],
+  ["a formula in the place of a value was typed", sheet(["kA", "Acme", { value: 4, formula: "=A1" }]), { owner: 4 }, { kGONE: { owner: 4 } }],
+  ["so was a value in the place of a formula", sheet(["kA", "Acme", 4]), { owner: { value: 4, formula: "=A1" } }, { kGONE: { owner: { value: 4, formula: "=A1" } } }],
+  ["nothing where the row stands by its own name", sheet(["kGONE", "Gone", "Dana", "n", "my own"]), gone, { kGONE: gone }],
+  ["nothing where it still stands elsewhere", sheet(over, {}, "kGONE", [["kGONE", "Gone", "Dana"]]), gone, { kGONE: gone }],
+  ["nothing where the name is of nobody in the body", sheet(["kB", "Birch", "Dana", "n", "my own"]), gone, { kGONE: gone }],
+  ["nothing where it is none of a client", sheet(["m1", "Fax: C", "Dana"], { rows: new Map([[1, "m1"], [2, "m1"]]) }), gone, { kGONE: gone }],
+  ["nothing where the row is in the body, as a copied one", sheet(over, { body: [1, 2] }), gone, { kGONE: gone }],
+  ["nothing where it was not below when it was written", sheet(over, { version: written("matrix", columns, {}, { kGONE: { owner: "Dana" } }) }), gone, { kGONE: gone }],
+  ["nothing where its sheet was written without it", sheet(over, { version: written("matrix", columns) }), gone, { kGONE: gone }],
+  ["nothing where nobody knows how it was written", sheet(over, { version: null }), gone, { kGONE: gone }],
+  ["nothing on a sheet that cannot be read", sheet(over, { readable: false }), gone, { kGONE: gone }],
+])("a name typed over that of a client who is gone takes: %s", (_, typed, slots, expected) => {
+  expect(left(typed, { kGONE: slots })).toEqual(expected);
+}); // prettier-ignore
+
+test("what was changed elsewhere since stays", () => {
+  const changed = { ...gone, owner: "Lee" };
+  expect(left(sheet(over), { kGONE: gone }, { kGONE: changed })).toEqual({ kGONE: { owner: "Lee" } });
+});
+
+test("one who is known under another Key by now loses it there", () => {
+  expect(left(sheet(over), { kNOW: gone }, { kNOW: gone }, { kGONE: "kNOW" })).toEqual({});
+});
+
+test("another who is gone keeps what stands under the own name", () => {
+  const typed = sheet(over, {}, "kGONE", [["kALSO", "Also", "Kim"]]);
+  const both = { kGONE: gone, kALSO: { owner: "Kim" } };
+  expect(left(typed, both)).toEqual({ kALSO: { owner: "Kim" } });
+});
