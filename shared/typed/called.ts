@@ -61,7 +61,7 @@ export function rowsByLabel(
 }
 
 /** Whether a row stands on sheets without clients alone, where it may be called like one of them. */
-function isBesideClients(slots: ReadonlyMap<string, unknown>): boolean {
+export function isBesideClients(slots: ReadonlyMap<string, unknown>): boolean {
   return slots.size > 0 && [...slots.keys()].every((slot) => !hasClients(sheetOfCell(slot)));
 }
 

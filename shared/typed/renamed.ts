@@ -1,7 +1,7 @@
 import { nameKey } from "../../src/text";
 import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
-import { CALLED } from "./called";
+import { CALLED, isBesideClients } from "./called";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { underNamesNow } from "./formula";
@@ -33,8 +33,9 @@ export interface Renamed {
 export function renamedSince(
   { clients }: Portfolio,
   offering: Renamed["offering"],
-  { entries: { labels } }: Journal,
+  { entries }: Journal,
 ): Renamed {
+  const { labels } = entries;
   const rows = new Set(clients.map(({ key }) => rowKey(key)));
   const byName = new Map<string, Client | null>();
   for (const client of clients) {
@@ -48,7 +49,8 @@ export function renamedSince(
   const moved = new Map<string, string>();
   const taken = new Map<string, number>();
   for (const [row, label] of labels) {
-    const client = rows.has(row) ? null : byName.get(nameKey(label));
+    // A client may be called like an offering.
+    const client = rows.has(row) || isBesideClients(entries.of(row)) ? null : byName.get(nameKey(label));
     const hadId = row !== rowKey(nameKey(label));
     if (!client || labels.has(rowKey(client.key)) || (hadId && client.id !== null)) continue;
     const now = rowKey(client.key);
