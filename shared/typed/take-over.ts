@@ -28,9 +28,10 @@ export function takeOver(
     if (isOver && !there.has(gone)) left.set(at, gone);
   }
   if (left.size === 0) return;
-  for (const { slot, content, at } of [...shared, ...alone]) {
+  for (const { row, slot, content, at } of [...shared, ...alone]) {
     const gone = left.get(at[0]);
-    if (gone === undefined) continue;
+    // A row that was copied over another's in the body shows what its own client has.
+    if (gone === undefined || (at[0] <= body[1] && sameContent(content, kept.get(row, slot)))) continue;
     const before = kept.get(gone, slot);
     // A formula names its row otherwise by now.
     const isMoved = sameContent(content, before) || (content.formula !== undefined && before.formula !== undefined); // prettier-ignore

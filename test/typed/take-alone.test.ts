@@ -26,8 +26,8 @@ const mine = (row: string): Rows => ({ [row]: { [AT_MINE]: "my own" } });
 test.each<[string, Rows, Partial<Typed["standing"]>, boolean]>([
   ["a note on a client's cell is gone", note("kA"), {}, false],
   ["so it is on the last client's of the body", note("kB"), {}, false],
-  ["a row below the body shows no notes", note("kC"), {}, true],
-  ["nor does a client who stands nowhere", note("kD"), {}, true],
+  ["so it is on a row below the body", note("kC"), {}, false],
+  ["a client who stands nowhere keeps it", note("kD"), {}, true],
   ["a note above the header is gone", note("head Total"), {}, false],
   ["a note in a column that is gone is not in sight", note("kA"), { written: without("owner") }, true],
   ["a note on another sheet is not in sight", { kA: { "note:plan:owner": "ask" } }, {}, true],

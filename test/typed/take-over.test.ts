@@ -40,14 +40,16 @@ test.each<[string, Typed, Rows[string], Rows]>([
   ["nothing where it still stands elsewhere", sheet(over, {}, "kGONE", [["kGONE", "Gone", "Dana"]]), gone, { kGONE: gone }],
   ["nothing where the name is of nobody in the body", sheet(["kB", "Birch", "Dana", "n", "my own"]), gone, { kGONE: gone }],
   ["nothing where it is none of a client", sheet(["m1", "Fax: C", "Dana"], { rows: new Map([[1, "m1"], [2, "m1"]]) }), gone, { kGONE: gone }],
-  ["nothing where the row is in the body, as a copied one", sheet(over, { body: [1, 2] }), gone, { kGONE: gone }],
-  ["nothing where it was not below when it was written", sheet(over, { version: written("matrix", columns, {}, { kGONE: { owner: "Dana" } }) }), gone, { kGONE: gone }],
-  ["nothing where its sheet was written without it", sheet(over, { version: written("matrix", columns) }), gone, { kGONE: gone }],
-  ["nothing where nobody knows how it was written", sheet(over, { version: null }), gone, { kGONE: gone }],
+  ["all of it too where the row is still in the body", sheet(over, { body: [1, 2] }), gone, {}],
   ["nothing on a sheet that cannot be read", sheet(over, { readable: false }), gone, { kGONE: gone }],
 ])("a name typed over that of a client who is gone takes: %s", (_, typed, slots, expected) => {
   expect(left(typed, { kGONE: slots })).toEqual(expected);
 }); // prettier-ignore
+
+test("nothing where the row in the body shows what its client of today has, as a copied one does", () => {
+  const both = { kGONE: gone, kA: gone };
+  expect(left(sheet(over, { body: [1, 2] }), both)).toEqual(both);
+});
 
 test("what was changed elsewhere since stays", () => {
   const changed = { ...gone, owner: "Lee" };
