@@ -117,16 +117,39 @@ function addShortened(
   called: Called,
 ): void {
   const said = new Set(words.values());
-  const names = [...new Set(keyed)].flatMap((row): [row: string, name: string][] => {
+  const rows = new Map<string, string | null>();
+  for (const row of new Set(keyed)) {
     const name = called.words.get(row ?? "");
-    return row === undefined || name === undefined || said.has(row) ? [] : [[row, nameKey(name)]];
-  });
+    if (row === undefined || name === undefined || said.has(row)) continue;
+    rows.set(nameKey(name), rows.has(nameKey(name)) ? null : row);
+  }
+  const names = [...rows.keys()].sort();
+  const rowLike = (text: string): string | null | undefined => {
+    const parts = Array.from(text, (_, end) => text.slice(0, end + 1)).filter((part) => rows.has(part));
+    const from = firstFrom(names, text);
+    const longer = names.slice(from, from + 2).filter((name) => name.startsWith(text));
+    const like = [...new Set([...parts, ...longer])];
+    return like.length === 1 ? rows.get(like[0]) : null;
+  };
+  const found = new Map<string, number | null>();
   keyed.forEach((key, index) => {
     const text = nameKey(textAt(index));
-    if (words.has(index) || text === "" || !isClientRow(key ?? "")) return;
-    const like = names.filter(([, name]) => name.startsWith(text) || text.startsWith(name));
-    if (like.length === 1) words.set(index, like[0][0]);
+    const row = words.has(index) || text === "" || !isClientRow(key ?? "") ? null : rowLike(text);
+    // Of two that begin like one nobody knows which it is.
+    if (row) found.set(row, found.has(row) ? null : index);
   });
+  for (const [row, index] of found) if (index !== null) words.set(index, row);
+}
+
+/** Where in sorted texts the first stands that is not before this one. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Rows by place, where the words in sight say what they are about. */

@@ -90,3 +90,12 @@ test("names of which nobody knows whose they are attach nothing to anybody", asy
   const below = addedByYou(hand, MATRIX).flat();
   expect(below).toEqual(expect.arrayContaining(["Customer 1", "of Acme", "Customer 2", "of Elm"]));
 });
+
+test("two names that begin like one client's attach nothing to it", async () => {
+  const { hand, generate } = await noted("matrix", "Note");
+  hand.type(MATRIX, "Acme", "Client", "Elmwood");
+  hand.type(MATRIX, "Elm", "Client", "Elm & Co");
+  await generate();
+  for (const client of clients) expect([null, `of ${client}`]).toContain(hand.at(MATRIX, client, "Note"));
+  expect(addedByYou(hand, MATRIX).flat()).toEqual(expect.arrayContaining(["of Acme", "of Elm"]));
+});
