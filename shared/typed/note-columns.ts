@@ -7,12 +7,12 @@ export function asWideAsNotes(
   { columns, written }: Standing,
   details: readonly Detail[],
 ): Pick<Standing, "columns" | "written"> {
+  const end = details.reduce((most, { column, note }) => (note === undefined ? most : Math.max(most, column + 1)), 0); // prettier-ignore
+  const there = new Set(columns);
   const beyond: string[] = [];
-  const isBeyond = ({ column, note }: Detail): boolean =>
-    note !== undefined && column >= columns.length + beyond.length;
-  for (let count = 1; details.some(isBeyond); count++) {
+  for (let count = 1; columns.length + beyond.length < end; count++) {
     const name = ownColumn("", count);
-    if (!columns.includes(name)) beyond.push(name);
+    if (!there.has(name)) beyond.push(name);
   }
   return { columns: [...columns, ...beyond], written: [...written, ...beyond] };
 }
