@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { build } from "esbuild";
@@ -11,6 +11,15 @@ const tests = join(import.meta.dirname, "..");
 const files = readdirSync(tests, { recursive: true }).filter((file) =>
   /(?<!cost|large|faults|examples)\.test\.ts$/.test(file),
 );
+/** What is done around each test of a file is not done around those of the next one. */
+const ends = {
+  name: "ends",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, "utf8")}\nfileEnds();`,
+      loader: "ts",
+    })),
+};
 const chosen = new Set(process.argv.slice(2).flatMap((one) => files.filter((file) => file.startsWith(one))));
 await build({
   stdin: { contents: [...chosen].map((file) => `import "./${file}";`).join("\n"), resolveDir: tests },
@@ -19,4 +28,5 @@ await build({
   bundle: true,
   platform: "node",
   external: ["fast-check"],
+  plugins: [ends],
 });

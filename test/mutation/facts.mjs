@@ -1,8 +1,8 @@
 import { expect } from "expect";
 
 /**
- * The tests of a script as a table: what Jest makes of `describe`, `test`, their `each` and what is done around each test,
- * no more. A script has its own, so that nothing which a mutant left behind reaches the next one.
+ * The tests of a script as a table: what Jest makes of `describe`, `test`, their `each` and what is done around each test
+ * of a file, no more. A script has its own, so that nothing which a mutant left behind reaches the next one.
  *
  * @returns The words for the script, and the tests that it has declared with them.
  */
@@ -36,5 +36,7 @@ export function factsOf() {
   const afterEach = (hook) => void after.push(hook);
   // What is done once for several facts is done for each: else only the first would be known to need it.
   const [beforeAll, afterAll] = [beforeEach, afterEach];
-  return { words: { test, it: test, describe, beforeEach, afterEach, beforeAll, afterAll, expect }, facts };
+  const fileEnds = () => void ([path, before, after] = [[], [], []]);
+  const words = { test, it: test, describe, beforeEach, afterEach, beforeAll, afterAll, expect, fileEnds };
+  return { words, facts };
 }
