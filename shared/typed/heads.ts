@@ -5,7 +5,7 @@ import type { Heading } from "./journal";
 import { headRow } from "./row";
 import { isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
-import { isWords } from "./stray";
+import { isWords } from "./words";
 
 /*
  * Rows down to the header. A version keeps which of their cells were written, so that all

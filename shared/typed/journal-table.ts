@@ -9,7 +9,7 @@ import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
 import { contentOf, record } from "./journal-record";
-import { nowhere, packedRows, packedTexts, unpackedRows, unpackedTexts } from "./row-marks";
+import { nowhere, packedMarks, packedTexts, unpackedMarks, unpackedTexts } from "./row-marks";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 /** A journal as rows under the headers of a record. */
@@ -42,14 +42,14 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
       table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
     }
     for (const [column, rows] of sorted(empty)) {
-      for (const value of packedRows(rows))
+      for (const value of packedMarks(rows))
         table.push(record("empty", null, null, kind, stamp, column, { value }));
     }
     for (const [column, own] of sorted(texts)) {
       const [first, ...others] = packedTexts(own);
-      const value = [...own.keys()].sort().join("\n");
+      const value = packedMarks(own.keys()).join("");
       for (const numberFormat of [first, ...others])
-        table.push(record("texts", null, null, kind, stamp, column, { value, numberFormat }));
+        table.push(record("marks", null, null, kind, stamp, column, { value, numberFormat }));
     }
     for (const [row, slots] of sorted(shown)) {
       for (const [slot, content] of sorted(slots))
@@ -144,12 +144,11 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
     if (name === "empty") {
       const rows = draft.empty.get(column) ?? new Set();
-      for (const row of unpackedRows(String(content.value))) rows.add(row);
+      for (const row of unpackedMarks(String(content.value))) rows.add(row);
       draft.empty.set(column, rows);
     }
-    if (name === "texts") {
-      const words = String(content.value ?? "");
-      const each = words === "" ? [] : words.split("\n");
+    if (name === "marks") {
+      const each = unpackedMarks(String(content.value ?? ""));
       const texts = draft.texts.get(column) ?? nowhere(each);
       for (const [text, place] of unpackedTexts(content.numberFormat ?? "", each))
         texts.get(text)?.add(place);

@@ -1,12 +1,13 @@
 import { isBlank, type Cell } from "../../src/cell";
-import { nameKey } from "../../src/text";
 import { STATUS, type Area } from "../grid";
 import { columnLetters } from "../layout/address";
 import type { Detail } from "./detail";
 import { inputsOn } from "./inputs";
 import { spilledCells } from "./read-typed";
 import type { Standing } from "./standing";
-import { ABOVE, isWords } from "./stray";
+import { textMark } from "./row-marks";
+import { ABOVE, placeAbove } from "./stray";
+import { isWords } from "./words";
 
 /*
  * Above its header the Client Page shows whichever client its drop-down names: by formulas, all
@@ -59,7 +60,7 @@ export function typedAbove(standing: Read): ((row: number, column: number, cell:
     const text = String(cell);
     return text.startsWith("=")
       ? !text.includes(behind) && !text.includes("#REF!")
-      : words?.has(nameKey(text)) !== true;
+      : words?.has(textMark(text)) !== true;
   };
 }
 
@@ -73,7 +74,7 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
   const typed = new Map<number, TypedAbove>();
   const [area, isTyped] = [pageArea(standing), typedAbove(standing)];
   if (!area || !isTyped) return typed;
-  const { name: sheet, cells, columns, version, headerRow } = standing;
+  const { name: sheet, cells, columns, version, titleRow, headerRow } = standing;
   const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
   const results = spilledCells(details);
   const sight = [...columns.keys()].filter((column) => IN_SIGHT.includes(columns[column] ?? ""));
@@ -83,7 +84,7 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
   let [ours, others] = [0, 0];
   for (let row = area.row; row < headerRow; row++) {
     const formulaAt = (column: number): string | undefined => formulas.get(`${row} ${column}`);
-    const isWord = (column: number): boolean => words?.has(nameKey(String(cells[row][column]))) === true;
+    const isWord = (column: number): boolean => words?.has(textMark(cells[row][column])) === true;
     const own = sight.filter(
       (column) =>
         isTyped(row, column, formulaAt(column) ?? cells[row][column]) && !results.has(`${row} ${column}`),
@@ -101,6 +102,13 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
     const column = sight.find((one) => !own.includes(one)) ?? -1;
     typed.set(row, { columns: own, label: { column, text } });
   }
-  // Results that were pasted over their formulas are ours.
-  return others > ours ? new Map<number, TypedAbove>() : typed;
+  if (others <= ours) return typed;
+  // Results were pasted over their formulas: what else stands there is where nothing was written.
+  const free = titleRow < 0 ? undefined : version?.empty.get(ABOVE);
+  for (const [row, { columns: own, label }] of typed) {
+    const left = own.filter((column) => free?.has(placeAbove(row - titleRow, columns[column] ?? "")));
+    if (left.length > 0) typed.set(row, { columns: left, label });
+    else typed.delete(row);
+  }
+  return typed;
 }

@@ -1,16 +1,22 @@
+import type { Cell } from "../../src/cell";
+import { nameKey } from "../../src/text";
+import { rowKey } from "../key";
+
 /*
- * Which rows of a column were written empty, and which with which of its few texts, in few
+ * Which rows of a column were written empty, and which with which of its texts, in few
  * characters: a version keeps it for every sheet.
  */
 
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
 const MARK = 7;
-/** Rows in one cell of the journal. */
-const A_CELL = 4000;
-/** Stands for the first of a column's texts, in their order, and so on. */
-const FIRST_TEXT = "0".charCodeAt(0);
+/** A column with more different texts does not keep them: their marks have to fit into one cell of the journal. */
+export const MOST_TEXTS = 4000;
+/** The place of a text among a column's, in base 36. */
+const PLACE = 3;
+/** Characters in one cell of the journal, which takes 32,767. */
+const A_CELL = 30_000;
 
-/** Text → the rows that it was written in. */
+/** The mark of a text → the rows that it was written in. */
 export type RowsOf = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Texts of which nobody knows the rows. */
@@ -18,38 +24,47 @@ export function nowhere(texts: Iterable<string>): Map<string, Set<string>> {
   return new Map([...texts].map((text) => [text, new Set<string>()]));
 }
 
+/** What is kept of a text, in whatever letters it stands there. */
+export function textMark(text: Cell): string {
+  return rowMark(rowKey(nameKey(String(text ?? ""))));
+}
+
 /** What is kept of a row's Key. */
 export function rowMark(row: string): string {
   return row.slice(1, 1 + MARK);
 }
 
-/** Rows as texts that fit into cells. */
-export function packedRows(rows: Iterable<string>): string[] {
-  const all = [...rows].sort();
+/** Marks of one length as texts that fit into cells. */
+export function packedMarks(marks: Iterable<string>): string[] {
+  const all = [...marks].sort();
   const cells: string[] = [];
-  for (let from = 0; from < all.length; from += A_CELL) cells.push(all.slice(from, from + A_CELL).join(""));
+  for (let from = 0; from < all.length;) {
+    const end = from + Math.floor(A_CELL / all[from].length);
+    cells.push(all.slice(from, end).join(""));
+    from = end;
+  }
   return cells;
 }
 
 /** What such a text holds. */
-export function unpackedRows(cell: string): string[] {
+export function unpackedMarks(cell: string): string[] {
   return unitsOf(cell, MARK);
 }
 
 /** The rows of each text, which is told by its place in the order of texts. */
 export function packedTexts(texts: RowsOf): string[] {
   const inOrder = [...texts.keys()].sort();
-  return packedRows(
+  return packedMarks(
     inOrder.flatMap((text, at) =>
-      [...(texts.get(text) ?? [])].map((row) => row + String.fromCharCode(FIRST_TEXT + at)),
+      [...(texts.get(text) ?? [])].map((row) => row + at.toString(36).padStart(PLACE, "0")),
     ),
   );
 }
 
 /** @param texts In their order, as they were packed. */
 export function unpackedTexts(cell: string, texts: readonly string[]): [text: string, row: string][] {
-  return unitsOf(cell, MARK + 1).flatMap((unit): [string, string][] => {
-    const text = texts[unit.charCodeAt(MARK) - FIRST_TEXT];
+  return unitsOf(cell, MARK + PLACE).flatMap((unit): [string, string][] => {
+    const text = texts[parseInt(unit.slice(MARK), 36)];
     return (text as string | undefined) === undefined ? [] : [[text, unit.slice(0, MARK)]];
   });
 }

@@ -7,6 +7,7 @@ import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import type { Heading, Version } from "./journal";
 import type { Renamed } from "./renamed";
+import { textMark } from "./row-marks";
 import { cellSlot, fields, isOwnColumn, ownColumn, planFields, stateSlot } from "./slot";
 import type { StandingSheet } from "./standing";
 import { writtenWith } from "./written-with";
@@ -77,7 +78,7 @@ function nameLabels(
   for (const name of labelColumns(kind)) {
     const texts = version.texts.get(name);
     const isWord = (cell: Cell): boolean =>
-      name === "client" ? called.rows.has(String(cell)) : texts?.has(nameKey(String(cell))) === true;
+      name === "client" ? called.rows.has(String(cell)) : texts?.has(textMark(cell)) === true;
     if (names.includes(name) || !version.columns.some(({ column }) => column === name)) continue;
     const found = names.findIndex((known, column) => {
       if (known !== null || column === keyColumn) return false;

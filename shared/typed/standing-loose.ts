@@ -5,7 +5,7 @@ import { labelColumns, labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { HEADINGS, isBelow, LOOSE, withCharts } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
-import { nowhere } from "./row-marks";
+import { nowhere, textMark } from "./row-marks";
 import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { GONE } from "./standing-rows";
@@ -53,7 +53,9 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   const label = labelPlace(sheet);
   const labels = labelColumns(kind).map((name) => columns.indexOf(name)).filter((column) => column >= 0); // prettier-ignore
   // However many clients there are, their names are known.
-  const names = version ? nowhere([...called.words.values(), ...called.rows.keys()].map(nameKey)) : undefined;
+  const names = version
+    ? nowhere([...called.words.values(), ...called.rows.keys()].map(textMark))
+    : undefined;
   const strays = new Map(
     others.map((column) => [
       column,

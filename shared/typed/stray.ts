@@ -1,11 +1,12 @@
 import { isBlank, isError, type Cell } from "../../src/cell";
-import { nameKey } from "../../src/text";
 import type { Sheet } from "../book";
+import { headsOf, isFree } from "./heads";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import { CHART_WORDS, chartRow, isChartRow } from "./row";
-import { nowhere, rowMark, type RowsOf } from "./row-marks";
+import { MOST_TEXTS, nowhere, rowMark, textMark, type RowsOf } from "./row-marks";
 import { isField } from "./slot";
+import { isWords } from "./words";
 
 /*
  * Figures are written anew whatever stands in their cells. But what stands in a cell that was
@@ -15,20 +16,9 @@ import { isField } from "./slot";
 
 /** A sheet with more empty cells among its figures, or more with texts, does not keep where they are: the journal would be larger than the sheet. */
 const MOST_CELLS = 20_000;
-/** A column with more different texts, or longer ones together, does not keep them, for the same reason. */
-const [MOST_TEXTS, MOST_CHARACTERS] = [50, 8000];
 
-/** Under this name, which no column has, the Client Page keeps the words above its header. */
+/** Under this name, which no column has, the Client Page keeps the words and the empty cells above its header. */
 export const ABOVE = "above";
-
-/** Letters or pictures, but for the word that money of ours bears: a figure may have become text by its format. */
-const WORDS = /[\p{L}\p{So}]/u;
-const ESTIMATED = /\d est\.$/;
-
-/** Whether a cell cannot be a figure. */
-export function isWords(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && !isError(cell) && WORDS.test(cell.replace(ESTIMATED, ""));
-}
 
 /**
  * Tells what in a column of figures can only be the user's.
@@ -43,11 +33,11 @@ export function strayIn(
 ): ((row: string, cell: Cell) => boolean) | null {
   const empty = version?.empty.get(column ?? "");
   if (!empty && !texts) return null;
-  // Thousands of rows show few texts.
+  // A text can stand in thousands of rows.
   const met = new Map<Cell, (mark: string) => boolean>();
   const withText = new Set([...(texts?.values() ?? [])].flatMap((rows) => [...rows]));
   const judge = (cell: Cell): ((mark: string) => boolean) => {
-    const rows = texts?.get(nameKey(String(cell)));
+    const rows = texts?.get(textMark(cell));
     if (rows) return (mark) => withText.has(mark) && !rows.has(mark);
     if (isWords(cell)) return () => true;
     return (mark) => withText.has(mark) && !(typeof cell === "string" && isError(cell));
@@ -64,10 +54,13 @@ export function strayIn(
   };
 }
 
+type Shown = Pick<Sheet, "kind" | "columns" | "charts"> & Parameters<typeof headsOf>[0];
+
 /** The cells of our own columns that are written empty, by column; in rows of a chart's table those beside it. */
-export function emptyCells(sheet: Pick<Sheet, "columns" | "charts">): Map<string, ReadonlySet<string>> {
+export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
   const [{ values: keys }] = sheet.columns;
   const empty = new Map<string, ReadonlySet<string>>();
+  if (sheet.kind === "page") empty.set(ABOVE, freeAbove(sheet));
   let count = 0;
   for (const column of figuresOf(sheet)) {
     const { values, formula, formulas, only } = column;
@@ -90,7 +83,7 @@ export function emptyCells(sheet: Pick<Sheet, "columns" | "charts">): Map<string
   return empty;
 }
 
-/** The texts, as `nameKey` has them, of each of our own columns that shows few. */
+/** The texts, as `textMark` shortens them, of each of our own columns. */
 export function textsOf(sheet: Pick<Sheet, "kind" | "columns" | "summary">): Map<string, RowsOf> {
   const texts = new Map<string, RowsOf>();
   // The Client Page shows another client's by itself.
@@ -99,31 +92,54 @@ export function textsOf(sheet: Pick<Sheet, "kind" | "columns" | "summary">): Map
   let count = 0;
   for (const column of figuresOf(sheet)) {
     const { values, formula, formulas } = column;
-    const own = new Set<string>();
-    for (const value of values) {
-      if (typeof value === "string") own.add(value);
-      if (own.size > MOST_TEXTS) break;
-    }
+    const own = rowsOfTexts(values, rows);
     // What a formula of ours shows next is not known.
     const calculates =
       formula !== undefined ||
       formulas?.some((one, row) => one !== undefined && typeof values[row] === "string");
-    const keys = [...own].map(nameKey);
-    if (keys.length > (calculates ? 0 : MOST_TEXTS) || keys.join("\n").length > MOST_CHARACTERS) continue;
-    const each = nowhere(keys);
-    values.forEach((value, row) => {
-      if (typeof value === "string") each.get(nameKey(value))?.add(rows[row]);
-    });
-    for (const of of each.values()) count += of.size;
-    texts.set(columnName(column), each);
+    if (own === null || (calculates && own.size > 0)) continue;
+    for (const of of own.values()) count += of.size;
+    texts.set(columnName(column), own);
   }
   return count > MOST_CELLS ? new Map([...texts].map(([name, own]) => [name, nowhere(own.keys())])) : texts;
+}
+
+/** @returns null where they are too many. */
+function rowsOfTexts(values: readonly Cell[], rows: readonly string[]): Map<string, Set<string>> | null {
+  const [marks, texts] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const [row, value] of values.entries()) {
+    if (typeof value !== "string") continue;
+    let own = texts.get(value);
+    if (!own) {
+      if (texts.size === MOST_TEXTS) return null;
+      const mark = textMark(value);
+      own = marks.get(mark) ?? new Set();
+      marks.set(mark, own);
+      texts.set(value, own);
+    }
+    own.add(rows[row]);
+  }
+  return marks;
+}
+
+/** The mark of a cell above the header, by its column and its row from the title on. */
+export function placeAbove(row: number, column: string): string {
+  return textMark(`${row} ${column}`);
+}
+
+function freeAbove(sheet: Shown): Set<string> {
+  const columns = sheet.columns.map(columnName);
+  return new Set(
+    headsOf(sheet).flatMap((head, row) =>
+      columns.filter((_, at) => isFree(head, at)).map((column) => placeAbove(row, column)),
+    ),
+  );
 }
 
 function wordsAbove({ summary }: Pick<Sheet, "summary">): string[] {
   const cells = summary.flatMap((row) => Object.values(row.cells));
   const words = cells.filter((cell) => cell.formula === undefined && cell.input === undefined);
-  return words.map(({ value }) => nameKey(String(value ?? "")));
+  return words.map(({ value }) => textMark(value));
 }
 
 function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {

@@ -77,6 +77,23 @@ test("two in a row stay together, with the client that the drop-down names when 
   expect(hand.values(PAGE)[rowOf(hand, "Page for")][FIGURE]).toBe("Birch");
 });
 
+test("it is kept where the page is pasted over itself as values, before or after", async () => {
+  const { hand, generate } = await opened();
+  const blank = rowOf(hand, "Plan and budget") - 1;
+  hand.put(PAGE, blank, LABEL, "call Kim");
+  const values = hand.values(PAGE);
+  values.forEach((row, at) => row.forEach((value, column) => hand.put(PAGE, at, column, value)));
+  hand.put(PAGE, blank, WORTH, "and Jo");
+  hand.put(PAGE, rowOf(hand, "Page for"), WORDS, "sent on Monday");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(addedByYou(hand, PAGE)).toEqual([
+      ["Acme: Page for", "sent on Monday"],
+      ["call Kim", "Acme: Client Page", "and Jo"],
+    ]);
+  }
+});
+
 test("it is kept while the page is not made, and when the page is deleted then", async () => {
   const wish: { sheets: Wish["sheets"] } = { sheets: sheetKinds };
   const { hand, generate } = await plainDesk(undefined, wish);
@@ -211,7 +228,7 @@ describe("nothing of ours is taken for the user's", () => {
     const { hand, generate } = await opened();
     const journal = hand
       .cells(JOURNAL)
-      .filter((row) => !(row[1].value === "texts" && row[3].value === "page"));
+      .filter((row) => !(row[1].value === "marks" && row[3].value === "page"));
     expect(journal.length).toBeLessThan(hand.cells(JOURNAL).length);
     const sheet = hand.sheet(JOURNAL);
     sheet.clear({ row: 0, column: 0, ...sheet.size }, "contents");

@@ -80,3 +80,25 @@ test.each<[what: string, change: (desk: Desk) => void]>([
     }
   }
 });
+
+test.each<[what: string, typed: Cell]>([
+  ["words of another client", "Manager 7"],
+  ["words that no client has", "ask Dana"],
+  ["a date", 46_500],
+])("so it is where each of sixty clients has words of its own: %s", async (_, typed) => {
+  const clients = Array.from({ length: 60 }, (_one, at) => [`Client ${at}`, `Manager ${at}`]);
+  const desk = await plainDesk(
+    {
+      [LINES]: [lines[0], ...clients.map(([client]) => [client, "Email", 46_265, 5, 1])],
+      Clients: [managers[0], ...clients],
+    },
+    { sheets: ["matrix", "problems"] },
+  );
+  await desk.generate();
+  desk.hand.type(sheetNames.matrix, "Client 12", "Account manager", typed);
+  for (let run = 0; run < 2; run++) {
+    await desk.generate();
+    expect(desk.hand.at(sheetNames.matrix, "Client 12", "Account manager")).toBe("Manager 12");
+    expect(addedByYou(desk.hand, sheetNames.matrix)).toEqual([expect.arrayContaining(["Client 12", typed])]);
+  }
+});

@@ -70,25 +70,19 @@ describe("over one in the body", () => {
   });
 
   test.each([
-    [50, 10, true],
-    [51, 10, false],
-    [40, 201, false],
-  ])(
-    "of %s different texts of %s characters in a column it is known that they are ours: %s",
-    (count, length, isKnown) => {
-      const values = Array.from({ length: 2 * count }, (_, index) =>
-        `Text ${index % count}`.padEnd(length, "."),
-      );
-      const told = textsOf({
-        kind: "matrix",
-        summary: [],
-        columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
-      });
-      expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(
-        isKnown ? [["next", count]] : [],
-      );
-    },
-  );
+    [4000, true],
+    [4001, false],
+  ])("of %s different texts in a column it is known that they are ours: %s", (count, isKnown) => {
+    const values = Array.from({ length: 2 * count }, (_, index) => `Text ${index % count}`);
+    const told = textsOf({
+      kind: "matrix",
+      summary: [],
+      columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
+    });
+    expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(
+      isKnown ? [["next", count]] : [],
+    );
+  });
 });
 
 describe("over one above the header", () => {
