@@ -1,4 +1,5 @@
 import type { Sheet } from "../book";
+import { offeringAtEnd } from "../typed/ends";
 import type { Ground, Grounds } from "../typed/formula";
 import { headsOf } from "../typed/heads";
 import { columnName } from "../typed/own-columns";
@@ -20,14 +21,15 @@ function groundOf(sheet: Sheet, place: Place): Ground {
   for (const part of sheet.below) {
     // An empty row and the heading.
     at += 2;
-    for (const { name } of part.rows) rows.set(name ?? "", at++);
+    for (const { row, name } of part.rows) rows.set(name ?? row ?? "", at++);
   }
   return {
     kind: sheet.kind,
     body: [place.firstRow, place.lastRow],
     columnAt: (column) => column,
     rowAt: (row) => row,
-    column: (named) => (typeof named === "number" ? named : columns.get(named)),
+    column: (named) =>
+      typeof named === "number" ? named : (columns.get(named) ?? offeringAtEnd(named, [...columns.keys()])),
     row: (named) => {
       if (typeof named === "number") return named;
       const index = placeOfRow(named);

@@ -5,7 +5,7 @@ import { labelColumn } from "./label";
 import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
 import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
-import { cellSlot, isField, isOwnColumn, noteSlot, offeringAt, stateSlot } from "./slot";
+import { cellSlot, emptySlot, isField, isOwnColumn, noteSlot, offeringAt, stateSlot } from "./slot";
 import { NO_LONGER, LOOSE } from "./parts-below";
 import { compareText } from "../../src/text";
 
@@ -34,7 +34,8 @@ export function rowsBelow(
       const content = slot === null ? undefined : slots.get(slot);
       if (content && !isEmpty(content)) cells[column.key] = content;
     }
-    const some = Object.keys(cells).length > 0 || notes.some((slot) => slots.has(slot));
+    const some =
+      Object.keys(cells).length > 0 || slots.has(emptySlot(kind)) || notes.some((slot) => slots.has(slot));
     if (order !== null && some) loose.push([order, { row: null, name: row, cells }]);
     if (!isClientRow(row) && !isChartRow(row)) continue;
     const named = { [labelled.key]: { value: label(row) } };

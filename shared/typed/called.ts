@@ -18,6 +18,8 @@ export interface Called {
 
 /** The slot by which a version keeps what a row is called on a sheet that stands, where nothing else tells it any more. */
 export const CALLED = "called";
+/** The same of a row of a chart's table, which can be called as one of the body. */
+export const TABLED = "tabled";
 
 /** The same by what a sheet that stands calls its rows. */
 export function calledOn(called: Called, { entries }: Journal, version: Version | null): Called {

@@ -1,9 +1,21 @@
 import { columnIndex } from "../layout/address";
 import type { Ground, Named } from "./formula";
 import type { TypedReference } from "./references";
+import { orderOfLooseRow } from "./row";
+import { offeringOf } from "./slot";
 
 /** Stand for the row of the formula itself and for the body's first and last, and before a row counted from there. Earlier journals have FROM. */
 export const [SAME, FIRST, LAST, FROM] = ["=", "+", "$", "^"];
+
+/** Stand for the first and the last offering's column in a range over all of them. */
+export const ALL_OFFERINGS = ["offering +", "offering $"] as const;
+
+/** The column of such a one on a sheet with columns of these names. */
+export function offeringAtEnd(named: string, names: readonly (string | null)[]): number | undefined {
+  const offerings = [...names.keys()].filter((column) => offeringOf(names[column] ?? "") !== null);
+  const [first, last] = ALL_OFFERINGS;
+  return named === first ? offerings[0] : named === last ? offerings.pop() : undefined;
+}
 
 /** A column or row that is null is one that the end does not name, as in H:H, 5:5 or H19:H. */
 export type End = readonly [
@@ -20,6 +32,16 @@ const FAR = 100;
 
 const END = /^(?:(\$?)([A-Z]+))?(?:(\$?)(\d+))?$/;
 
+/** A row below the body by the nearest of the user's own: "loose 3 +2" is the second behind that one. */
+function besideOwn(at: number, ground: Ground, isLoose: (at: number) => boolean): Named {
+  if (ground.rowAt(at) !== at) return ground.rowAt(at);
+  for (let steps = 1; steps < FAR; steps++) {
+    for (const by of [-steps, steps])
+      if (isLoose(at + by)) return `${ground.rowAt(at + by)} ${by < 0 ? "+" : "-"}${steps}`;
+  }
+  return at;
+}
+
 /** How the ends of a reference are named: a cell by its row and column, a stretch of the body as one. */
 export function endsOf([first, colon, last]: TypedReference, ground: Ground, here: number | null): End[] {
   const range = last !== undefined;
@@ -27,7 +49,12 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
   const rows = parts.map(([, , , , row]) => (row === undefined ? null : Number(row) - 1));
   const [top, bottom] = rows;
   const [start, finish] = ground.body;
-  const inBody = (at: number): boolean => at >= start && (at <= finish || ground.rowAt(at) === at);
+  const isLoose = (at: number): boolean => orderOfLooseRow(String(ground.rowAt(at))) !== null;
+  // A stretch of the user's own rows below the body.
+  const isOwn =
+    range && rows.every((at) => at !== null && at > finish) && rows.some((at) => isLoose(Number(at)));
+  const inBody = (at: number): boolean =>
+    at >= start && (at <= finish || (!isOwn && ground.rowAt(at) === at));
   const isFixed = parts.map(([, , , fixRow]) => Boolean(fixRow));
   const held = isFixed.filter(Boolean).length;
   const among = here !== null && here >= start && here <= finish;
@@ -53,14 +80,19 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
   const rowName = (at: number | null, index: number): Named | null => {
     if (at === null) return null;
     if (withOwn(index)) return SAME + (steps[index] === 0 ? "" : String(steps[index]));
+    if (isOwn) return besideOwn(at, ground, isLoose);
     if (!stretch || !inBody(at)) return ground.rowAt(at);
     // Part of the body is a stretch of rows, whoever stands there.
     const fromLast = index > 0 && (whole || (runs && at >= finish)) && at - finish < FAR;
     return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
   };
-  return parts.map(([, fixColumn = "", column, fixRow = ""], index): End => {
+  const columns = parts.map(([, , column]) => (column === undefined ? null : columnIndex(column)));
+  const offerings = ALL_OFFERINGS.map((name) => ground.column(name));
+  const all = range && columns[0] !== columns[1] && columns.every((at, index) => at === offerings[index]);
+  return parts.map(([, fixColumn = "", , fixRow = ""], index): End => {
     const name = rowName(rows[index], index);
-    const named = column === undefined ? null : ground.columnAt(columnIndex(column));
+    const at = columns[index];
+    const named = all ? ALL_OFFERINGS[index] : at === null ? null : ground.columnAt(at);
     const end = [fixColumn, named, fixRow, name] as const;
     return index === 0 || colon === ":" ? end : [...end, colon];
   });

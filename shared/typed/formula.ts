@@ -94,6 +94,9 @@ export function rowsNamed(formula: string): string[] {
   });
 }
 
+/** A row so many behind another, or before it. */
+const BESIDE = /^(.+) ([+-]\d+)$/s;
+
 /** The last row of a sheet in Excel, from 0. */
 const BOTTOM = 1_048_575;
 
@@ -127,7 +130,13 @@ function rowOf(named: Named, ground: Ground, here: number): number | undefined {
   const from = { [SAME]: here, [FIRST]: ground.body[0], [FROM]: ground.body[0], [LAST]: ground.body[1] }[
     named[0]
   ];
-  if (from === undefined) return ground.row(named);
+  if (from === undefined) {
+    const exact = ground.row(named);
+    const [, beside, steps] = BESIDE.exec(named) ?? [];
+    if (exact !== undefined || !beside) return exact;
+    const place = ground.row(beside);
+    return place === undefined ? undefined : place + Number(steps);
+  }
   const at = Math.min(from + Number(named.slice(1)), BOTTOM);
   return at < 0 ? undefined : at;
 }

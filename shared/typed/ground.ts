@@ -1,3 +1,4 @@
+import { offeringAtEnd } from "./ends";
 import type { Ground, Named } from "./formula";
 import { headsAt } from "./heads";
 import type { Standing } from "./standing";
@@ -27,7 +28,7 @@ export function groundOf(standing: Standing, loose: ReadonlyMap<number, string>)
       return columns.indexOf(name) < column ? (written[column] ?? name) : name;
     },
     rowAt: (row) => nameOf(row) ?? row,
-    column: (named) => found(columns.indexOf(String(named)), named),
+    column: (named) => found(columns.indexOf(String(named)), named) ?? offeringAtEnd(String(named), columns),
     row: (named) => (typeof named === "number" ? named : placeOf(named)),
   };
 }

@@ -7,6 +7,7 @@ import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
 import { rowsNamed } from "./formula";
 import { readingsOn } from "./restored";
+import { stillFrozen } from "./thawed";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
@@ -19,7 +20,7 @@ import { standingVersion, writtenVersion } from "./version";
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function journalsOf(
-  { entries, typed, details, journal, added }: Collected,
+  { entries, typed, details, journal, added, thawed }: Collected,
   sheets: readonly Sheet[],
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
@@ -60,10 +61,12 @@ export function journalsOf(
   const stale = whole
     .map(asItStands)
     .filter(({ kind, stamp }) => written.some((one) => one.kind === kind && one.stamp !== stamp));
+  const isWritten = typed.filter(({ standing: { kind } }) => kinds.has(kind));
+  const writtenNames = new Set(isWritten.map(({ standing: { name } }) => name));
   const after = { entries, versions, won, offerings, history, frozen, untold: [] };
   return {
     before: { ...after, versions: inOrder([...stale, ...versions]), untold },
-    after,
+    after: { ...after, frozen: stillFrozen(frozen, thawed, writtenNames) },
   };
 }
 

@@ -4,17 +4,30 @@ import { headsAt } from "./heads";
 import { looseRow } from "./row";
 import type { Standing } from "./standing";
 
-/** Names for the rows of the user's own that hold something or bear a note, below the body and above the header, in order. */
+/** So many empty rows between two of the user's own stay between them. */
+const MOST_EMPTY = 20;
+
+/** Names for the rows of the user's own that hold something or bear a note, below the body and above the header, and for empty ones between them, in order. */
 export function looseNames(standing: Standing, details: readonly Detail[]): Map<number, string> {
-  const { cells, loose, above, headerRow, rows } = standing;
+  const { cells, loose, above, headerRow, rows, body } = standing;
   const held = details.filter(({ formula, note }) => (formula ?? note) !== undefined);
   const holding = new Set(held.map(({ row }) => row));
   const names = new Map<number, string>();
+  let empty: number[] = [];
   const take = (row: number, columns: readonly number[]): void => {
-    if (holding.has(row) || columns.some((column) => !isBlank(cells[row][column])))
-      names.set(row, looseRow(names.size));
+    if (row < headerRow || row > body[1]) empty.push(row);
+    if (!holding.has(row) && columns.every((column) => isBlank(cells[row][column]))) return;
+    // A sum may reach into them, or leave them for more.
+    const between =
+      empty.length > 0 &&
+      names.has(empty[0] - 1) &&
+      row - empty[0] === empty.length - 1 &&
+      row - empty[0] <= MOST_EMPTY;
+    for (const one of between ? empty : [row]) names.set(one, looseRow(names.size));
+    empty = [];
   };
   for (const [row, columns] of loose) take(row, columns);
+  empty = [];
   headsAt(standing).forEach(({ name }, row) => {
     if (name === null && row < headerRow) take(row, [...cells[row].keys()]);
   });

@@ -6,7 +6,7 @@ import { headsOf, isFree } from "./heads";
 import { labelColumn } from "./label";
 import { columnName } from "./own-columns";
 import { HEADER_ROW, headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, isNote, madeBy, offeringOf } from "./slot";
+import { cellSlot, columnIn, emptySlot, isNote, madeBy, offeringOf } from "./slot";
 
 /**
  * What stood in a row above the header that is not there any more, or where something of
@@ -39,7 +39,7 @@ export function moveDown(
     for (const [slot, content] of [...slots]) {
       const make = madeBy(slot);
       const column = columnIn(slot, make, kind);
-      if (column === null || (isHeader && !isNote(slot))) continue;
+      if (column === null || slot === emptySlot(kind) || (isHeader && !isNote(slot))) continue;
       const at = names.indexOf(column);
       if (at >= 0 && (isLoose || isHeader || (head && (isNote(slot) || isFree(head, at))))) continue;
       const header = at < 0 ? headers.get(column) : undefined;

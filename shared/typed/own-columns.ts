@@ -11,6 +11,9 @@ export function columnName({ key, column = key, user, only }: Column): string {
   return isField(column) && !user && !only ? `data:${column}` : column;
 }
 
+/** So many empty columns between two of the user's own stay between them. */
+const MOST_EMPTY = 20;
+
 /** A column that the user added, behind the one of ours that it stood beside. */
 interface Added {
   readonly name: string;
@@ -68,6 +71,19 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
   }
 }
 
+/** Which columns stay: those that hold something, and empty ones between two of them, unless they are many. */
+function staying(added: readonly Added[], holds: (one: Added) => boolean): boolean[] {
+  const stays = added.map(holds);
+  let last = -1;
+  added.forEach(({ behind }, index) => {
+    if (!stays[index]) return;
+    if (last >= 0 && index - last <= MOST_EMPTY + 1 && added[last].behind === behind)
+      stays.fill(true, last, index);
+    last = index;
+  });
+  return stays;
+}
+
 /**
  * The columns of a sheet with the user's own between them, each where it stood: behind
  * the same neighbour. Where that is not there any more, where a formula runs across, or
@@ -88,8 +104,10 @@ export function withOwnColumns(
   );
   const place = new Map(ours.map((column, index) => [columnName(column), index]));
   const behind = new Map<number, Column[]>();
-  addedTo(described, standing, journal).forEach(({ name, behind: neighbour }, index) => {
-    if (ownHeader(name) === "" && !filled.has(name)) return;
+  const added = addedTo(described, standing, journal);
+  const stays = staying(added, ({ name }) => ownHeader(name) !== "" || filled.has(name));
+  added.forEach(({ name, behind: neighbour }, index) => {
+    if (!stays[index]) return;
     let at = (neighbour === null ? undefined : place.get(neighbour)) ?? ours.length - 1;
     // The title stands in the first column in sight.
     if (at < 1) at = ours.length - 1;

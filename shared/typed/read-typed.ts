@@ -6,7 +6,7 @@ import { lasting, type Ground, type Grounds } from "./formula";
 import { headsAt } from "./heads";
 import { INPUT_SLOT, inputsOn } from "./inputs";
 import { HEADER_ROW, isChartRow, isMarkRow, placeRow } from "./row";
-import { cellSlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
+import { cellSlot, emptySlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
 /** One cell that the user may have typed into, as found. */
@@ -128,6 +128,10 @@ export function readTyped(
       const row = known ?? names.get(at);
       if (note === undefined || name === null || row === undefined) continue;
       alone.push({ row, slot: noteSlot(kind, name), content: { value: note }, at: [at, column] });
+    }
+    const said = new Set(alone.map(({ row }) => row));
+    for (const [at, row] of names) {
+      if (!said.has(row)) alone.push({ row, slot: emptySlot(kind), content: { value: true }, at: [at, 0] });
     }
   }
   return typed;

@@ -71,6 +71,11 @@ export function cellSlot(kind: SheetKind, column: string): string {
   return `at:${kind}:${column}`;
 }
 
+/** By this slot an empty row of the user's own is kept between two others. */
+export function emptySlot(kind: SheetKind): string {
+  return cellSlot(kind, "");
+}
+
 /** The kind of sheet that a slot is a cell of, or a note on one; null for every other slot. */
 export function sheetOfCell(slot: string): string | null {
   return /^(?:at|note):(\w+):/.exec(slot)?.[1] ?? null;

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
-import { CALLED, type Called } from "./called";
+import { CALLED, TABLED, type Called } from "./called";
 import { labelColumns, labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { HEADINGS, isBelow, LOOSE, withCharts } from "./parts-below";
@@ -75,8 +75,11 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   };
   const bodies = new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(CALLED)?.value));
   /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */
-  const isTable = (index: number): boolean =>
-    kind === "summary" && !shuffled && label >= 0 && !bodies.has(textOf(cells[index][label]));
+  const isTable = (index: number, row: string): boolean => {
+    if (kind !== "summary" || shuffled || label < 0) return false;
+    const words = textOf(cells[index][label]);
+    return words === version?.shown.get(row)?.get(TABLED)?.value || !bodies.has(words);
+  };
   const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
   let added = false;
   /** Without Keys, or where they say nothing, nobody else tells a row that was added from one of a chart's table, or of the body. */
@@ -114,7 +117,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
         own.push(...users(index, filled));
     } else {
-      const isGone = isMarkRow(row) || (isChartRow(row) && !isTable(index)) || isBelow(sheet, index);
+      const isGone = isMarkRow(row) || (isChartRow(row) && !isTable(index, row)) || isBelow(sheet, index);
       const typed = filled.filter((column) => !isGone && isStray(column, row, index));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);

@@ -74,10 +74,15 @@ export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
   }
   for (const { key, categories, series, rows } of sheet.charts) {
     const used = new Set([categories, ...series].map(({ column }) => column));
-    const marks = [...CHART_WORDS, ...rows.map(({ id }) => id)].map((id) => rowMark(chartRow(key, id)));
+    const [title, sentence, ...others] = [...CHART_WORDS, ...rows.map(({ id }) => id)].map((id) =>
+      rowMark(chartRow(key, id)),
+    );
     for (const column of figuresOf(sheet)) {
       const name = columnName(column);
-      if (!used.has(column.key)) empty.set(name, new Set([...(empty.get(name) ?? []), ...marks]));
+      // Title and sentence stand in the first column in sight alone.
+      const beside = column === sheet.columns[1] ? [] : [title, sentence];
+      const marks = [...beside, ...(used.has(column.key) ? [] : others)];
+      empty.set(name, new Set([...(empty.get(name) ?? []), ...marks]));
     }
   }
   return empty;

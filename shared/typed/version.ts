@@ -1,5 +1,5 @@
 import type { Sheet } from "../book";
-import { CALLED } from "./called";
+import { CALLED, TABLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { HEAD, headsOf, widened, writtenHeads } from "./heads";
@@ -8,6 +8,7 @@ import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
 import { labelOf } from "./label";
+import { chartRow } from "./row";
 import type { readingsOn } from "./restored";
 import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./parts-below";
@@ -44,6 +45,10 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
       const label = labelOf(kind, (column) => String(values.get(column)?.[index] ?? ""));
       show(shown, row, CALLED, { value: label });
     });
+  }
+  for (const { key, categories, rows: figures } of sheet.charts) {
+    for (const { id, cells } of figures)
+      show(shown, chartRow(key, id), TABLED, { value: cells[categories.column].value });
   }
   return {
     kind,
@@ -94,7 +99,7 @@ export function standingVersion(
     if (entries.labels.get(row) !== label) show(shown, row, CALLED, { value: label });
   }
   for (const [row, slots] of version?.shown ?? []) {
-    for (const slot of [HEAD, BELOW, CALLED]) {
+    for (const slot of [HEAD, BELOW, CALLED, TABLED]) {
       const written = slots.get(slot);
       if (!written) continue;
       const value =

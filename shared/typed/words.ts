@@ -1,10 +1,18 @@
-import { isError, type Cell } from "../../src/cell";
+import { isBlank, isError, type Cell } from "../../src/cell";
 
-/** Letters or pictures, but for the word that money of ours bears: a figure may have become text by its format. */
-const WORDS = /[\p{L}\p{So}]/u;
-const ESTIMATED = /\d est\.$/;
+/*
+ * A figure of ours may have become text by its format: with signs, currencies and brackets
+ * around it and what groups its digits within, as "-", which is nothing in accounting, or as a day.
+ */
+
+const AMOUNT = /^[\s\p{Sc}(+\u2212-]*(?:\d[\d.,'\u2019\s]*)?[\s\p{Sc})%\u2212-]*$/u;
+const DAY = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?: \d+(?::\d+)+)?$/;
+/** The word that money of ours bears. */
+const ESTIMATED = /(?<=\d) est\.$/;
 
 /** Whether a cell cannot be a figure. */
 export function isWords(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && !isError(cell) && WORDS.test(cell.replace(ESTIMATED, ""));
+  if (typeof cell !== "string" || isBlank(cell) || isError(cell)) return false;
+  const text = cell.trim().replace(ESTIMATED, "");
+  return !AMOUNT.test(text) && !DAY.test(text);
 }
