@@ -87,12 +87,20 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
     return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
   };
   const columns = parts.map(([, , column]) => (column === undefined ? null : columnIndex(column)));
+  const columnName = (index: number): Named | null => {
+    const at = columns[index];
+    const named = at === null ? null : ground.columnAt(at);
+    const [other = null, beside] = [columns[1 - index], ground.columnAt(columns[1 - index] ?? -1)];
+    // What is to come beside a column goes with it.
+    return typeof named === "number" && other !== null && typeof beside === "string"
+      ? `${beside} ${named < other ? "-" : "+"}${Math.abs(named - other)}`
+      : named;
+  };
   const offerings = ALL_OFFERINGS.map((name) => ground.column(name));
   const all = range && columns[0] !== columns[1] && columns.every((at, index) => at === offerings[index]);
   return parts.map(([, fixColumn = "", , fixRow = ""], index): End => {
     const name = rowName(rows[index], index);
-    const at = columns[index];
-    const named = all ? ALL_OFFERINGS[index] : at === null ? null : ground.columnAt(at);
+    const named = all ? ALL_OFFERINGS[index] : columnName(index);
     const end = [fixColumn, named, fixRow, name] as const;
     return index === 0 || colon === ":" ? end : [...end, colon];
   });

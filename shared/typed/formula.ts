@@ -94,7 +94,7 @@ export function rowsNamed(formula: string): string[] {
   });
 }
 
-/** A row so many behind another, or before it. */
+/** A row or column so many behind another, or before it. */
 const BESIDE = /^(.+) ([+-]\d+)$/s;
 
 /** The last row of a sheet in Excel, from 0. */
@@ -118,11 +118,19 @@ export function addressed(formula: string, row: number, grounds: Grounds): strin
 }
 
 function cellText([fixColumn, column, fixRow, row]: End, ground: Ground, here: number): string | undefined {
-  const at = column === null ? null : ground.column(column);
+  const at = column === null ? null : placeOf(column, (name) => ground.column(name));
   const line = row === null ? null : rowOf(row, ground, here);
   if (at === undefined || line === undefined) return undefined;
   const letters = at === null ? "" : fixColumn + columnLetters(at);
   return line === null ? letters : `${letters}${fixRow}${line + 1}`;
+}
+
+function placeOf(named: Named, find: (named: Named) => number | undefined): number | undefined {
+  const exact = find(named);
+  const [, beside, steps] = BESIDE.exec(String(named)) ?? [];
+  if (exact !== undefined || !beside) return exact;
+  const place = find(beside);
+  return place === undefined ? undefined : place + Number(steps);
 }
 
 function rowOf(named: Named, ground: Ground, here: number): number | undefined {
@@ -130,13 +138,7 @@ function rowOf(named: Named, ground: Ground, here: number): number | undefined {
   const from = { [SAME]: here, [FIRST]: ground.body[0], [FROM]: ground.body[0], [LAST]: ground.body[1] }[
     named[0]
   ];
-  if (from === undefined) {
-    const exact = ground.row(named);
-    const [, beside, steps] = BESIDE.exec(named) ?? [];
-    if (exact !== undefined || !beside) return exact;
-    const place = ground.row(beside);
-    return place === undefined ? undefined : place + Number(steps);
-  }
+  if (from === undefined) return placeOf(named, (name) => ground.row(name));
   const at = Math.min(from + Number(named.slice(1)), BOTTOM);
   return at < 0 ? undefined : at;
 }

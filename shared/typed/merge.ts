@@ -1,17 +1,15 @@
-import { sheetNames } from "../kinds";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import { addToNotes } from "./add-to-note";
 import { changesOf, headerAt } from "./changes";
 import { isEmpty, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
+import { keptBelow } from "./kept-below";
 import { takeLabels } from "./label";
 import { takeMarksBack } from "./mark-rows";
 import type { Found, Typed } from "./read-typed";
 import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
 import { conflict, earlier, type Remark } from "./remarks";
-import type { Standing } from "./standing";
-import { LOOSE } from "./parts-below";
 import { fields, offeringOf } from "./slot";
 import { takeOver } from "./take-over";
 import type { Untyped } from "./untyped";
@@ -77,25 +75,9 @@ export function merge(
   const { findings, added } = addToNotes(entries, [...remarks, ...outdone], kind);
   return {
     entries,
-    findings: [...findings, ...typed.flatMap(({ standing }) => strayFindings(standing))],
+    findings: [...findings, ...typed.flatMap(keptBelow)],
     added: [...before, ...added],
   };
-}
-
-/** Texts in cells of figures are kept below, and told: their column does not show them. */
-function strayFindings({ name: sheet, cells, headerRow, stray, above }: Standing): Finding[] {
-  const tell = (row: number, column: number, advice: string): Finding => ({
-    sheet,
-    address: addressOf(row, column),
-    found: String(cells[row][column] ?? ""),
-    advice,
-    amount: null,
-  });
-  const typed = [...above].flatMap(([row, { columns }]) => columns.map((column) => [row, column] as const));
-  return [
-    ...stray.map(([row, column]) => tell(row, column, `"${String(cells[headerRow][column])}" shows what the data say, so this is kept under "${LOOSE}". Type it into your data, into Note, or into a column of your own.`)), // prettier-ignore
-    ...typed.map(([row, column]) => tell(row, column, `"${sheet}" shows whichever client is chosen, so this is kept under "${LOOSE}" and changes no client. Type it on "${sheetNames.matrix}" or "${sheetNames.portfolio}" beside the client (Owner, Status, Package, Note).`)), // prettier-ignore
-  ];
 }
 
 /** A mark may be kept under the offering of today while its sheet still shows that of then. */

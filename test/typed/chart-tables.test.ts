@@ -43,6 +43,19 @@ test.each<[what: string, label: string]>([
   }
 });
 
+test.each<[what: string, beside: string, header: string]>([
+  ["the title, over its figures", "Revenue by client, and its running share", "Value"],
+  ["the sentence below it", "Acme is the largest of 3 clients with 66.7 % of revenue; 2 make 80 %.", "Value"],
+  ["a class that is called so in the body too", "Class A", "Source"],
+])("so are those beside %s", async (_what, label, header) => {
+  const { hand, generate } = await opened();
+  hand.put(SUMMARY, rowOf(hand, label), hand.column(SUMMARY, header), "churn risk");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(keptBelow(hand)).toEqual([[label, "churn risk"]]);
+  }
+});
+
 test.each<[what: string, work: (hand: Hand) => unknown]>([
   ["a figure is typed over another", (hand) => hand.put(SUMMARY, rowOf(hand, "Cedar"), 2, 4711)],
   ["its rows are turned around", (hand) => turned(hand, rowOf(hand, "Client"), rowOf(hand, "Cedar"))],

@@ -29,6 +29,11 @@ describe("over one in the body", () => {
     ["words over money", "Potential", "ask Dana"],
     ["words with a figure over money", "Potential", "5000 at most"],
     ["a picture over a count", "Gaps", "\u2714"],
+    ["about so much", "Potential", "~1200"],
+    ["from one to another", "Potential", "500 - 600"],
+    ["more than that", "Potential", "> 200"],
+    ["a question", "Gaps", "??"],
+    ["a figure that is stressed", "Potential", "300!"],
     ["a word over a class", "Class", "Key"],
     ["a word over what is next", "Next offer", "Printer"],
   ])("%s", async (_what, column, value) => {
@@ -62,6 +67,11 @@ describe("over one in the body", () => {
     ["a figure", "Potential", 5000],
     ["a figure that is text by its format", "Potential", "$ 5,000.00"],
     ["money without an average of its own, likewise", "Potential", "5,000 est."],
+    ["a day", "Potential", "2026-10-01"],
+    ["what accounting shows for nothing", "Potential", "-"],
+    ["a figure below nothing", "Potential", "(1,200.50)"],
+    ["one with the minus behind", "Potential", "1.200,50-"],
+    ["a share", "Stack %", "50.0 %"],
     ["a formula that fails", "Potential", "#N/A"],
     ["its own word in other letters", "Class", "a"],
   ])("what may be ours is written over: %s", async (_what, column, value) => {

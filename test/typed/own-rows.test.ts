@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { identified, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
+import { identified, LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 import type { SheetKind } from "../../shared/grid";
 import { sheetNames } from "../../shared/kinds";
@@ -190,4 +190,35 @@ test("an offering called Key has one column, however often it is written", async
   expect(before.filter((word) => word === "Key")).toHaveLength(2);
   for (let run = 0; run < 3; run++) await desk.generate();
   expect(headers()).toEqual(before);
+});
+
+test.each<[where: string, put: (desk: Desk) => number]>([
+  [
+    "above the title",
+    ({ hand }) => {
+      hand.sheet(MATRIX).insertRows(0, 1);
+      return 0;
+    },
+  ],
+  [
+    "between two clients",
+    ({ hand }) => {
+      const row = hand.row(MATRIX, "Birch");
+      hand.sheet(MATRIX).insertRows(row, 1);
+      return row;
+    },
+  ],
+])("one put in %s goes below, and that is told once", async (_, put) => {
+  const desk = await opened("matrix", "problems");
+  const row = put(desk);
+  desk.hand.put(MATRIX, row, 2, "our remark");
+  await desk.generate();
+  const told = (): Cell[][] =>
+    desk.hand.values("Problems").filter((cells) => cells[1] === MATRIX).map((cells) => cells.slice(2, 4)); // prettier-ignore
+  expect(told()).toEqual([[`C${row + 1}`, "our remark"]]);
+  for (let run = 0; run < 2; run++) {
+    expect(addedByYou(desk.hand, MATRIX)).toEqual(remark);
+    await desk.generate();
+    expect(told()).toEqual([]);
+  }
 });

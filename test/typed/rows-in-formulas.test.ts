@@ -1,3 +1,4 @@
+import { columnLetters } from "../../shared/layout/address";
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
@@ -71,4 +72,19 @@ test("a sheet that is not ticked stands, and formulas that look at it go on", as
   grow(hand, "Zeta");
   await generate();
   expect(hand.formula(MATRIX, "Birch", "Mine")).toBe(`=${cell()}*2`);
+});
+
+test("a client whose row stands under No longer in the data", async () => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: ["matrix"] });
+  await generate();
+  const letters = columnLetters(hand.addColumn(MATRIX, "Hours"));
+  const twice = (): string => `=${letters}${hand.row(MATRIX, "Cedar") + 1}*2`;
+  hand.type(MATRIX, "Cedar", "Hours", 7);
+  hand.type(MATRIX, "Birch", "Hours", { formula: twice() });
+  for (const data of [lines, lines.slice(0, 4), lines]) {
+    hand.table(LINES, ...data);
+    await generate();
+    expect(hand.texts(MATRIX).includes("No longer in the data")).toBe(data !== lines);
+    expect(hand.formula(MATRIX, "Birch", "Hours")).toBe(twice());
+  }
 });

@@ -1,10 +1,10 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
 import { generate as job } from "../../shared/job";
-import { sheetNames } from "../../shared/kinds";
+import { sheetKinds, sheetNames } from "../../shared/kinds";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { JOURNAL, LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
+import { identified, JOURNAL, LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
 /* The journal deleted or sorted: what the data and the defaults say is nobody's entry. */
@@ -115,4 +115,34 @@ test("a journal that somebody sorted says the same", async () => {
   await generate();
   expect(entries(hand).sort()).toEqual(["Birch note n", "Cedar o:email X"]);
   expect(hand.cells(JOURNAL).slice(2)).toEqual(rows);
+});
+
+const gone = {
+  "clients have IDs": identified,
+  "the client leaves": lines.filter(([client]) => client !== "Birch"),
+  "the offering leaves": lines.filter(([, offering]) => offering !== "Backup"),
+};
+
+test.each<[when: keyof typeof gone, sheet: string, beside: string]>([
+  ["clients have IDs", "Next Offers", "Birch"],
+  ["clients have IDs", "Client History", "Birch"],
+  ["clients have IDs", PORTFOLIO, "Birch"],
+  ["the client leaves", "Next Offers", "Birch"],
+  ["the client leaves", "Client History", "Birch"],
+  ["the client leaves", PORTFOLIO, "Birch"],
+  ["the offering leaves", "Cross-Sell Potential", "Backup"],
+  ["the offering leaves", "Playbook", "Backup"],
+])("when %s too, what stood beside a row on %s stands with its words", async (when, sheet, beside) => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: sheetKinds });
+  await generate();
+  const mine = hand.addColumn(sheet, "Mine");
+  hand.put(sheet, hand.values(sheet).findIndex((row) => row.slice(1).includes(beside)), mine, "my text"); // prettier-ignore
+  await generate();
+  hand.workbook.remove(hand.sheet(JOURNAL).id);
+  hand.table(LINES, ...gone[when]);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    const found = hand.values(sheet).filter((row) => row.includes("my text"));
+    expect(found).toEqual([expect.arrayContaining([expect.stringContaining(beside)])]);
+  }
 });
