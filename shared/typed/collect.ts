@@ -20,6 +20,7 @@ import { readTyped, type Typed } from "./read-typed";
 import { formulasNow, renamedSince, underNewNames, underRowsNow } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
+import { swappedIds } from "./swapped";
 import { thawedOn, withThawed } from "./thawed";
 import { untypedIn } from "./untyped";
 import { recognize, type Standing } from "./standing";
@@ -67,7 +68,11 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   underRowsNow(merged.entries, renamed);
   formulasNow(merged.entries, renamed);
   const thawed = new Set(thaws.flatMap((one) => [...one.keys()]));
-  return { ...merged, journal, standings, typed, details: told, thawed };
+  const findings = [
+    ...merged.findings,
+    ...swappedIds(intake.portfolio, journal.entries, merged.entries, typed),
+  ];
+  return { ...merged, findings, journal, standings, typed, details: told, thawed };
 }
 
 /** Marks and overrides by the keys that the measures know. */

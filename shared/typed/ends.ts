@@ -8,7 +8,7 @@ import { offeringOf } from "./slot";
 export const [SAME, FIRST, LAST, FROM] = ["=", "+", "$", "^"];
 
 /** Stand for the first and the last offering's column in a range over all of them. */
-export const ALL_OFFERINGS = ["offering +", "offering $"] as const;
+const ALL_OFFERINGS = ["offering +", "offering $"] as const;
 
 /** The column of such a one on a sheet with columns of these names. */
 export function offeringAtEnd(named: string, names: readonly (string | null)[]): number | undefined {

@@ -19,17 +19,14 @@ export function looseNames(standing: Standing, details: readonly Detail[]): Map<
     if (!holding.has(row) && columns.every((column) => isBlank(cells[row][column]))) return;
     // A sum may reach into them, or leave them for more.
     const between =
-      empty.length > 0 &&
-      names.has(empty[0] - 1) &&
-      row - empty[0] === empty.length - 1 &&
-      row - empty[0] <= MOST_EMPTY;
+      names.has(empty[0] - 1) && row - empty[0] === empty.length - 1 && row - empty[0] <= MOST_EMPTY;
     for (const one of between ? empty : [row]) names.set(one, looseRow(names.size));
     empty = [];
   };
   for (const [row, columns] of loose) take(row, columns);
   empty = [];
   headsAt(standing).forEach(({ name }, row) => {
-    if (name === null && row < headerRow) take(row, [...cells[row].keys()]);
+    if (name === null) take(row, [...cells[row].keys()]);
   });
   for (const row of above.keys()) names.set(row, looseRow(names.size));
   for (const { row, note } of held) {

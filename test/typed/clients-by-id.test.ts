@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import { addressOf } from "../../shared/layout/address";
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish, type Wish } from "../../shared/wish";
@@ -91,4 +92,46 @@ test("a sheet that was not written for a while is read by the names that it show
     expect(marksKept(hand)).toEqual([]);
     expect(hand.texts(MATRIX)).not.toContain("Added by you");
   }
+});
+
+describe("two clients whose IDs were mixed up in the data", () => {
+  const withIds = (acme: string, birch: string): Cell[][] => table(["Acme", acme], ["Birch", birch]);
+
+  test("what was typed goes by the ID, and that is told once, where the name of then stands", async () => {
+    const { hand, generate } = await plainDesk(
+      { [LINES]: withIds("C1", "C2") },
+      { sheets: ["matrix", "problems"] },
+    );
+    await generate();
+    hand.type(MATRIX, "Acme", "Note", "note on Acme");
+    await generate();
+    const row = hand.row(MATRIX, "Acme");
+    const told = (): Cell[][] =>
+      hand.values("Problems").filter((cells) => cells[1] === MATRIX).map((cells) => cells.slice(2, 4)); // prettier-ignore
+    hand.table(LINES, ...withIds("C2", "C1"));
+    await generate();
+    expect(told()).toEqual([[addressOf(row, hand.column(MATRIX, "Client")), "Acme"]]);
+    for (let run = 0; run < 2; run++) {
+      expect(hand.at(MATRIX, "Birch", "Note")).toBe("note on Acme");
+      await generate();
+      expect(told()).toEqual([]);
+    }
+  });
+
+  test("a client that is only called otherwise under its ID is not told", async () => {
+    const { hand, generate } = await plainDesk(
+      { [LINES]: withIds("C1", "C2") },
+      { sheets: ["matrix", "problems"] },
+    );
+    await generate();
+    hand.type(MATRIX, "Acme", "Note", "note on Acme");
+    await generate();
+    hand.table(
+      LINES,
+      ...withIds("C1", "C2").map((row) => row.map((cell) => (cell === "Acme" ? "Acme Inc" : cell))),
+    );
+    await generate();
+    expect(hand.at(MATRIX, "Acme Inc", "Note")).toBe("note on Acme");
+    expect(hand.workbook.sheets.map(({ name }) => name)).not.toContain("Problems");
+  });
 });

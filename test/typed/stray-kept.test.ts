@@ -1,0 +1,108 @@
+import type { Cell } from "../../src/cell";
+import type { Chart, Column, Sheet, SummaryCell } from "../../shared/book";
+import { chartRow } from "../../shared/typed/row";
+import { rowMark, textMark } from "../../shared/typed/row-marks";
+import { ABOVE, emptyCells, placeAbove } from "../../shared/typed/stray";
+
+/* Which cells a version keeps as written empty, and which texts. By hand: rows are A, B and C. */
+
+const column = (key: string, values: readonly Cell[], more: Partial<Column> = {}): Column => ({
+  key,
+  header: key,
+  look: "text",
+  values,
+  ...more,
+});
+type Small = Pick<Sheet, "kind" | "columns" | "charts" | "title" | "subtitle" | "notes" | "summary">;
+const sheetOf = (columns: readonly Column[], more: Partial<Small> = {}, keys: readonly string[] = ["kA", "kB", "kC"]): Small => ({
+  kind: "matrix",
+  columns: [column("key", keys, { hidden: true }), ...columns],
+  charts: [],
+  title: "Title",
+  subtitle: "Subtitle",
+  notes: [],
+  summary: [],
+  ...more,
+}); // prettier-ignore
+
+/** Marks as the rows that they stand for. */
+const rowsIn = (found: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string[]> =>
+  Object.fromEntries([...found].map(([name, rows]) => [name, [...rows]]));
+const A = "A";
+
+test.each<[string, Column, Record<string, string[]>]>([
+  ["those that show nothing", column("count", [null, 1, " "]), { count: [A, "C"] }],
+  ["none where all are filled", column("count", [0, 1, false]), {}],
+  ["a column of formulas has none", column("count", [null, 1, null], { formula: "{a}" }), {}],
+  ["nor has a cell with one", column("count", [null, 1, null], { formulas: ["{a}", undefined, undefined] }), { count: ["C"] }],
+  ["a field of the user's is no column of ours", column("owner", [null, 1, null], { user: true }), {}],
+  ["one that the user added neither", column("own", [null, 1, null], { column: "own:1:Mine", typed: [undefined, undefined, undefined] }), {}],
+  ["one of the data's with the same key is", column("owner", [null, 1, null]), { "data:owner": [A, "C"] }],
+  ["where users type into single rows, all others", column("value", [null, 1, null], { only: new Set(["kA"]) }), { value: ["C"] }],
+  ["states are none", column("mail", [null, 1, null], { states: true }), {}],
+  ["hidden columns are none", column("behind", [null, 1, null], { hidden: true }), {}],
+  ["a column by what it is, not by its key", column("c7", [null, 1, 1], { column: "o:mail" }), { "o:mail": [A] }],
+])("cells that are written empty: %s", (_, one, expected) => {
+  expect(rowsIn(emptyCells(sheetOf([one])))).toEqual(expected);
+}); // prettier-ignore
+
+const blank = (rows: number): Cell[] => Array<Cell>(rows).fill(null);
+const keysOf = (rows: number): string[] => Array.from({ length: rows }, (_, row) => `k${row}`);
+
+test.each<[string, number, number[]]>([
+  ["20,000", 10_000, [10_000, 10_000]],
+  ["more", 10_001, []],
+])("empty cells of all columns are kept, but for more than that many: %s", (_, rows, expected) => {
+  const all = ["count", "sum"].map((key) => column(key, blank(rows)));
+  const kept = emptyCells(sheetOf(all, {}, keysOf(rows)));
+  expect([...kept.values()].map(({ size }) => size)).toEqual(expected);
+});
+
+const chart: Chart = {
+  key: "pareto",
+  kind: "pareto",
+  title: "Title",
+  text: "Sentence",
+  over: ["figure", "source"],
+  categories: { column: "figure", header: "Client", look: "text" },
+  series: [{ column: "amount", header: "Revenue", look: "money", color: "#000000" }],
+  rows: [{ id: "acme", cells: {} }],
+};
+
+test("beside a chart's words and table, but for the column that bears the words", () => {
+  const words = ["title", "sentence"].map((id) => rowMark(chartRow("pareto", id)));
+  const table = ["header", "acme"].map((id) => rowMark(chartRow("pareto", id)));
+  const columns = [column("figure", [1, 1, 1]), column("amount", [1, 1, null]), column("source", [1, 1, 1])];
+  const columnsWithField = [...columns, column("owner", [null, null, null], { user: true })];
+  expect(rowsIn(emptyCells(sheetOf(columnsWithField, { charts: [chart] })))).toEqual({
+    figure: [],
+    amount: ["C", ...words],
+    source: [...words, ...table],
+  });
+  const turned = [columns[2], columns[0], columns[1]];
+  expect(rowsIn(emptyCells(sheetOf(turned, { charts: [chart] })))).toEqual({
+    source: table,
+    figure: words,
+    amount: ["C", ...words],
+  });
+});
+
+const line = (cells: Readonly<Record<string, SummaryCell>>): Sheet["summary"][number] => ({
+  key: "line",
+  cells,
+});
+const page = { kind: "page", summary: [line({ client: { value: "Owner" }, gap: { value: "Dana", formula: "=X" } }), line({ client: { value: "Client" }, gap: { value: "Acme", input: "page" } })] } as const; // prettier-ignore
+
+test("above its header the page keeps its free cells", () => {
+  const columns = [column("client", ["Gold", 1, 1]), column("gap", [null, 1, 1])];
+  const sheet = sheetOf(columns, page);
+  // Row 0 is the title, row 1 the subtitle, each in the first column in sight; Key holds the stamp beside the title.
+  const free = ["1 key", "2 key", "3 key", "0 gap", "1 gap"].map(textMark);
+  const { [ABOVE]: above, ...others } = rowsIn(emptyCells(sheet));
+  expect(above.sort()).toEqual(free.sort());
+  expect(others).toEqual({ gap: ["A"] });
+});
+
+test("a place above the header is told by its row and column", () => {
+  expect(placeAbove(2, "client")).toBe(textMark("2 client"));
+});
