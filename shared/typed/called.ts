@@ -18,8 +18,8 @@ export interface Called {
 
 /** The slot by which a version keeps what a row is called on a sheet that stands, where nothing else tells it any more. */
 export const CALLED = "called";
-/** The same of a row of a chart's table, which can be called as one of the body. */
-export const TABLED = "tabled";
+/** The same of a row of a chart's table, which can be called as one of the body, and of the title above that. */
+export const [TABLED, TITLED] = ["tabled", "titled"];
 
 /** The same by what a sheet that stands calls its rows. */
 export function calledOn(called: Called, { entries }: Journal, version: Version | null): Called {
@@ -41,7 +41,9 @@ export function calledIn(journal: Journal): Called {
   const words = new Map(labels);
   for (const [row, slots] of journal.entries.rows()) {
     const kinds = new Set([...slots.keys()].map(sheetOfCell));
-    for (const kind of kinds) if (kind !== null) alone.push([row, `${kind} ${labels.get(row) ?? ""}`]);
+    // A row of the user's own is called nothing.
+    const label = labels.get(row) ?? "";
+    for (const kind of kinds) if (kind !== null && label !== "") alone.push([row, `${kind} ${label}`]);
     for (const [slot, content] of slots) {
       if (offeringAt(slot) === null) continue;
       const [line, text] = [markRow(row, slot), markText(slot, content, journal.offerings)];

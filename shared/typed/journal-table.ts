@@ -116,7 +116,8 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       cell === null ? "" : String(cell),
     );
     const content = contentOf(cells);
-    if (client !== "") entries.labels.set(row, client);
+    // What was sold is told with the name of then.
+    if (client !== "" && !(name === "won" && entries.labels.has(row))) entries.labels.set(row, client);
     if (name === "entry") entries.set(row, column, content);
     if (name === "offering") offerings.set(column, String(content.value ?? ""));
     if (name === "won") {

@@ -32,7 +32,7 @@ export function rowsWithoutClients(
   renamed: Renamed,
   called: Called,
 ): ((cells: readonly Cell[]) => string | undefined) | null {
-  const { kind, columns, version } = standing;
+  const { kind, columns } = standing;
   const place = new Map(columns.map((name, column) => [name, column]));
   const first = labelPlace(standing);
   /** The row that is about these offerings. Of two that have become one each is still its own. */
@@ -54,7 +54,7 @@ export function rowsWithoutClients(
   return (cells) => {
     const word = (name: string): string => String(cells[place.get(name) ?? -1] ?? "");
     // The row of one that is gone bears all its words in one cell.
-    const [label, alone] = [labelOf(kind, word, version?.yearStart), String(cells[first] ?? "")];
+    const [label, alone] = [labelOf(kind, word), String(cells[first] ?? "")];
     return told?.(word) ?? called.alone.get(`${kind} ${label}`) ?? called.alone.get(`${kind} ${alone}`);
   };
 }
@@ -95,8 +95,8 @@ export function keysByWords(
     if (heading !== undefined) [gone, ended] = [heading === NO_LONGER, true];
     const key = keyOf(row) || (below ? "" : UNKNOWN);
     // Rows of the user's own may stand below, or between ours. Tables of charts say the same words.
-    if (below && !gone && (ended || key === "" || met.has(key))) return "";
-    if (key !== UNKNOWN) met.add(key);
+    if (below && !gone && (ended || met.has(key))) return "";
+    met.add(key);
     return (gone && keysBelow.get(key)) || key;
   });
 }

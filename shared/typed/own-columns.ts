@@ -129,6 +129,6 @@ export function withOwnColumns(
   const inFrozen = [...behind].reduce((sum, [at, added]) => (at < frozen - 1 ? sum + added.length : sum), 0);
   return {
     columns: ours.flatMap((column, index) => [column, ...(behind.get(index) ?? [])]),
-    frozenColumns: frozen === 0 ? 0 : frozen + inFrozen,
+    frozenColumns: frozen + inFrozen,
   };
 }

@@ -81,34 +81,36 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
   const [at, across] = choiceOn(standing, area);
   const client = String(cells[at][across] ?? "");
   const words = version?.texts.get(ABOVE);
-  let [ours, others] = [0, 0];
-  for (let row = area.row; row < headerRow; row++) {
-    const formulaAt = (column: number): string | undefined => formulas.get(`${row} ${column}`);
+  const labelOf = (row: number, own: readonly number[]): TypedAbove["label"] => {
     const isWord = (column: number): boolean => words?.has(textMark(cells[row][column])) === true;
-    const own = sight.filter(
-      (column) =>
-        isTyped(row, column, formulaAt(column) ?? cells[row][column]) && !results.has(`${row} ${column}`),
-    );
-    ours += sight.filter((column) => formulaAt(column) !== undefined && !own.includes(column)).length;
-    if (own.length === 0) continue;
-    others += own.length;
     const labels = own.flatMap((column) => {
       const left = sight.filter((one) => one < column && !own.includes(one)).reverse();
       const label = left.find(isWord) ?? left.find((one) => isWords(cells[row][one]));
       return label === undefined ? [] : [String(cells[row][label])];
     });
     const about = [...new Set(labels)].join(", ") || sheet;
-    const text = client === "" ? about : `${client}: ${about}`;
     const column = sight.find((one) => !own.includes(one)) ?? -1;
-    typed.set(row, { columns: own, label: { column, text } });
+    return { column, text: client === "" ? about : `${client}: ${about}` };
+  };
+  const own = new Map<number, number[]>();
+  let [ours, others] = [0, 0];
+  for (let row = area.row; row < headerRow; row++) {
+    const formulaAt = (column: number): string | undefined => formulas.get(`${row} ${column}`);
+    const found = sight.filter(
+      (column) =>
+        isTyped(row, column, formulaAt(column) ?? cells[row][column]) && !results.has(`${row} ${column}`),
+    );
+    ours += sight.filter((column) => formulaAt(column) !== undefined && !found.includes(column)).length;
+    others += found.length;
+    own.set(row, found);
   }
-  if (others <= ours) return typed;
-  // Results were pasted over their formulas: what else stands there is where nothing was written.
-  const free = titleRow < 0 ? undefined : version?.empty.get(ABOVE);
-  for (const [row, { columns: own, label }] of typed) {
-    const left = own.filter((column) => free?.has(placeAbove(row - titleRow, columns[column] ?? "")));
-    if (left.length > 0) typed.set(row, { columns: left, label });
-    else typed.delete(row);
+  // Where results were pasted over their formulas, what else stands there is where nothing was written.
+  const free = others > ours ? (version?.empty.get(ABOVE) ?? new Set()) : null;
+  const isFree = (row: number, column: number): boolean =>
+    free === null || (titleRow >= 0 && free.has(placeAbove(row - titleRow, columns[column] ?? "")));
+  for (const [row, found] of own) {
+    const left = found.filter((column) => isFree(row, column));
+    if (left.length > 0) typed.set(row, { columns: left, label: labelOf(row, left) });
   }
   return typed;
 }

@@ -80,7 +80,7 @@ export function readTyped(
       if (!isTypedAt(name, row)) continue;
       const slot = own ? cellSlot(kind, name) : (written[column] as string);
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
-      const fills = reaches || spilled.has(`${at} ${column}`);
+      const fills = (own && reaches) || spilled.has(`${at} ${column}`);
       const content = fills && !state ? NOTHING : contentAt(at, column, own ? at : null);
       (own ? alone : shared).push({ row, slot, content, at: [at, column] });
       // A formula that fills a column belongs to its place, not to the client that stands there.

@@ -51,7 +51,7 @@ export function columnsOf(
       names[column] = name;
   }
   if (version) nameLabels(sheet, names, keyColumn, version, called);
-  const used = new Set(version?.columns.map(({ column }) => column).filter(isOwnColumn));
+  const used = new Set(version?.columns.map(({ column }) => column));
   return header.map((word, column) => {
     const known = names[column];
     if (known !== null) return known;
@@ -83,7 +83,7 @@ function nameLabels(
     const found = names.findIndex((known, column) => {
       if (known !== null || column === keyColumn) return false;
       const filled = cells.slice(headerRow + 1).map((row) => row[column]).filter((cell) => !isBlank(cell)); // prettier-ignore
-      return filled.length > 0 && filled.filter(isWord).length > filled.length / 2;
+      return filled.filter(isWord).length > filled.length / 2;
     });
     if (found >= 0) names[found] = name;
   }

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
-import { CALLED, TABLED, type Called } from "./called";
+import { CALLED, TABLED, TITLED, type Called } from "./called";
 import { labelColumns, labelPlace, showsNotes } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { HEADINGS, isBelow, LOOSE, withCharts } from "./parts-below";
@@ -73,7 +73,9 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
     const isEmpty = isBlank(cells[index][label]);
     return isEmpty ? version?.empty.has(written[label] ?? "") === true : !isStray(label, "", index);
   };
-  const bodies = new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(CALLED)?.value));
+  const wordsIn = (slot: string): Set<Cell | undefined> =>
+    new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(slot)?.value));
+  const [bodies, titles] = [CALLED, TITLED].map(wordsIn);
   /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */
   const isTable = (index: number, row: string): boolean => {
     if (kind !== "summary" || shuffled || label < 0) return false;
@@ -112,6 +114,8 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
     if (row === undefined) {
       const heading = filled.find((column) => HEADINGS.includes(cells[index][column]));
       added ||= heading !== undefined && cells[index][heading] === LOOSE;
+      // Below the user's own rows stand the tables of charts.
+      if (filled.some((column) => titles.has(cells[index][column]))) added = false;
       if (heading !== undefined) own.push(...filled.filter((column) => column !== heading));
       // A formula of the user's may give nothing.
       else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))

@@ -59,7 +59,7 @@ function* firstTyped(
   details: readonly Detail[],
   now: readonly (readonly Cell[])[],
 ): Slices<readonly [row: number, column: number] | null> {
-  const { kind, cells, columns, written, rows, keyColumn, body, version } = standing;
+  const { cells, columns, written, rows, keyColumn, body, version } = standing;
   const strays = written.map((name) => strayIn(version, name));
   const width = columns.length;
   const formulas = new Map<number, Map<number, string>>();
@@ -70,14 +70,13 @@ function* firstTyped(
     else formulas.set(row, new Map([[column, formula]]));
   }
   const results = spilledCells(details);
-  const isUsers = usersOn(standing);
+  const isUsers = usersOn(standing, now);
   const isAbove = typedAbove(standing);
-  const figures = columns.map((name, at) => name !== null && at !== keyColumn && !isTypedColumn(kind, name));
   let moved: readonly [number, number] | null = null;
   for (let row = 0; row < Math.max(cells.length, now.length); row++) {
     if (row % SLICE === SLICE - 1) yield;
     const name = rows.get(row);
-    const inBody = name !== undefined && row <= body[1] && !isMarkRow(name);
+    const isKnown = name !== undefined && (isChartRow(name) || (row <= body[1] && !isMarkRow(name)));
     const [before = [], after = []] = [cells[row], now[row]];
     const own = formulas.get(row);
     const end = Math.max(width, after.length);
@@ -85,8 +84,7 @@ function* firstTyped(
       const is = after[column] ?? null;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
-      const free = (inBody && strays[column]?.(name, is) === true) || isAbove?.(row, column, is) === true;
-      if (inBody && figures[column] && !free) continue;
+      const free = (isKnown && strays[column]?.(name, is) === true) || isAbove?.(row, column, is) === true;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.
       if (column !== keyColumn) return [row, column];
@@ -96,15 +94,27 @@ function* firstTyped(
   return moved;
 }
 
-/** Which cells may be the user's, or say what rows and columns theirs stand in. */
-function usersOn(standing: Standing): (row: number, column: number) => boolean {
-  const { kind, columns, rows, headerRow, keyColumn, body } = standing;
+/** Which cells may be the user's, or say what rows and columns theirs stand in, as they were read or stand now. */
+function usersOn(
+  standing: Standing,
+  now: readonly (readonly Cell[])[],
+): (row: number, column: number) => boolean {
+  const { kind, cells, columns, rows, headerRow, keyColumn, body } = standing;
   const heads = headsAt(standing);
+  // Formulas of ours show what they showed.
+  const above = cells.slice(0, headerRow + 1).map((row, at) =>
+    row.map((cell, column) => {
+      const is = now[at]?.[column] ?? null;
+      return typeof is === "string" && is.startsWith("=") ? cell : is;
+    }),
+  );
+  const headsNow = headsAt({ ...standing, cells: above });
   const inputs = new Set(inputsOn(standing).map(({ at }) => String(at)));
   return (at, column) => {
     const name = (columns as readonly (string | null | undefined)[])[column] ?? null;
     if (name === null || column === keyColumn) return true;
-    if (at < headerRow) return !heads[at].isOurs(column) || inputs.has(String([at, column]));
+    const isOurs = [heads, headsNow].every((each) => each[at]?.isOurs(column));
+    if (at < headerRow) return !isOurs || inputs.has(String([at, column]));
     const row = rows.get(at);
     if (row === undefined || isMarkRow(row) || (at > body[1] && !isChartRow(row))) return true;
     return isTypedColumn(kind, name) && isTypedAt(name, row);

@@ -1,5 +1,5 @@
 import type { Sheet } from "../book";
-import { CALLED, TABLED } from "./called";
+import { CALLED, TABLED, TITLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { HEAD, headsOf, widened, writtenHeads } from "./heads";
@@ -8,7 +8,7 @@ import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
 import { labelOf } from "./label";
-import { chartRow } from "./row";
+import { CHART_WORDS, chartRow } from "./row";
 import type { readingsOn } from "./restored";
 import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./parts-below";
@@ -46,7 +46,8 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
       show(shown, row, CALLED, { value: label });
     });
   }
-  for (const { key, categories, rows: figures } of sheet.charts) {
+  for (const { key, title, categories, rows: figures } of sheet.charts) {
+    show(shown, chartRow(key, CHART_WORDS[0]), TITLED, { value: title });
     for (const { id, cells } of figures)
       show(shown, chartRow(key, id), TABLED, { value: cells[categories.column].value });
   }
@@ -99,7 +100,7 @@ export function standingVersion(
     if (entries.labels.get(row) !== label) show(shown, row, CALLED, { value: label });
   }
   for (const [row, slots] of version?.shown ?? []) {
-    for (const slot of [HEAD, BELOW, CALLED, TABLED]) {
+    for (const slot of [HEAD, BELOW, CALLED, TABLED, TITLED]) {
       const written = slots.get(slot);
       if (!written) continue;
       const value =

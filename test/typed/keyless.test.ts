@@ -110,3 +110,25 @@ describe("what is typed since, with the Keys still gone, counts", () => {
     return desk.hand.values(name)[rowWith(desk, name, word)][desk.hand.column(name, "Value")];
   }
 });
+
+test.each(["Summary", "Client History"])(
+  "%s: tables of charts below rows of the user's own stay ours",
+  async (name) => {
+    const desk = await plainDesk(undefined, { sheets: sheetKinds });
+    const { hand, generate } = desk;
+    await generate();
+    const first = hand
+      .values(name)
+      .findIndex((row, at) => at > hand.headerRow(name) && row.every((cell) => cell === null));
+    hand.sheet(name).insertRows(first + 1, 1);
+    hand.put(name, first + 1, 2, "our remark");
+    await generate();
+    const end = hand.values(name).length;
+    for (let run = 0; run < 3; run++) {
+      hand.sheet(name).deleteColumns(0, 1);
+      await generate();
+      expect(hand.texts(name).filter((text) => text === "our remark")).toHaveLength(1);
+      expect(hand.values(name)).toHaveLength(end);
+    }
+  },
+);

@@ -222,3 +222,23 @@ test.each<[where: string, put: (desk: Desk) => number]>([
     expect(told()).toEqual([]);
   }
 });
+
+test("a setting whose label was emptied is not taken for the only one below", async () => {
+  const { hand, generate } = await opened("settings");
+  const name = sheetNames.settings;
+  const mine = hand.addColumn(name, "Mine");
+  const below = hand.values(name).length + 1;
+  hand.put(name, below, 1, "our remark");
+  hand.put(name, below, mine, "beside it");
+  await generate();
+  const label = "Core: starts below";
+  const row = hand.values(name).findIndex((cells) => cells.includes(label));
+  hand.put(name, row, 1, null);
+  hand.put(name, row, hand.column(name, "Value"), 0.7);
+  hand.put(name, row, mine, "beside core");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.values(name)[row]).toEqual(expect.arrayContaining([label, 0.7, "beside core"]));
+    expect(addedByYou(hand, name)).toEqual([["our remark", "beside it"]]);
+  }
+});

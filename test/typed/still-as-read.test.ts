@@ -73,6 +73,10 @@ describe("between reading and writing over", () => {
     ["a header of ours", MATRIX, (h) => h.put(MATRIX, h.headerRow(MATRIX), h.column(MATRIX, "Owner"), "Boss")],
     ["a cell beside the last column", MATRIX, (h) => h.put(MATRIX, h.row(MATRIX, "Dune"), h.values(MATRIX)[0].length, "x")],
     ["a gap above the header", MATRIX, (h) => put(h, MATRIX, "Total", "Note", "in a gap")],
+    ["words over a total of ours", MATRIX, (h) => put(h, MATRIX, "Total", "Potential", "too high")],
+    ["another label above the header", MATRIX, (h) => put(h, MATRIX, "Total", "Client", "All in all")],
+    ["other words over the title", MATRIX, (h) => put(h, MATRIX, MATRIX, "Class", "Our stack")],
+    ["over an empty cell beside a chart's figures", SUMMARY, (h) => h.put(SUMMARY, h.values(SUMMARY).findLastIndex((row) => row.includes("Acme")), h.column(SUMMARY, "Source"), "about Acme")],
     ["rows in another order", MATRIX, (h) => h.reverse(MATRIX)],
     ["a row deleted", MATRIX, (h) => h.deleteRow(MATRIX, "Birch")],
     ["a column deleted", MATRIX, (h) => h.deleteColumn(MATRIX, "Mine")],
@@ -123,10 +127,15 @@ describe("between reading and writing over", () => {
   });
 });
 
-test("each cell is looked at once, however many rows there are", async () => {
+test("each cell is looked at once, one above the header twice, however many rows there are", async () => {
   const many = Array.from({ length: 400 }, (_, at) => [`Client ${at}`, "Email", 46295, 100 + at, 50]);
-  const { host, generate } = await plainDesk({ [LINES]: [lines[0], ...many] }, { sheets: ["matrix"] });
+  const desk = await plainDesk({ [LINES]: [lines[0], ...many] }, { sheets: ["matrix"] });
+  const { hand, host, generate } = desk;
   await generate();
+  const above = hand
+    .values(MATRIX)
+    .slice(0, hand.headerRow(MATRIX) + 1)
+    .flat().length;
   const { reread } = host;
   let [looks, cells] = [0, 0];
   const watched = (row: Cell[]): Cell[] => {
@@ -140,5 +149,5 @@ test("each cell is looked at once, however many rows there are", async () => {
   host.reread = (asked) => reread.call(host, asked).map(watched);
   await generate();
   expect(cells).toBeGreaterThan(4000);
-  expect(looks).toBeLessThanOrEqual(cells);
+  expect(looks).toBeLessThanOrEqual(cells + above);
 });

@@ -1,0 +1,55 @@
+import type { Cell } from "../../src/cell";
+import { Fault } from "../../src/fault";
+import type { Host } from "../../shared/host";
+import { runNow } from "../../shared/steps";
+import type { Detail, Look } from "../../shared/typed/detail";
+import type { Standing } from "../../shared/typed/standing";
+import { stillAsRead } from "../../shared/typed/still-as-read";
+import { sheetOf } from "./small";
+
+/* A sheet that is read once more before it is written over. */
+
+export type Put = readonly [row: number, column: number, cell: Cell];
+export type Cells = readonly (readonly Cell[])[];
+
+/** What stands there once these were typed. */
+export function typedInto(cells: Cells, typed: readonly Put[]): Cell[][] {
+  const now = cells.map((row) => [...row]);
+  for (const [row, column, cell] of typed) (now[row] ??= [])[column] = cell;
+  return now;
+}
+
+interface Told {
+  /** Of the cell that is told; null where the sheet is as it was read. */
+  address: string | null;
+  /** What the host was asked. */
+  readonly looks: Look[];
+}
+
+/**
+ * What is told of a sheet that stands second among those that were read.
+ *
+ * @param now What stands there by now; null where nobody can type.
+ * @param id Of the sheet that is about to be written over.
+ */
+export function told(
+  standing: Standing,
+  now: Cells | null,
+  details: readonly Detail[] = [],
+  id = standing.id,
+): Told {
+  const outcome: Told = { address: null, looks: [] };
+  const reread = (look: Look): Cells | null => {
+    outcome.looks.push(look);
+    return now;
+  };
+  const other = sheetOf("plan", ["owner"], []).standing;
+  const read = { standings: [other, standing], details: [[], details] };
+  try {
+    runNow(stillAsRead({ reread } as unknown as Host, read, id));
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== "run/typing") throw error;
+    outcome.address = /last into (\w+)/.exec(error.message)?.[1] ?? "";
+  }
+  return outcome;
+}
