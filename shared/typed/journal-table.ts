@@ -9,7 +9,15 @@ import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
 import { contentOf, record } from "./journal-record";
-import { nowhere, packedMarks, packedTexts, unpackedMarks, unpackedTexts } from "./row-marks";
+import {
+  nowhere,
+  packedMarks,
+  packedRows,
+  packedTexts,
+  unpackedMarks,
+  unpackedRows,
+  unpackedTexts,
+} from "./row-marks";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 /** A journal as rows under the headers of a record. */
@@ -41,10 +49,11 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
     for (const [row, letters] of sorted(states)) {
       table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
     }
-    for (const [column, rows] of sorted(empty)) {
-      for (const value of packedMarks(rows))
-        table.push(record("empty", null, null, kind, stamp, column, { value }));
-    }
+    const rows = [...new Set([...empty.values()].flatMap((own) => [...own]))].sort();
+    for (const value of packedMarks(rows))
+      table.push(record("rows", null, null, kind, stamp, null, { value }));
+    for (const [column, own] of sorted(empty))
+      table.push(record("empty", null, null, kind, stamp, column, { value: packedRows(rows, own) }));
     for (const [column, own] of sorted(texts)) {
       const [first, ...others] = packedTexts(own);
       const value = packedMarks(own.keys()).join("");
@@ -75,11 +84,13 @@ function sorted<T>(pairs: Iterable<readonly [string, T]>): (readonly [string, T]
   return [...pairs].sort(([a], [b]) => compareText(a, b));
 }
 
-interface Draft extends Version {
+interface Draft extends Omit<Version, "empty"> {
+  /** All rows with empty cells, and which of them each column has. */
+  readonly rows: string[];
+  readonly packed: Map<string, string>;
   yearStart?: number;
   readonly columns: (Heading & { readonly place: number | undefined })[];
   readonly states: Map<string, string>;
-  readonly empty: Map<string, Set<string>>;
   readonly texts: Map<string, Map<string, Set<string>>>;
   readonly shown: Map<string, Map<string, Content>>;
 }
@@ -97,8 +108,9 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     const name = `${kind} ${stamp}`;
     const none = (): Omit<Draft, "kind" | "stamp"> => ({
       columns: [],
+      rows: [],
+      packed: new Map(),
       states: new Map(),
-      empty: new Map(),
       texts: new Map(),
       shown: new Map(),
     });
@@ -143,11 +155,8 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (name === "column")
       draft.columns.push({ header: String(content.value ?? ""), column, place: content.since });
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
-    if (name === "empty") {
-      const rows = draft.empty.get(column) ?? new Set();
-      for (const row of unpackedMarks(String(content.value))) rows.add(row);
-      draft.empty.set(column, rows);
-    }
+    if (name === "rows") draft.rows.push(...unpackedMarks(String(content.value)));
+    if (name === "empty") draft.packed.set(column, String(content.value ?? ""));
     if (name === "marks") {
       const each = unpackedMarks(String(content.value ?? ""));
       const texts = draft.texts.get(column) ?? nowhere(each);
@@ -161,6 +170,15 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     }
   }
   const history = [...months].map(([month, rows]) => ({ month, rows }));
-  for (const { columns } of drafts.values()) columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
-  return { entries, versions: [...drafts.values()], won, offerings, history, frozen, untold };
+  const versions = [...drafts.values()].map(({ rows, packed, ...draft }): Version => {
+    draft.columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+    rows.sort();
+    const empty = new Map<string, Set<string>>();
+    for (const [column, cell] of packed) {
+      const own = unpackedRows(cell, rows);
+      if (own) empty.set(column, new Set(own));
+    }
+    return { ...draft, empty };
+  });
+  return { entries, versions, won, offerings, history, frozen, untold };
 }

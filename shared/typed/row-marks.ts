@@ -51,6 +51,30 @@ export function unpackedMarks(cell: string): string[] {
   return unitsOf(cell, MARK);
 }
 
+/** Before them, so that they are no number. */
+const ROWS = "r";
+/** Rows that a character tells. */
+const A_CHARACTER = 5;
+
+/** Which rows of a list are meant. */
+export function packedRows(all: readonly string[], rows: ReadonlySet<string>): string {
+  const characters = Array.from({ length: Math.ceil(all.length / A_CHARACTER) }, (_, place) =>
+    all
+      .slice(place * A_CHARACTER, (place + 1) * A_CHARACTER)
+      .reduce((bits, row, bit) => bits + (rows.has(row) ? 1 << bit : 0), 0)
+      .toString(1 << A_CHARACTER),
+  );
+  return ROWS + characters.join("");
+}
+
+/** @returns null where the list is another one: a part of it was deleted. */
+export function unpackedRows(cell: string, all: readonly string[]): string[] | null {
+  if (cell.length !== ROWS.length + Math.ceil(all.length / A_CHARACTER)) return null;
+  const bitsAt = (at: number): number =>
+    parseInt(cell.charAt(ROWS.length + Math.floor(at / A_CHARACTER)), 1 << A_CHARACTER);
+  return all.filter((_, at) => ((bitsAt(at) >> (at % A_CHARACTER)) & 1) === 1);
+}
+
 /** The rows of each text, which is told by its place in the order of texts. */
 export function packedTexts(texts: RowsOf): string[] {
   const inOrder = [...texts.keys()].sort();

@@ -15,7 +15,7 @@ import { isWords } from "./words";
  */
 
 /** A sheet with more empty cells among its figures, or more with texts, does not keep where they are: the journal would be larger than the sheet. */
-const MOST_CELLS = 20_000;
+const [MOST_EMPTY, MOST_FILLED] = [200_000, 20_000];
 
 /** Under this name, which no column has, the Client Page keeps the words and the empty cells above its header. */
 export const ABOVE = "above";
@@ -69,7 +69,7 @@ export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
       (key, row) => isBlank(values[row]) && formulas?.[row] === undefined && !only?.has(String(key)),
     );
     count += rows.length;
-    if (count > MOST_CELLS) return new Map<string, ReadonlySet<string>>();
+    if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
     if (rows.length > 0) empty.set(columnName(column), new Set(rows.map((key) => rowMark(String(key)))));
   }
   for (const { key, categories, series, rows } of sheet.charts) {
@@ -106,7 +106,7 @@ export function textsOf(sheet: Pick<Sheet, "kind" | "columns" | "summary">): Map
     for (const of of own.values()) count += of.size;
     texts.set(columnName(column), own);
   }
-  return count > MOST_CELLS ? new Map([...texts].map(([name, own]) => [name, nowhere(own.keys())])) : texts;
+  return count > MOST_FILLED ? new Map([...texts].map(([name, own]) => [name, nowhere(own.keys())])) : texts;
 }
 
 /** @returns null where they are too many. */

@@ -3,10 +3,12 @@ import { rowKey } from "../../shared/key";
 import {
   nowhere,
   packedMarks,
+  packedRows,
   packedTexts,
   rowMark,
   textMark,
   unpackedMarks,
+  unpackedRows,
   unpackedTexts,
 } from "../../shared/typed/row-marks";
 
@@ -74,3 +76,25 @@ test.each<[string, string, string[], [string, string][]]>([
 ])("the rows of a text are read back: %s", (_, cell, texts, expected) => {
   expect(unpackedTexts(cell, texts)).toEqual(expected);
 }); // prettier-ignore
+
+// By hand: behind a letter, so that it is no number, five rows to a character, the first 1, the second 2, then 4, 8 and 16, all of them "v".
+test.each<[string, number, string[], string]>([
+  ["none of none", 0, [], "r"],
+  ["none of one", 1, [], "r0"],
+  ["the first", 3, ["0000000"], "r1"],
+  ["the second and third", 3, ["0000001", "0000002"], "r6"],
+  ["all of five", 5, ["0000000", "0000001", "0000002", "0000003", "0000004"], "rv"],
+  ["the sixth", 6, ["0000005"], "r01"],
+])("of a list of rows are meant: %s", (_, count, meant, expected) => {
+  const all = marks(count, 7);
+  expect(packedRows(all, new Set(meant))).toBe(expected);
+  expect(unpackedRows(expected, all)).toEqual(meant);
+});
+
+test.each([
+  ["a row is gone", 5, "r01"],
+  ["five have come", 11, "r01"],
+  ["all are gone", 0, "r1"],
+])("nobody knows which rows are meant where %s", (_, count, cell) => {
+  expect(unpackedRows(cell, marks(count, 7))).toBeNull();
+});
