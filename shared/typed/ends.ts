@@ -42,6 +42,19 @@ function besideOwn(at: number, ground: Ground, isLoose: (at: number) => boolean)
   return at;
 }
 
+/** What the columns of a reference are called: all offerings as one, and what is to come beside a column by that. */
+function columnNames(columns: readonly (number | null)[], ground: Ground): (Named | null)[] {
+  const [first, last] = ALL_OFFERINGS.map((name) => ground.column(name));
+  if (first !== last && columns.length === 2 && columns[0] === first && columns[1] === last)
+    return [...ALL_OFFERINGS];
+  const names = columns.map((column) => (column === null ? null : ground.columnAt(column)));
+  return names.map((name, index) => {
+    const [other, beside] = [columns[1 - index] ?? 0, names[1 - index]];
+    if (typeof name !== "number" || typeof beside !== "string") return name;
+    return `${beside} ${name < other ? "-" : "+"}${Math.abs(name - other)}`;
+  });
+}
+
 /** How the ends of a reference are named: a cell by its row and column, a stretch of the body as one. */
 export function endsOf([first, colon, last]: TypedReference, ground: Ground, here: number | null): End[] {
   const range = last !== undefined;
@@ -86,22 +99,12 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
     const fromLast = index > 0 && (whole || (runs && at >= finish)) && at - finish < FAR;
     return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
   };
-  const columns = parts.map(([, , column]) => (column === undefined ? null : columnIndex(column)));
-  const columnName = (index: number): Named | null => {
-    const at = columns[index];
-    const named = at === null ? null : ground.columnAt(at);
-    const [other = null, beside] = [columns[1 - index], ground.columnAt(columns[1 - index] ?? -1)];
-    // What is to come beside a column goes with it.
-    return typeof named === "number" && other !== null && typeof beside === "string"
-      ? `${beside} ${named < other ? "-" : "+"}${Math.abs(named - other)}`
-      : named;
-  };
-  const offerings = ALL_OFFERINGS.map((name) => ground.column(name));
-  const all = range && columns[0] !== columns[1] && columns.every((at, index) => at === offerings[index]);
+  const columns = columnNames(
+    parts.map(([, , column]) => (column === undefined ? null : columnIndex(column))),
+    ground,
+  );
   return parts.map(([, fixColumn = "", , fixRow = ""], index): End => {
-    const name = rowName(rows[index], index);
-    const named = all ? ALL_OFFERINGS[index] : columnName(index);
-    const end = [fixColumn, named, fixRow, name] as const;
+    const end = [fixColumn, columns[index], fixRow, rowName(rows[index], index)] as const;
     return index === 0 || colon === ":" ? end : [...end, colon];
   });
 }
