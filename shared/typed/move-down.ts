@@ -35,6 +35,7 @@ export function moveDown(
     if (!isLoose && !isHeader && !isHeadRow(row)) continue;
     const head = heads.get(row);
     const called = head !== undefined && row.startsWith(headRow(head.text)) ? head.text : null;
+    const own = entries.value(row, label);
     let to = isLoose ? row : "";
     for (const [slot, content] of [...slots]) {
       const make = madeBy(slot);
@@ -48,7 +49,7 @@ export function moveDown(
         .find((one) => isEmpty(entries.get(to, one)));
       entries.set(row, slot, NOTHING);
       if (header !== undefined || free === undefined) {
-        const words = [called ?? entries.value(row, label), header].filter((word) => !isBlank(word ?? null));
+        const words = [called ?? own, header].filter((word) => !isBlank(word ?? null));
         entries.set(looseRow(next), label, { value: words.join(": ") });
         entries.set(looseRow(next++), beside, content);
       } else {

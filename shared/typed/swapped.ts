@@ -27,7 +27,7 @@ export function swappedIds(
     if (id === null || then === undefined || nameKey(then) === nameKey(name) || entries.of(row).size === 0)
       continue;
     const other = rows.get(nameKey(then));
-    if (other !== undefined && other !== row) swapped.set(row, [then, name]);
+    if (other !== undefined) swapped.set(row, [then, name]);
   }
   if (swapped.size === 0) return [];
   const told = new Map<string, Finding>();
