@@ -5,8 +5,16 @@ import { rangeOf } from "./looks";
 
 /** Four answers a cell, of which formulas may be long; so fewer cells than when values alone are read. */
 const CELLS_A_REQUEST = 50_000;
-/** Formulas whose results may reach into other cells, and are looked at one by one. */
+/** Formulas whose results may reach into other cells, and are looked at one by one: those that may reach down first. */
 const MOST_SPILLS = 200;
+
+/** A formula with a value beside it, and whether one stands below. */
+interface Reaching {
+  readonly ask: number;
+  readonly index: number;
+  readonly id: string;
+  readonly below: boolean;
+}
 
 /** Formats that are Excel's default, or ours for text. */
 const USUAL = ["General", "@"];
@@ -43,7 +51,7 @@ function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
 export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
   return run("read what was typed", async (context) => {
     const found = asked.map((): Detail[] => []);
-    const full: { ask: number; index: number; id: string }[] = [];
+    const full: Reaching[] = [];
     for (const parts of requestsOf(asked)) {
       const ranges = parts.map(({ id, area }) =>
         rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat"),
@@ -72,7 +80,7 @@ export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
               row + 1 < values.length && values[row + 1][column] !== "" && !isFormula(row + 1, column);
             const beside =
               column + 1 < line.length && values[row][column + 1] !== "" && !isFormula(row, column + 1);
-            if (isFormula(row, column) && (below || beside)) full.push({ ask, index: index - 1, id });
+            if (isFormula(row, column) && (below || beside)) full.push({ ask, index: index - 1, id, below });
           }),
         );
       });
@@ -86,9 +94,10 @@ export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
 async function readSpills(
   context: Excel.RequestContext,
   found: Detail[][],
-  formulas: readonly { readonly ask: number; readonly index: number; readonly id: string }[],
+  reaching: readonly Reaching[],
 ): Promise<void> {
-  if (formulas.length === 0 || formulas.length > MOST_SPILLS) return;
+  const formulas = [...reaching].sort((a, b) => Number(b.below) - Number(a.below)).slice(0, MOST_SPILLS);
+  if (formulas.length === 0) return;
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return;
   const spills = formulas.map(({ ask, index, id }) => {
     const { row, column } = found[ask][index];

@@ -1,30 +1,27 @@
 import { catalogue } from "../shared/catalogue";
 
-/** Functions of Sheets whose results fill more than the formula's own cell. */
-const OFTEN = [
+/** Functions of Sheets whose results fill more than the formula's own cell, one below the other. */
+const FILLED = ["FILTER", "FLATTEN", "QUERY", "SEQUENCE", "SORT", "SORTN", "SPLIT", "UNIQUE"];
+/** Those that give a result for each row, as ours do: some may be empty. */
+const ANY = [
   "ARRAYFORMULA",
   "ARRAY_CONSTRAIN",
   "BYROW",
   "CHOOSECOLS",
-  "FILTER",
-  "FLATTEN",
   "HSTACK",
   "IMPORTRANGE",
   "MAKEARRAY",
   "MAP",
-  "QUERY",
   "SCAN",
-  "SEQUENCE",
-  "SORT",
-  "SORTN",
-  "SPLIT",
   "TRANSPOSE",
-  "UNIQUE",
   "VSTACK",
+  ...catalogue.map(({ name }) => name),
 ];
 
-/** Whether a formula begins with one of them, or with one of ours. */
-export const arrayFunctions = new RegExp(
-  `^=\\s*(?:${[...OFTEN, ...catalogue.map(({ name }) => name)].join("|")})\\s*\\(`,
-  "i",
-);
+const begins = (names: readonly string[]): RegExp => new RegExp(`^=\\s*(?:${names.join("|")})\\s*\\(`, "i");
+const [filled, any] = [begins(FILLED), begins(ANY)];
+
+/** What is known of the results of a formula that begins with one of them; undefined of all others. */
+export function resultsOf(formula: string): "filled" | "any" | undefined {
+  return filled.test(formula) ? "filled" : any.test(formula) ? "any" : undefined;
+}

@@ -1,4 +1,4 @@
-import { arrayFunctions } from "./array-functions";
+import { resultsOf } from "./array-functions";
 import type { Ask, Detail } from "../shared/typed/detail";
 import { a1 } from "./address";
 import { sheetOf, type Book } from "./book";
@@ -28,10 +28,9 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
           const formula = ours[area.row + row]?.[area.column + column] ? "" : formulas[row][column];
           if (formula !== "") at(area.row + row, area.column + column).formula = formula;
           if (!USUAL.includes(format)) at(area.row + row, area.column + column).numberFormat = format;
-          if (arrayFunctions.test(formula)) {
-            const below = filledBelow(formulas, row, column);
-            if (below > 1) at(area.row + row, area.column + column).spill = { rows: below, columns: 1 };
-          }
+          const guess = resultsOf(formula);
+          const below = guess === undefined ? 1 : filledBelow(formulas, row, column);
+          if (below > 1) at(area.row + row, area.column + column).spill = { rows: below, columns: 1, guess };
         }),
       );
     });
@@ -46,7 +45,7 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
   });
 }
 
-/** Sheets does not say how far a result reaches: down to the next formula, or to the end. */
+/** Sheets does not say how far a result reaches: no further than down to the next formula, or to the end. */
 function filledBelow(formulas: readonly (readonly string[])[], row: number, column: number): number {
   let end = row + 1;
   while (end < formulas.length && formulas[end][column] === "") end++;

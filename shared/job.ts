@@ -27,6 +27,7 @@ import type { Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
+import { leftFrozen } from "./typed/left-frozen";
 import { offeringNames } from "./typed/offering-names";
 import { stillAsRead } from "./typed/still-as-read";
 import { takenBackFindings } from "./typed/taken-back";
@@ -85,7 +86,9 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   }
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
+  const written = new Set(sheets.map(({ kind }) => targets[kind].name));
   const news = newsOf(collected, [
+    ...leftFrozen(collected.journal.frozen, written),
     ...lostSheets(found.copies, targets, wish.sheets),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);

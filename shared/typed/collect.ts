@@ -8,7 +8,6 @@ import { answer, type Job } from "../steps";
 import { calledIn } from "./called";
 import { askAbout, type Detail } from "./detail";
 import type { Entries } from "./entries";
-import type { Frozen } from "./frozen";
 import { groundOf } from "./ground";
 import type { Ground } from "./formula";
 import type { Journal } from "./journal";
@@ -16,12 +15,12 @@ import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
 import { asWideAsNotes } from "./note-columns";
 import { typedOnPage } from "./page-cells";
+import { asFarAsResults } from "./reach";
 import { readTyped, type Typed } from "./read-typed";
 import { formulasNow, renamedSince, underNewNames, underRowsNow } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
 import { swappedIds } from "./swapped";
-import { thawedOn, withThawed } from "./thawed";
 import { untypedIn } from "./untyped";
 import { recognize, type Standing } from "./standing";
 
@@ -32,8 +31,6 @@ export interface Collected extends Merged {
   readonly typed: readonly Typed[];
   /** What the cells of each standing sheet had beside their values, in the same order. */
   readonly details: readonly (readonly Detail[])[];
-  /** Formulas that the pane had put values in the place of, read as formulas. */
-  readonly thawed: ReadonlySet<Frozen>;
 }
 
 /** Reads what the user typed off every generated sheet and brings it together with the journal. */
@@ -47,8 +44,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     recognized.length === 0
       ? []
       : yield* answer(host.details(recognized.map((standing) => askAbout(standing))));
-  const thaws = recognized.map((standing, index) => thawedOn(standing, told[index], journal.frozen));
-  const details = told.map((one, index) => withThawed(one, thaws[index]));
+  const details = told.map((one, index) => asFarAsResults(recognized[index], one, journal.entries));
   const standings = recognized.map((standing, index) => ({ ...standing, ...asWideAsNotes(standing, details[index]), above: typedOnPage(standing, details[index]) })); // prettier-ignore
   const names = standings.map((standing, index) => looseNames(standing, details[index]));
   const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
@@ -67,12 +63,11 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const merged = merge(journal.entries, typed, today, renamed, untypedIn(intake.portfolio));
   underRowsNow(merged.entries, renamed);
   formulasNow(merged.entries, renamed);
-  const thawed = new Set(thaws.flatMap((one) => [...one.keys()]));
   const findings = [
     ...merged.findings,
     ...swappedIds(intake.portfolio, journal.entries, merged.entries, typed),
   ];
-  return { ...merged, findings, journal, standings, typed, details: told, thawed };
+  return { ...merged, findings, journal, standings, typed, details };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -13,8 +13,8 @@ export interface Detail {
   readonly formula?: string;
   /** Where it is neither the host's default nor plain text. */
   readonly numberFormat?: string;
-  /** How far the formula's results reach, the cell included, where that is more than one. */
-  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** How far the formula's results reach, the cell included, where that is more than one; no further than that where it is a guess, of results that are all filled or may be empty. */
+  readonly spill?: { readonly rows: number; readonly columns: number; readonly guess?: "filled" | "any" };
   /** A note that is attached to the cell. */
   readonly note?: string;
 }

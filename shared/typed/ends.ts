@@ -42,6 +42,15 @@ function besideOwn(at: number, ground: Ground, isLoose: (at: number) => boolean)
   return at;
 }
 
+/** Whether a row from one to the other is such a one; of a long stretch one near its beginning or its end. */
+function someBetween(top: number | null, bottom: number | null, is: (at: number) => boolean): boolean {
+  if (top === null || bottom === null) return false;
+  const [first, last] = [Math.min(top, bottom), Math.max(top, bottom)];
+  for (let steps = 0; steps <= Math.min(last - first, FAR); steps++)
+    if (is(first + steps) || is(last - steps)) return true;
+  return false;
+}
+
 /** What the columns of a reference are called: all offerings as one, and what is to come beside a column by that. */
 function columnNames(columns: readonly (number | null)[], ground: Ground): (Named | null)[] {
   const [first, last] = ALL_OFFERINGS.map((name) => ground.column(name));
@@ -49,9 +58,15 @@ function columnNames(columns: readonly (number | null)[], ground: Ground): (Name
     return [...ALL_OFFERINGS];
   const names = columns.map((column) => (column === null ? null : ground.columnAt(column)));
   return names.map((name, index) => {
+    if (typeof name !== "number" || columns.length < 2) return name;
     const [other, beside] = [columns[1 - index] ?? 0, names[1 - index]];
-    if (typeof name !== "number" || typeof beside !== "string") return name;
-    return `${beside} ${name < other ? "-" : "+"}${Math.abs(name - other)}`;
+    if (typeof beside === "string") return `${beside} ${name < other ? "-" : "+"}${Math.abs(name - other)}`;
+    // Behind the last column of the sheet.
+    for (let steps = 1; steps <= Math.min(name, FAR); steps++) {
+      const before = ground.columnAt(name - steps);
+      if (typeof before === "string") return `${before} +${steps}`;
+    }
+    return name;
   });
 }
 
@@ -64,8 +79,7 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
   const [start, finish] = ground.body;
   const isLoose = (at: number): boolean => orderOfLooseRow(String(ground.rowAt(at))) !== null;
   // A stretch of the user's own rows below the body.
-  const isOwn =
-    range && rows.every((at) => at !== null && at > finish) && rows.some((at) => isLoose(Number(at)));
+  const isOwn = range && rows.every((at) => at !== null && at > finish) && someBetween(top, bottom, isLoose);
   const inBody = (at: number): boolean =>
     at >= start && (at <= finish || (!isOwn && ground.rowAt(at) === at));
   const isFixed = parts.map(([, , , fixRow]) => Boolean(fixRow));

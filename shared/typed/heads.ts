@@ -3,6 +3,7 @@ import type { Sheet, SummaryCell } from "../book";
 import { STATUS } from "../grid";
 import type { Heading } from "./journal";
 import { headRow } from "./row";
+import { ABOVE, textMark } from "./row-marks";
 import { isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
 import { isWords } from "./words";
@@ -14,7 +15,7 @@ import { isWords } from "./words";
 
 /** The slot under which a version keeps a row's written cells: a letter a column. */
 export const HEAD = "head";
-const [OURS, FIGURE, FREE] = ["x", "#", "."];
+const [OURS, WORDS, FIGURE, FREE] = ["x", "w", "#", "."];
 
 /** A row above the header as it will be written. */
 interface WrittenHead {
@@ -65,13 +66,14 @@ export function headsOf({
 
 function letterOf({ value, formula, input }: SummaryCell): string {
   if (value === null && formula === undefined && input === undefined) return FREE;
+  if (typeof value === "string" && value !== "" && formula === undefined && input === undefined) return WORDS;
   // A formula that shows nothing may show a figure.
   const isFigure = typeof value === "number" || (formula !== undefined && isBlank(value));
   return isFigure && input === undefined ? FIGURE : OURS;
 }
 
 function isWritten(letter: string | undefined): boolean {
-  return letter === OURS || letter === FIGURE;
+  return letter === OURS || letter === WORDS || letter === FIGURE;
 }
 
 function textOf(cell: unknown): string {
@@ -87,9 +89,10 @@ export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string>
     const other = written.get(headRow(text));
     written.set(
       headRow(text),
-      cells.replace(/./g, (cell, at: number) =>
-        other && other[at] !== FREE && cell !== OURS ? other[at] : cell,
-      ),
+      cells.replace(/./g, (cell, at: number) => {
+        const before = other?.[at] ?? FREE;
+        return cell === before || before === FREE ? cell : cell === FREE ? before : OURS;
+      }),
     );
     const count = (met.get(text) ?? 0) + 1;
     met.set(text, count);
@@ -129,6 +132,7 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
     textOf(version?.shown.get(name)?.get(HEAD)?.value) || undefined;
   const writtenAs = (text: string): string | undefined => keptAs(headRow(text));
   const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
+  const words = version?.texts.get(ABOVE);
   // Without its columns no row can be known.
   const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
   const nameOf = namer();
@@ -173,8 +177,12 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
         const name = columns[column];
         if (mask) {
           const letter = letterAt(mask, column);
-          // Words in the place of a figure are the user's.
-          return isWritten(letter) && !(letter === FIGURE && isWords(cells[row][column]));
+          // Words in the place of a figure are the user's, and so are others than ours in the place of these.
+          const isOther = words !== undefined && !words.has(textMark(cells[row][column]));
+          return (
+            isWritten(letter) &&
+            !(isWords(cells[row][column]) && (letter === FIGURE || (letter === WORDS && isOther)))
+          );
         }
         // Other words in the place of the title are the user's.
         if (known && row === titleRow && column === first) return !isWords(cells[row][column]);

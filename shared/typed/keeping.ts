@@ -7,7 +7,7 @@ import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
 import { rowsNamed } from "./formula";
 import { readingsOn } from "./restored";
-import { stillFrozen } from "./thawed";
+import { stillFrozen } from "./left-frozen";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
@@ -20,7 +20,7 @@ import { standingVersion, writtenVersion } from "./version";
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function journalsOf(
-  { entries, typed, details, journal, added, thawed }: Collected,
+  { entries, typed, details, journal, added }: Collected,
   sheets: readonly Sheet[],
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
@@ -66,7 +66,7 @@ export function journalsOf(
   const after = { entries, versions, won, offerings, history, frozen, untold: [] };
   return {
     before: { ...after, versions: inOrder([...stale, ...versions]), untold },
-    after: { ...after, frozen: stillFrozen(frozen, thawed, writtenNames) },
+    after: { ...after, frozen: stillFrozen(frozen, writtenNames) },
   };
 }
 

@@ -5,8 +5,8 @@ import type { Detail } from "./detail";
 import { inputsOn } from "./inputs";
 import { spilledCells } from "./read-typed";
 import type { Standing } from "./standing";
-import { textMark } from "./row-marks";
-import { ABOVE, placeAbove } from "./stray";
+import { ABOVE, textMark } from "./row-marks";
+import { placeAbove } from "./stray";
 import { isWords } from "./words";
 
 /*

@@ -61,9 +61,11 @@ export function readTyped(
   const spilled = spilledCells(details);
   const shared: Found[] = [];
   const alone: Found[] = [];
+  // Where that is a guess, a text of the user's may stand there.
+  const results = spilledCells(details.filter(({ spill }) => spill?.guess === undefined));
   const free = (row: string, at: number, column: number): void => {
     const name = columns[column];
-    if (name === null) return;
+    if (name === null || results.has(`${at} ${column}`)) return;
     const content = contentAt(at, column);
     // Of two columns that have become one each has its own text.
     const isTaken = columns.indexOf(name) !== column && !isBlank(cells[at][columns.indexOf(name)]);

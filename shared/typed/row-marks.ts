@@ -7,6 +7,9 @@ import { rowKey } from "../key";
  * characters: a version keeps it for every sheet.
  */
 
+/** Under this name, which no column has, a version keeps the words above the header, and the Client Page its empty cells there. */
+export const ABOVE = "above";
+
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
 const MARK = 7;
 /** A column with more different texts does not keep them: their marks have to fit into one cell of the journal. */

@@ -10,6 +10,7 @@ import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { GONE } from "./standing-rows";
 import { strayIn } from "./stray";
+import { isWords } from "./words";
 
 /** So far down rows without a value are looked at, for formulas. */
 const MOST_EMPTY = 1000;
@@ -76,11 +77,16 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   const wordsIn = (slot: string): Set<Cell | undefined> =>
     new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(slot)?.value));
   const [bodies, titles] = [CALLED, TITLED].map(wordsIn);
+  const ourWords = new Set([...bodies, ...titles, ...wordsIn(TABLED)]);
+  const calledAs = (row: string): Cell | undefined => {
+    const slots = version?.shown.get(row);
+    return (slots?.get(TABLED) ?? slots?.get(TITLED))?.value;
+  };
   /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */
   const isTable = (index: number, row: string): boolean => {
-    if (kind !== "summary" || shuffled || label < 0) return false;
-    const words = textOf(cells[index][label]);
-    return words === version?.shown.get(row)?.get(TABLED)?.value || !bodies.has(words);
+    const known = calledAs(row);
+    if (shuffled || label < 0 || known === undefined) return false;
+    return cells[index].includes(known) || (kind === "summary" && !bodies.has(textOf(cells[index][label])));
   };
   const filledIn = (index: number): number[] => others.filter((column) => !isBlank(cells[index][column]));
   let added = false;
@@ -122,7 +128,12 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
         own.push(...users(index, filled));
     } else {
       const isGone = isMarkRow(row) || (isChartRow(row) && !isTable(index, row)) || isBelow(sheet, index);
-      const typed = filled.filter((column) => !isGone && isStray(column, row, index));
+      const isOver = (column: number): boolean =>
+        isChartRow(row) &&
+        column === label &&
+        !ourWords.has(cells[index][column]) &&
+        isWords(cells[index][column]);
+      const typed = filled.filter((column) => !isGone && (isOver(column) || isStray(column, row, index)));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);
       if (isBelow(sheet, index)) own.push(...filled.filter(unwritten(sheet, index, row, called)));

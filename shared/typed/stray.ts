@@ -4,7 +4,7 @@ import { headsOf, isFree } from "./heads";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import { CHART_WORDS, chartRow, isChartRow } from "./row";
-import { MOST_TEXTS, nowhere, rowMark, textMark, type RowsOf } from "./row-marks";
+import { ABOVE, MOST_TEXTS, nowhere, rowMark, textMark, type RowsOf } from "./row-marks";
 import { isField } from "./slot";
 import { isWords } from "./words";
 
@@ -17,37 +17,36 @@ import { isWords } from "./words";
 /** A sheet with more empty cells among its figures, or more with texts, does not keep where they are: the journal would be larger than the sheet. */
 const [MOST_EMPTY, MOST_FILLED] = [200_000, 20_000];
 
-/** Under this name, which no column has, the Client Page keeps the words and the empty cells above its header. */
-export const ABOVE = "above";
-
 /**
  * Tells what in a column of figures can only be the user's.
  *
- * @param texts What the column was written with, where the version does not keep that.
+ * @param names What the column was written with in all its rows, where the version does not keep that.
  * @returns null where nothing is known about the column.
  */
 export function strayIn(
   version: Version | null,
   column: string | null | undefined,
-  texts = version?.texts.get(column ?? ""),
+  names?: RowsOf,
 ): ((row: string, cell: Cell) => boolean) | null {
+  const texts = names ?? version?.texts.get(column ?? "");
   const empty = version?.empty.get(column ?? "");
   if (!empty && !texts) return null;
   // A text can stand in thousands of rows.
   const met = new Map<Cell, (mark: string) => boolean>();
   const withText = new Set([...(texts?.values() ?? [])].flatMap((rows) => [...rows]));
+  const hasText = (mark: string): boolean => names !== undefined || withText.has(mark);
   const judge = (cell: Cell): ((mark: string) => boolean) => {
     const rows = texts?.get(textMark(cell));
     if (rows) return (mark) => withText.has(mark) && !rows.has(mark);
-    if (isWords(cell)) return () => true;
-    return (mark) => withText.has(mark) && !(typeof cell === "string" && isError(cell));
+    // Nothing of ours is true or false.
+    if (isWords(cell) || typeof cell === "boolean") return () => true;
+    return (mark) => hasText(mark) && !isError(cell);
   };
   return (row, cell) => {
     if (isBlank(cell)) return false;
     const mark = rowMark(row);
     if (empty?.has(mark)) return true;
-    if (texts === undefined || isChartRow(row) || (typeof cell !== "string" && !withText.has(mark)))
-      return false;
+    if (texts === undefined || isChartRow(row) || (typeof cell === "number" && !hasText(mark))) return false;
     const isNew = met.get(cell) ?? judge(cell);
     met.set(cell, isNew);
     return isNew(mark);
@@ -89,10 +88,12 @@ export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
 }
 
 /** The texts, as `textMark` shortens them, of each of our own columns. */
-export function textsOf(sheet: Pick<Sheet, "kind" | "columns" | "summary">): Map<string, RowsOf> {
-  const texts = new Map<string, RowsOf>();
+export function textsOf(
+  sheet: Pick<Sheet, "kind" | "columns" | "title" | "subtitle" | "notes" | "summary">,
+): Map<string, RowsOf> {
+  const texts = new Map<string, RowsOf>([[ABOVE, nowhere(wordsAbove(sheet))]]);
   // The Client Page shows another client's by itself.
-  if (sheet.kind === "page") return texts.set(ABOVE, nowhere(wordsAbove(sheet)));
+  if (sheet.kind === "page") return texts;
   const rows = sheet.columns[0].values.map((key) => rowMark(String(key)));
   let count = 0;
   for (const column of figuresOf(sheet)) {
@@ -141,10 +142,19 @@ function freeAbove(sheet: Shown): Set<string> {
   );
 }
 
-function wordsAbove({ summary }: Pick<Sheet, "summary">): string[] {
+function wordsAbove({
+  kind,
+  title,
+  subtitle,
+  notes,
+  summary,
+}: Pick<Sheet, "kind" | "title" | "subtitle" | "notes" | "summary">): string[] {
   const cells = summary.flatMap((row) => Object.values(row.cells));
-  const words = cells.filter((cell) => cell.formula === undefined && cell.input === undefined);
-  return words.map(({ value }) => textMark(value));
+  const words = cells.filter(
+    ({ value, formula, input }) =>
+      formula === undefined && input === undefined && (kind === "page" || typeof value === "string"),
+  );
+  return [title, subtitle, ...notes, ...words.map(({ value }) => value)].map(textMark);
 }
 
 function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {

@@ -46,8 +46,11 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
       show(shown, row, CALLED, { value: label });
     });
   }
-  for (const { key, title, categories, rows: figures } of sheet.charts) {
-    show(shown, chartRow(key, CHART_WORDS[0]), TITLED, { value: title });
+  for (const { key, title, text, categories, rows: figures } of sheet.charts) {
+    const [above, below, header] = CHART_WORDS.map((id) => chartRow(key, id));
+    show(shown, above, TITLED, { value: title });
+    show(shown, below, TITLED, { value: text });
+    show(shown, header, TABLED, { value: categories.header });
     for (const { id, cells } of figures)
       show(shown, chartRow(key, id), TABLED, { value: cells[categories.column].value });
   }

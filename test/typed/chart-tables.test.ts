@@ -85,3 +85,30 @@ function sorted(hand: Hand): void {
   const text = (row: (typeof rows)[number]): string => String(row[0].value ?? "~");
   hand.sheet(SUMMARY).write(first, 1, rows.sort((a, b) => (text(a) < text(b) ? -1 : 1))); // prettier-ignore
 }
+
+test("words over the title of a table are kept below, and ours come back", async () => {
+  const { hand, generate } = await opened();
+  const title = "Revenue by client, and its running share";
+  hand.put(SUMMARY, rowOf(hand, title), 1, "Our key accounts");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(rowOf(hand, title)).toBeGreaterThan(hand.headerRow(SUMMARY));
+    expect(keptBelow(hand)).toEqual([["Our key accounts"]]);
+  }
+});
+
+test("what is typed beside the title of Client History's table is kept", async () => {
+  const { hand, host, generate } = await opened();
+  hand.table(LINES, ...lines, ["Birch", "Email", 46_370, 5000, 10]);
+  host.day += 90;
+  await generate();
+  const history = "Client History";
+  const title = hand
+    .values(history)
+    .findIndex((row) => String(row[1]).startsWith("Clients by class, quarter"));
+  hand.put(history, title, 3, "so it was");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(addedByYou(hand, history).flat()).toContain("so it was");
+  }
+});

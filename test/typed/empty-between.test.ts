@@ -88,6 +88,26 @@ test("a sum from the heading of one's own rows on", async () => {
   }
 });
 
+test.each<[to: string, rows: number]>([
+  ["the empty row behind it", 3],
+  ["far below it", 17],
+])("a sum from the empty row before a block to %s", async (_, rows) => {
+  const { hand, generate } = await opened();
+  const first = hand.values(MATRIX).length + 2;
+  block(hand, MATRIX, first, [
+    ["Mon", 2],
+    ["Tue", 3],
+  ]);
+  hand.addColumn(MATRIX, "Week");
+  hand.type(MATRIX, "Birch", "Week", { formula: `=SUM(E${first}:E${first + rows})` });
+  for (const table of data) {
+    hand.table(LINES, ...table);
+    await generate();
+    const mon = rowOf(hand, MATRIX, "Mon");
+    expect(hand.formula(MATRIX, "Birch", "Week")).toBe(`=SUM(E${mon - 1}:E${mon - 1 + rows})`);
+  }
+});
+
 describe("columns of one's own", () => {
   /** Jan, Feb, an empty one and the sum over all three in Birch's row, behind our last column. */
   const withColumns = async () => {
@@ -133,6 +153,21 @@ describe("columns of one's own", () => {
       `=SUM(${columnLetters(at)}${line}:${columnLetters(at + 2)}${line})`,
     ]);
   });
+});
+
+test("a sum over columns to come, none of which has a header yet", async () => {
+  const { hand, generate } = await opened();
+  const sum = (): string => {
+    const [year, row] = [hand.column(MATRIX, "Year"), hand.row(MATRIX, "Birch") + 1];
+    return `=SUM(${columnLetters(year + 1)}${row}:${columnLetters(year + 12)}${row})`;
+  };
+  hand.addColumn(MATRIX, "Year");
+  hand.type(MATRIX, "Birch", "Year", { formula: sum() });
+  for (const table of data) {
+    hand.table(LINES, ...table);
+    await generate();
+    expect(hand.formula(MATRIX, "Birch", "Year")).toBe(sum());
+  }
 });
 
 test.each([

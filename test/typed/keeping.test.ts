@@ -20,7 +20,6 @@ interface Given {
   readonly details?: readonly (readonly Detail[])[];
   readonly versions?: readonly Version[];
   readonly frozen?: readonly Frozen[];
-  readonly thawed?: readonly Frozen[];
   readonly sheets?: readonly Sheet[];
   readonly added?: readonly string[];
 }
@@ -42,7 +41,6 @@ function kept(given: Given): { before: Journal; after: Journal } {
     standings: typed.map(({ standing }) => standing),
     typed,
     details: given.details ?? typed.map(() => []),
-    thawed: new Set(given.thawed),
     findings: [],
     added: given.added ?? [],
     renamed: renamedBy(),
@@ -128,16 +126,15 @@ test("a sheet that is left shows rows by what they were called, and its own form
   ]);
 });
 
-test("a formula that stands as its value is put back with the sheet that is written, not before", () => {
+test("a formula that stands as its value can be put back until its sheet is written", () => {
   const on = (sheet: string, mark: string): Frozen => ({ mark, offset: 0, of: 1, sheet, address: "B7", formula: "=GAPS(A1)", shown: 3, portable: false, rows: 1, columns: 1, print: "", day: 9 }); // prettier-ignore
-  const [back, moved, left] = [on("Upgrade Plan", "m1"), on("Upgrade Plan", "m2"), on("Tech Stack Matrix", "m3")]; // prettier-ignore
+  const [written, left] = [on("Upgrade Plan", "m1"), on("Tech Stack Matrix", "m2")];
   const { before, after } = kept({
-    frozen: [back, moved, left],
-    thawed: [back],
+    frozen: [written, left],
     typed: [there("plan", "s1"), there("matrix", "s1")],
     sheets: [next("plan")],
   });
-  expect(before.frozen).toEqual([back, moved, left]);
-  // What was moved since is told by the pane, under a name that no cell has.
-  expect(after.frozen).toEqual([{ ...moved, mark: "m2 lost" }, left]);
+  expect(before.frozen).toEqual([written, left]);
+  // The pane tells it, under a name that no cell has.
+  expect(after.frozen).toEqual([{ ...written, mark: "m1 lost" }, left]);
 });

@@ -28,12 +28,17 @@ const told = [[2, "source"]];
 
 test.each<[string, Parameters<typeof beside>, unknown]>([
   ["in its row as it was written", ["Acme", "Acme"], told],
-  ["under another word than the body has", ["Birch", "Acme"], told],
+  [
+    "under another word than the body and the table have, which is told too",
+    ["Birch", "Acme"],
+    [[2, "figure"], ...told],
+  ],
   ["under no word", [null, "Acme"], told],
   ["without a journal nobody knows", ["Acme", "Acme", { version: null }], []],
   ["under a word of the body: rows in sight were sorted there", ["Clients", "Acme"], []],
   ["under a word of the body that is its own", ["Clients", "Clients"], told],
-  ["on another sheet than the Summary", ["Acme", "Acme", {}, "history"], []],
+  ["on Client History", ["Acme", "Acme", {}, "history"], told],
+  ["there under another word, as where rows in sight were sorted", ["Birch", "Acme", {}, "history"], []],
   ["on one that was sorted in sight", ["Acme", "Acme", { shuffled: true }], []],
   ["where the column of its words was deleted", ["Acme", "Acme", { columns: left, written: left }], []],
 ])("typed beside a row of a chart's table: %s", (_, typed, expected) => {

@@ -34,11 +34,15 @@ describe("over one in the body", () => {
     ["more than that", "Potential", "> 200"],
     ["a question", "Gaps", "??"],
     ["a figure that is stressed", "Potential", "300!"],
+    ["a sign", "Potential", "+"],
+    ["a currency", "Potential", "\u20ac"],
+    ["a day without its year", "Potential", "15.01."],
+    ["a tick", "Gaps", true],
     ["a word over a class", "Class", "Key"],
     ["a word over what is next", "Next offer", "Printer"],
   ])("%s", async (_what, column, value) => {
     const { hand, generate, cell } = await over(column, value);
-    const told = (): Cell[][] => hand.values("Problems").filter((row) => row[3] === value);
+    const told = (): Cell[][] => hand.values("Problems").filter((row) => row[3] === String(value));
     expect(told().map((row) => row.slice(1, 3))).toEqual([[MATRIX, cell]]);
     for (let run = 0; run < 2; run++) {
       expect(addedByYou(hand, MATRIX).map((row) => [...row].sort())).toEqual([["Birch", value].sort()]);
@@ -86,16 +90,34 @@ describe("over one in the body", () => {
     const values = Array.from({ length: 2 * count }, (_, index) => `Text ${index % count}`);
     const told = textsOf({
       kind: "matrix",
+      title: "",
+      subtitle: "",
+      notes: [],
       summary: [],
       columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
     });
-    expect([...told].map(([column, texts]) => [column, texts.size])).toEqual(
-      isKnown ? [["next", count]] : [],
-    );
+    expect(told.get("next")?.size).toBe(isKnown ? count : undefined);
   });
 });
 
 describe("over one above the header", () => {
+  test.each<[sheet: string, label: string, column: number]>([
+    ["Revenue Concentration", "Last month of the window", 9],
+    [MATRIX, "Full stack", 5],
+  ])("words over a text of ours: %s, beside %s", async (sheet, label, column) => {
+    const { hand, generate } = await plainDesk(undefined, { sheets: sheetKinds });
+    await generate();
+    const row = hand.values(sheet).findIndex((cells) => cells.includes(label));
+    const before = hand.values(sheet)[row][column];
+    expect(typeof before).toBe("string");
+    hand.put(sheet, row, column, "our remark");
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(hand.values(sheet)[row][column]).toBe(before);
+      expect(addedByYou(hand, sheet)).toEqual([expect.arrayContaining(["our remark"])]);
+    }
+  });
+
   test.each<[what: string, label: string, column: string, value: Cell, kept: boolean]>([
     ["words over a total", "Total", "Potential", "too high", true],
     ["words over a share", "Class A", "Stack %", "about a half", true],

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
 import { sheetKinds, sheetNames } from "../../shared/kinds";
-import { identified, LINES, lines, plainDesk } from "../kept/desk";
+import { identified, LINES, lines, plainDesk, PORTFOLIO } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 
 /* A client's name is written anew whatever is typed over it, which is kept below: also where there are more than anybody lists. */
@@ -56,5 +56,22 @@ test("a name of the data is nobody's text, however it changes there", async () =
       for (const { name } of hand.workbook.sheets)
         expect([name, hand.texts(name).includes("Added by you")]).toEqual([name, false]);
     }
+  }
+});
+
+test.each<[what: string, typed: Cell]>([
+  ["a figure", 4711],
+  ["a day without its year", "15.01."],
+  ["a sign", "-"],
+  ["a currency", "\u20ac"],
+  ["a tick", true],
+])("so is what is no name: %s", async (_, typed) => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: ["portfolio"] });
+  await generate();
+  hand.type(PORTFOLIO, "Birch", "Client", typed);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.clients(PORTFOLIO)).toEqual(["Acme", "Birch", "Cedar"]);
+    expect(addedByYou(hand, PORTFOLIO).flat()).toContain(typed);
   }
 });

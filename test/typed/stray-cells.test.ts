@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { Version } from "../../shared/typed/journal";
-import { rowMark, textMark } from "../../shared/typed/row-marks";
-import { ABOVE, strayIn } from "../../shared/typed/stray";
+import { ABOVE, rowMark, textMark } from "../../shared/typed/row-marks";
+import { strayIn } from "../../shared/typed/stray";
 import { written } from "./small";
 
 /* What in a column of ours can only be the user's. */

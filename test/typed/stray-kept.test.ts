@@ -1,8 +1,8 @@
 import type { Cell } from "../../src/cell";
 import type { Chart, Column, Sheet, SummaryCell } from "../../shared/book";
 import { chartRow } from "../../shared/typed/row";
-import { rowMark, textMark } from "../../shared/typed/row-marks";
-import { ABOVE, emptyCells, placeAbove } from "../../shared/typed/stray";
+import { ABOVE, rowMark, textMark } from "../../shared/typed/row-marks";
+import { emptyCells, placeAbove } from "../../shared/typed/stray";
 
 /* Which cells a version keeps as written empty, and which texts. By hand: rows are A, B and C. */
 

@@ -2,7 +2,8 @@ import type { Cell } from "../../src/cell";
 import type { Column, SummaryCell } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
 import { rowKey } from "../../shared/key";
-import { ABOVE, textsOf } from "../../shared/typed/stray";
+import { ABOVE, textMark } from "../../shared/typed/row-marks";
+import { textsOf } from "../../shared/typed/stray";
 
 /* The texts that a version keeps of each column of ours, and where they stood. By hand: rows are A, B and C. */
 
@@ -25,10 +26,20 @@ function kept(
   const sheet = {
     kind,
     columns: [column("key", keys), ...columns],
+    title: "",
+    subtitle: "",
+    notes: [],
     summary: [{ key: "line", cells: summary }],
   };
+  const all = [...textsOf(sheet)].map(
+    // The title and the line below it are empty here.
+    ([name, texts]) => [name, new Map([...texts].filter(([mark]) => mark !== textMark("")))] as const,
+  );
   return Object.fromEntries(
-    [...textsOf(sheet)].map(([name, texts]) => [name, [...texts].map(([mark, rows]) => [mark, [...rows]])]),
+    // Words above the header are kept of every sheet.
+    all
+      .filter(([name]) => kind === "page" || name !== ABOVE)
+      .map(([name, texts]) => [name, [...texts].map(([mark, rows]) => [mark, [...rows]])]),
   );
 }
 

@@ -2,8 +2,8 @@ import type { Sheet, SummaryCell } from "../../shared/book";
 import { headsOf, isFree, widened, writtenHeads } from "../../shared/typed/heads";
 
 /*
- * What a version keeps of the rows above a header: a letter a column, "x" for a cell that is written, "#" for a figure,
- * "." for one that stays free.
+ * What a version keeps of the rows above a header: a letter a column, "w" for words, "#" for a figure, "x" for what else is
+ * written, "." for one that stays free.
  */
 
 type Cells = Readonly<Record<string, SummaryCell>>;
@@ -24,15 +24,15 @@ const columns = ["key", "client", "revenue"];
 
 test("title, subtitle, notes and summary are kept from the title on", () => {
   expect(heads(columns, [total({ revenue: { value: 5 } })], ["In euros"])).toEqual([
-    { name: "head 0", text: "Plan", cells: "xx." },
-    { name: "head 1", text: "As of June", cells: ".x." },
-    { name: "head In euros", text: "In euros", cells: ".x." },
-    { name: "head Total", text: "Total", cells: ".x#" },
+    { name: "head 0", text: "Plan", cells: "xw." },
+    { name: "head 1", text: "As of June", cells: ".w." },
+    { name: "head In euros", text: "In euros", cells: ".w." },
+    { name: "head Total", text: "Total", cells: ".w#" },
   ]);
 });
 
 test.each<[string, SummaryCell, string]>([
-  ["a text", { value: "much" }, "x"],
+  ["a text", { value: "much" }, "w"],
   ["a text that is empty", { value: "" }, "x"],
   ["a figure", { value: 0 }, "#"],
   ["a formula that gives a text", { value: "much", formula: "{x}" }, "x"],
@@ -44,7 +44,7 @@ test.each<[string, SummaryCell, string]>([
   ["a figure that is typed over", { value: 5, input: "core" }, "x"],
   ["a formula that is typed over", { value: null, formula: "{x}", input: "core" }, "x"],
 ])("the letter of %s", (_, cell, letter) => {
-  expect(heads(columns, [total({ revenue: cell })])[2].cells).toBe(`.x${letter}`);
+  expect(heads(columns, [total({ revenue: cell })])[2].cells).toBe(`.w${letter}`);
 });
 
 test.each<[string, readonly string[], Cells[], [name: string, text: string][]]>([

@@ -65,7 +65,7 @@ test.each<[string, () => Sheet, Rows, Rows]>([
   ["its default where nobody typed there", () => bookSheet("portfolio", keys, [client], cuts({})), { [input]: { value: 0.9 } }, { [input]: { value: 0.8 } }],
   ["nothing where it says what is known", () => bookSheet("portfolio", keys, [client], cuts({ typed: { value: 0.9 } })), { [input]: { value: 0.9 } }, {}],
   ["nothing of a cell there that is no input", () => bookSheet("portfolio", keys, [client], cuts({ input: undefined })), {}, {}],
-  ["which cells of the rows above the header are ours", () => bookSheet("matrix", keys, [client, columnOf("gap", [1, 2])], heads), {}, { "head Title": { head: "xx." }, "head Line": { head: ".x." }, "head Total": { head: ".x#" } }],
+  ["which cells of the rows above the header are ours", () => bookSheet("matrix", keys, [client, columnOf("gap", [1, 2])], heads), {}, { "head Title": { head: "xw." }, "head Line": { head: ".w." }, "head Total": { head: ".w#" } }],
   ["which rows stand below the body", () => bookSheet("matrix", keys, [client], { below: [{ heading: "No longer in the data", rows: [{ row: "kC", cells: {} }] }, { heading: "Added by you", rows: [{ row: null, cells: {} }, { row: "kD", cells: {} }] }] }), {}, { kC: { below: true }, kD: { below: true } }],
   ["what the Summary calls its rows", () => bookSheet("summary", keys, [columnOf("figure", ["Revenue", "Margin"]), columnOf("amount", [1, 2])]), {}, { kA: { called: "Revenue" }, kB: { called: "Margin" } }],
   ["what the Scorecard calls its rows, whatever stands in them", () => bookSheet("scorecard", keys, [columnOf("section", ["Goals", null]), columnOf("item", ["Sales", 2]), columnOf("figure", ["Goal", "x"])]), {}, { kA: { called: "Goals: Sales, Goal" }, kB: { called: ": 2, x" } }],
@@ -83,18 +83,20 @@ test("what the rows of a chart's table are called", () => {
     key: "pareto",
     kind: "pareto" as const,
     title: "By client",
-    text: "",
+    text: "Acme is the largest.",
     over: ["figure", "amount"] as const,
     categories,
     series: [{ ...series, color: "" }],
     rows: [row("kA", "Acme"), row("kB", "Birch")],
   };
   const sheet = bookSheet("history", keys, [columnOf("figure", [])], { charts: [chart] });
-  // Title and rows are known by their chart and by what they are about: Keys of their own, which begin with "c".
+  // Title, sentence, header and rows are known by their chart and by what they are about: Keys of their own, which begin with "c".
   const shown = [...writtenVersion(sheet, entriesOf({})).shown];
-  expect(shown.map(([key]) => key[0])).toEqual(["c", "c", "c"]);
+  expect(shown.map(([key]) => key[0])).toEqual(["c", "c", "c", "c", "c"]);
   expect(shown.map(([, slots]) => Object.fromEntries(slots))).toEqual([
     { titled: { value: "By client" } },
+    { titled: { value: "Acme is the largest." } },
+    { tabled: { value: "figure" } },
     { tabled: { value: "Acme" } },
     { tabled: { value: "Birch" } },
   ]);

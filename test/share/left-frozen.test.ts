@@ -2,7 +2,8 @@
 import { excelHost } from "../../excel/host";
 import { sidebarHost } from "../../gsheets/sidebar/host";
 import { scriptRun } from "../../local/appsscript/page";
-import { columnLetters } from "../../shared/layout/address";
+import type { Cell } from "../../src/cell";
+import { addressOf, columnLetters } from "../../shared/layout/address";
 import { freeze } from "../../shared/share/freeze";
 import { putBack } from "../../shared/share/put-back";
 import { runSoon } from "../../shared/steps";
@@ -11,15 +12,15 @@ import { LINES, lines, MATRIX, type Desk } from "../kept/desk";
 import { excelDesk, sheetsDesk } from "../kept/desks";
 import type { Hand } from "../kept/hand";
 
-/* Formulas of one's own on a generated sheet were turned into values, and the sheet is generated again before they are put back. */
+/* Formulas of one's own on a generated sheet were turned into values, and generated before they are put back. */
 
 const desks = {
   Excel: async (): Promise<Desk & { pane: PaneHost }> => {
-    const desk = await excelDesk({ [LINES]: lines }, { sheets: ["matrix"] });
+    const desk = await excelDesk({ [LINES]: lines }, { sheets: ["matrix", "problems"] });
     return { ...desk, pane: excelHost() };
   },
   "Google Sheets": async (): Promise<Desk & { pane: PaneHost }> => {
-    const desk = await sheetsDesk({ [LINES]: lines }, { sheets: ["matrix"] });
+    const desk = await sheetsDesk({ [LINES]: lines }, { sheets: ["matrix", "problems"] });
     Object.assign(globalThis, { google: { script: { run: scriptRun(desk.script) } } });
     return { ...desk, pane: sidebarHost() };
   },
@@ -52,26 +53,25 @@ describe.each(Object.entries(desks))("%s", (_, open) => {
   const grow = (hand: Hand): void =>
     hand.table(LINES, ...lines, ["Birch", "Email", 46_295, 9000, 1], ["Acme", "Anti-virus", 46_295, 10, 1]);
 
-  test("each is a formula again beside its own client, over the same column, and nothing is left to put back", async () => {
+  test("the values stay beside their clients, and the formulas are told once with their words, and put nowhere", async () => {
+    const [acme, birch] = ["Acme", "Birch"].map((client) => even(desk, client));
+    const address = addressOf(desk.hand.row(MATRIX, "Acme"), desk.hand.column(MATRIX, "Even"));
     await runSoon(freeze(desk.pane));
-    expect(desk.hand.at(MATRIX, "Acme", "Even")).toBe(0.25);
     expect(desk.hand.formula(MATRIX, "Acme", "Even")).toBeUndefined();
     grow(desk.hand);
     await desk.generate();
     expect(desk.hand.clients(MATRIX).slice(0, 2)).toEqual(["Birch", "Acme"]);
-    expect(await runSoon(putBack(desk.pane))).toMatchObject({ formulas: 0, kept: [] });
-    for (const client of ["Acme", "Birch"])
-      expect(desk.hand.formula(MATRIX, client, "Even")).toBe(even(desk, client));
-  });
-
-  test("one whose value was typed over since is told with its words, and put nowhere", async () => {
-    await runSoon(freeze(desk.pane));
-    const formula = even(desk, "Acme");
-    desk.hand.type(MATRIX, "Acme", "Even", 7);
-    grow(desk.hand);
-    await desk.generate();
-    expect(await runSoon(putBack(desk.pane))).toMatchObject({ formulas: 0, kept: [{ formula }] });
-    expect(desk.hand.at(MATRIX, "Acme", "Even")).toBe(7);
-    expect(desk.hand.formula(MATRIX, "Acme", "Even")).toBeUndefined();
+    const told = (): Cell[][] =>
+      desk.hand.values("Problems").filter((row) => row[1] === MATRIX).map((row) => row.slice(2, 5)); // prettier-ignore
+    expect(told()).toEqual([[address, acme, expect.stringContaining("So do 1 more below it.")]]);
+    for (let run = 0; run < 2; run++) {
+      expect(await runSoon(putBack(desk.pane))).toMatchObject({ formulas: 0, kept: [{ formula: acme }, { formula: birch }] }); // prettier-ignore
+      for (const client of ["Acme", "Birch"]) {
+        expect(desk.hand.at(MATRIX, client, "Even")).toBe(0.25);
+        expect(desk.hand.formula(MATRIX, client, "Even")).toBeUndefined();
+      }
+      await desk.generate();
+      expect(told()).toEqual([]);
+    }
   });
 });

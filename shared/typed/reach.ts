@@ -1,0 +1,32 @@
+import { isBlank } from "../../src/cell";
+import { isEmpty } from "./content";
+import type { Detail } from "./detail";
+import type { Entries } from "./entries";
+import { cellSlot, isOwnColumn } from "./slot";
+import type { Standing } from "./standing";
+
+/**
+ * How far the results of formulas reach, where the host can only guess: not to a cell that holds what is known as
+ * typed, for that would be in their way.
+ */
+export function asFarAsResults(
+  { kind, cells, columns, written, rows }: Pick<Standing, "kind" | "cells" | "columns" | "written" | "rows">,
+  details: readonly Detail[],
+  kept: Entries,
+): Detail[] {
+  const isTyped = (at: number, column: number): boolean => {
+    const [row, name] = [rows.get(at), columns[column]];
+    if (row === undefined || name === null) return false;
+    const then = kept.get(row, isOwnColumn(name) ? cellSlot(kind, name) : (written[column] ?? name));
+    return !isEmpty(then) && then.formula === undefined && then.value === cells[at][column];
+  };
+  return details.map((detail) => {
+    const { row, column, spill, ...more } = detail;
+    if (spill?.guess === undefined) return detail;
+    const ends = (at: number): boolean =>
+      isBlank(cells[at]?.[column]) ? spill.guess === "filled" : isTyped(at, column);
+    let reach = 1;
+    while (reach < spill.rows && !ends(row + reach)) reach++;
+    return { row, column, ...more, ...(reach > 1 ? { spill: { ...spill, rows: reach } } : {}) };
+  });
+}
