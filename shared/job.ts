@@ -27,7 +27,7 @@ import type { Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
-import { leftFrozen } from "./typed/left-frozen";
+import { leftFindings, leftFrozen, withoutNames } from "./typed/left-frozen";
 import { offeringNames } from "./typed/offering-names";
 import { stillAsRead } from "./typed/still-as-read";
 import { takenBackFindings } from "./typed/taken-back";
@@ -86,9 +86,9 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   }
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
-  const written = new Set(sheets.map(({ kind }) => targets[kind].name));
+  const left = leftFrozen(collected.journal, collected.standings, found.sheets, wish.sheets);
   const news = newsOf(collected, [
-    ...leftFrozen(collected.journal.frozen, written),
+    ...leftFindings(left),
     ...lostSheets(found.copies, targets, wish.sheets),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
@@ -139,7 +139,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     yield* stillAsRead(host, collected, ids[index]);
     yield* answer(host.write(grid, ids[index]));
   }
-  yield* answer(host.keep(journalId, restingJournal(begun.kept, journals.after)));
+  yield* answer(host.keep(journalId, restingJournal(begun.kept, withoutNames(journals.after, left))));
   // What waited for the Settings sheet is in it now, or in the journal.
   if (wish.settings !== undefined) yield* answer(host.remember(keepWish(wishLeft(wish, wish))));
   yield { done: steps, of: steps, doing: "done" };

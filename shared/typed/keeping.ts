@@ -7,7 +7,6 @@ import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
 import { rowsNamed } from "./formula";
 import { readingsOn } from "./restored";
-import { stillFrozen } from "./left-frozen";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
@@ -61,12 +60,10 @@ export function journalsOf(
   const stale = whole
     .map(asItStands)
     .filter(({ kind, stamp }) => written.some((one) => one.kind === kind && one.stamp !== stamp));
-  const isWritten = typed.filter(({ standing: { kind } }) => kinds.has(kind));
-  const writtenNames = new Set(isWritten.map(({ standing: { name } }) => name));
   const after = { entries, versions, won, offerings, history, frozen, untold: [] };
   return {
     before: { ...after, versions: inOrder([...stale, ...versions]), untold },
-    after: { ...after, frozen: stillFrozen(frozen, writtenNames) },
+    after,
   };
 }
 

@@ -118,10 +118,9 @@ export function takeLabels(entries: Entries, standing: Standing, remarked: Reado
     if (!isClientRow(row)) return null;
     const label = labelOf(kind, (column) => text(places.get(column)), version?.yearStart);
     if (remarked.has(row)) return label ?? text(place);
-    const inBody = at <= body[1];
-    if (version) return inBody ? label : null;
+    const inBody = at <= body[1] ? label : null;
     // Without a journal a row is called as its sheet calls it, one that is gone by its first words.
-    return (inBody ? label : null) ?? text(place);
+    return version ? inBody : (inBody ?? text(place));
   };
   for (const [at, row] of rows) {
     if (entries.labels.has(row) || (entries.of(row).size === 0 && !remarked.has(row))) continue;

@@ -1,5 +1,8 @@
+import type { SheetKind } from "../grid";
 import type { Finding } from "../outcome";
 import type { Frozen } from "./frozen";
+import type { Journal } from "./journal";
+import type { Standing } from "./standing";
 
 /*
  * A formula that the pane turned into a value says where it looked then. Once its sheet is written anew, other rows
@@ -9,28 +12,40 @@ import type { Frozen } from "./frozen";
 /** Behind the hidden name, which has no space. */
 const LOST = " lost";
 
-/** @param written The names of the sheets that are written. */
-export function stillFrozen(frozen: readonly Frozen[], written: ReadonlySet<string>): Frozen[] {
-  return frozen.map((one) => (isLeft(one, written) ? { ...one, mark: one.mark + LOST } : one));
+/**
+ * Which formulas that is once sheets of these kinds are written.
+ *
+ * @param tabs All there are: whose sheet is called otherwise by now, of that nobody knows whether it is written.
+ */
+export function leftFrozen(
+  { frozen }: Pick<Journal, "frozen">,
+  standings: readonly Pick<Standing, "kind" | "name">[],
+  tabs: readonly { readonly name: string }[],
+  kinds: readonly SheetKind[],
+): Frozen[] {
+  const others = new Set(tabs.map(({ name }) => name));
+  for (const { kind, name } of standings) if (kinds.includes(kind)) others.delete(name);
+  return frozen.filter(({ sheet, mark }) => !others.has(sheet) && !mark.endsWith(LOST));
 }
 
-/** The same as they are told, once: those under one name together. */
-export function leftFrozen(frozen: readonly Frozen[], written: ReadonlySet<string>): Finding[] {
-  const first = new Map<string, Frozen>();
-  const counts = new Map<string, number>();
-  for (const one of frozen) {
-    if (!isLeft(one, written)) continue;
-    first.set(one.mark, first.get(one.mark) ?? one);
-    counts.set(one.mark, (counts.get(one.mark) ?? 0) + 1);
+/** A journal with these under a name that no cell has. */
+export function withoutNames<T extends Pick<Journal, "frozen">>(journal: T, left: readonly Frozen[]): T {
+  const lost = new Set(left);
+  const frozen = journal.frozen.map((one) => (lost.has(one) ? { ...one, mark: one.mark + LOST } : one));
+  return { ...journal, frozen };
+}
+
+/** Tells them, those under one name together. */
+export function leftFindings(left: readonly Frozen[]): Finding[] {
+  const columns = new Map<string, Frozen[]>();
+  for (const one of left) {
+    const others = columns.get(one.mark);
+    if (others) others.push(one);
+    else columns.set(one.mark, [one]);
   }
-  return [...first.values()].map(({ sheet, address, formula, mark }): Finding => {
-    const more = (counts.get(mark) ?? 1) - 1;
-    const others = more > 0 ? ` So do ${more} more below it.` : "";
+  return [...columns.values()].map(([{ sheet, address, formula }, ...more]): Finding => {
+    const others = more.length > 0 ? ` So do ${more.length} more below it.` : "";
     const advice = `Share put a value in the place of this formula.${others} The sheet was written anew since, so that it cannot be put back: type it again, and next time put formulas back before you generate.`;
     return { sheet, address, found: formula, advice, amount: null };
   });
-}
-
-function isLeft({ sheet, mark }: Frozen, written: ReadonlySet<string>): boolean {
-  return written.has(sheet) && !mark.endsWith(LOST);
 }

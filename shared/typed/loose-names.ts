@@ -4,8 +4,8 @@ import { headsAt } from "./heads";
 import { looseRow } from "./row";
 import type { Standing } from "./standing";
 
-/** So many empty rows between two of the user's own stay between them. */
-const MOST_EMPTY = 20;
+/** So many empty rows or columns between two of the user's own stay between them. */
+export const MOST_BETWEEN = 20;
 
 /** Names for the rows of the user's own that hold something or bear a note, below the body and above the header, and for empty ones between them, in order. */
 export function looseNames(standing: Standing, details: readonly Detail[]): Map<number, string> {
@@ -19,7 +19,7 @@ export function looseNames(standing: Standing, details: readonly Detail[]): Map<
     if (!holding.has(row) && columns.every((column) => isBlank(cells[row][column]))) return;
     // A sum may reach into them, or leave them for more.
     const between =
-      names.has(empty[0] - 1) && row - empty[0] === empty.length - 1 && row - empty[0] <= MOST_EMPTY;
+      names.has(empty[0] - 1) && row - empty[0] === empty.length - 1 && row - empty[0] <= MOST_BETWEEN;
     for (const one of between ? empty : [row]) names.set(one, looseRow(names.size));
     empty = [];
   };

@@ -2,6 +2,7 @@ import type { Column, Described } from "../book";
 import { isEmpty, NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
+import { MOST_BETWEEN } from "./loose-names";
 import { HEADER_ROW, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, isField, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
@@ -10,9 +11,6 @@ import type { Standing } from "./standing";
 export function columnName({ key, column = key, user, only }: Column): string {
   return isField(column) && !user && !only ? `data:${column}` : column;
 }
-
-/** So many empty columns between two of the user's own stay between them. */
-const MOST_EMPTY = 20;
 
 /** A column that the user added, behind the one of ours that it stood beside. */
 interface Added {
@@ -77,7 +75,7 @@ function staying(added: readonly Added[], holds: (one: Added) => boolean): boole
   let last = -1;
   added.forEach(({ behind }, index) => {
     if (!stays[index]) return;
-    if (last >= 0 && index - last <= MOST_EMPTY + 1 && added[last].behind === behind)
+    if (last >= 0 && index - last <= MOST_BETWEEN + 1 && added[last].behind === behind)
       stays.fill(true, last, index);
     last = index;
   });

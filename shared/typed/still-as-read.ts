@@ -113,8 +113,10 @@ function usersOn(
   return (at, column) => {
     const name = (columns as readonly (string | null | undefined)[])[column] ?? null;
     if (name === null || column === keyColumn) return true;
-    const isOurs = [heads, headsNow].every((each) => each[at]?.isOurs(column));
-    if (at < headerRow) return !isOurs || inputs.has(String([at, column]));
+    if (at < headerRow) {
+      const isOurs = heads[at].isOurs(column) && headsNow[at].isOurs(column);
+      return !isOurs || inputs.has(String([at, column]));
+    }
     const row = rows.get(at);
     if (row === undefined || isMarkRow(row) || (at > body[1] && !isChartRow(row))) return true;
     return isTypedColumn(kind, name) && isTypedAt(name, row);

@@ -19,15 +19,13 @@ export function swappedIds(
   entries: Entries,
   typed: readonly Typed[],
 ): Finding[] {
-  const rows = new Map(clients.map(({ name, key }) => [nameKey(name), rowKey(key)]));
+  const names = new Set(clients.map(({ name }) => nameKey(name)));
   const swapped = new Map<string, readonly [then: string, now: string]>();
   for (const { name, key, id } of clients) {
     const row = rowKey(key);
     const then = kept.labels.get(row);
-    if (id === null || then === undefined || nameKey(then) === nameKey(name) || entries.of(row).size === 0)
-      continue;
-    const other = rows.get(nameKey(then));
-    if (other !== undefined) swapped.set(row, [then, name]);
+    if (id === null || then === undefined || nameKey(then) === nameKey(name)) continue;
+    if (names.has(nameKey(then)) && entries.of(row).size > 0) swapped.set(row, [then, name]);
   }
   if (swapped.size === 0) return [];
   const told = new Map<string, Finding>();
@@ -36,8 +34,9 @@ export function swappedIds(
     const column = columns.indexOf("client");
     if (!showsNotes(kind) || column < 0) continue;
     for (const [at, row] of standingRows) {
-      const [then, now] = swapped.get(row) ?? [];
-      if (then === undefined || now === undefined || told.has(row)) continue;
+      const pair = swapped.get(row);
+      if (!pair || told.has(row)) continue;
+      const [then, now] = pair;
       const advice = `The ID of "${then}" is that of "${now}" by now, and what was typed goes by the ID: it stands beside "${now}". If the data had them mixed up, move it to the right client.`;
       told.set(row, { sheet, address: addressOf(at, column), found: then, advice, amount: null });
     }

@@ -1,7 +1,8 @@
+import type { SheetKind } from "../../shared/grid";
 import type { Frozen } from "../../shared/typed/frozen";
-import { leftFrozen, stillFrozen } from "../../shared/typed/left-frozen";
+import { leftFindings, leftFrozen, withoutNames } from "../../shared/typed/left-frozen";
 
-/* Formulas that stand as values, once some sheets are written. By hand: XS_1 is a filled column of three, XS_2 one cell elsewhere. */
+/* Formulas that stand as values, once sheets of some kinds are written. By hand: XS_1 is a filled column of three on the matrix, called Stack. */
 
 const one = (mark: string, sheet: string, address: string): Frozen => ({
   mark,
@@ -18,29 +19,30 @@ const one = (mark: string, sheet: string, address: string): Frozen => ({
   day: 46_345,
 });
 const frozen = [
-  one("XS_1", "Matrix", "G20"),
-  one("XS_1", "Matrix", "G21"),
-  one("XS_1", "Matrix", "G22"),
+  one("XS_1", "Stack", "G20"),
+  one("XS_1", "Stack", "G21"),
+  one("XS_1", "Stack", "G22"),
   one("XS_2", "Notes", "B2"),
-  one("XS_3", "Matrix", "H20"),
+  one("XS_3", "Stack", "H20"),
 ];
+const standings = [{ kind: "matrix", name: "Stack" }, { kind: "plan", name: "Plan" }] as const; // prettier-ignore
 
-test.each<[string, string[], string[], [address: string, more: string | null][]]>([
-  ["a sheet of the user's", ["Plan"], ["XS_1", "XS_1", "XS_1", "XS_2", "XS_3"], []],
-  ["a sheet of ours", ["Matrix"], ["XS_1 lost", "XS_1 lost", "XS_1 lost", "XS_2", "XS_3 lost"], [["G20", "2 more"], ["H20", null]]],
-  ["both", ["Matrix", "Notes"], ["XS_1 lost", "XS_1 lost", "XS_1 lost", "XS_2 lost", "XS_3 lost"], [["G20", "2 more"], ["B2", null], ["H20", null]]],
-])("when %s is written", (_, names, marks, told) => {
-  const written = new Set(names);
-  const after = stillFrozen(frozen, written);
+test.each<[string, tabs: string[], SheetKind[], marks: string[], told: [address: string, more: string | null][]]>([
+  ["another sheet is written", ["Stack", "Plan", "Notes"], ["plan"], ["XS_1", "XS_1", "XS_1", "XS_2", "XS_3"], []],
+  ["theirs is written", ["Stack", "Plan", "Notes"], ["matrix", "plan"], ["XS_1 lost", "XS_1 lost", "XS_1 lost", "XS_2", "XS_3 lost"], [["G20", "2 more"], ["H20", null]]],
+  ["one is called otherwise by now", ["Stack", "Plan", "Remarks"], ["plan"], ["XS_1", "XS_1", "XS_1", "XS_2 lost", "XS_3"], [["B2", null]]],
+])("where %s", (_, tabs, kinds, marks, told) => {
+  const all = tabs.map((name) => ({ name }));
+  const left = leftFrozen({ frozen }, standings, all, kinds);
+  const { frozen: after } = withoutNames({ frozen }, left);
   expect(after.map(({ mark }) => mark)).toEqual(marks);
   expect(after.map(({ formula }) => formula)).toEqual(frozen.map(({ formula }) => formula));
-  const findings = leftFrozen(frozen, written);
+  const findings = leftFindings(left);
   expect(findings.map(({ address, found }) => [address, found])).toEqual(told.map(([address]) => [address, `=GAPS(${address})`]));
   told.forEach(([, more], at) => {
     if (more === null) expect(findings[at].advice).not.toContain("more below it");
     else expect(findings[at].advice).toContain(more);
   });
   // Once.
-  expect(leftFrozen(after, written)).toEqual([]);
-  expect(stillFrozen(after, written)).toEqual(after);
+  expect(leftFrozen({ frozen: after }, standings, all, kinds)).toEqual([]);
 }); // prettier-ignore

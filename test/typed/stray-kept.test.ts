@@ -3,20 +3,14 @@ import type { Chart, Column, Sheet, SummaryCell } from "../../shared/book";
 import { chartRow } from "../../shared/typed/row";
 import { ABOVE, rowMark, textMark } from "../../shared/typed/row-marks";
 import { emptyCells, placeAbove } from "../../shared/typed/stray";
+import { columnOf } from "./small-sheets";
 
 /* Which cells a version keeps as written empty, and which texts. By hand: rows are A, B and C. */
 
-const column = (key: string, values: readonly Cell[], more: Partial<Column> = {}): Column => ({
-  key,
-  header: key,
-  look: "text",
-  values,
-  ...more,
-});
 type Small = Pick<Sheet, "kind" | "columns" | "charts" | "title" | "subtitle" | "notes" | "summary">;
 const sheetOf = (columns: readonly Column[], more: Partial<Small> = {}, keys: readonly string[] = ["kA", "kB", "kC"]): Small => ({
   kind: "matrix",
-  columns: [column("key", keys, { hidden: true }), ...columns],
+  columns: [columnOf("key", keys, { hidden: true }), ...columns],
   charts: [],
   title: "Title",
   subtitle: "Subtitle",
@@ -31,17 +25,17 @@ const rowsIn = (found: ReadonlyMap<string, ReadonlySet<string>>): Record<string,
 const A = "A";
 
 test.each<[string, Column, Record<string, string[]>]>([
-  ["those that show nothing", column("count", [null, 1, " "]), { count: [A, "C"] }],
-  ["none where all are filled", column("count", [0, 1, false]), {}],
-  ["a column of formulas has none", column("count", [null, 1, null], { formula: "{a}" }), {}],
-  ["nor has a cell with one", column("count", [null, 1, null], { formulas: ["{a}", undefined, undefined] }), { count: ["C"] }],
-  ["a field of the user's is no column of ours", column("owner", [null, 1, null], { user: true }), {}],
-  ["one that the user added neither", column("own", [null, 1, null], { column: "own:1:Mine", typed: [undefined, undefined, undefined] }), {}],
-  ["one of the data's with the same key is", column("owner", [null, 1, null]), { "data:owner": [A, "C"] }],
-  ["where users type into single rows, all others", column("value", [null, 1, null], { only: new Set(["kA"]) }), { value: ["C"] }],
-  ["states are none", column("mail", [null, 1, null], { states: true }), {}],
-  ["hidden columns are none", column("behind", [null, 1, null], { hidden: true }), {}],
-  ["a column by what it is, not by its key", column("c7", [null, 1, 1], { column: "o:mail" }), { "o:mail": [A] }],
+  ["those that show nothing", columnOf("count", [null, 1, " "]), { count: [A, "C"] }],
+  ["none where all are filled", columnOf("count", [0, 1, false]), {}],
+  ["a column of formulas has none", columnOf("count", [null, 1, null], { formula: "{a}" }), {}],
+  ["nor has a cell with one", columnOf("count", [null, 1, null], { formulas: ["{a}", undefined, undefined] }), { count: ["C"] }],
+  ["a field of the user's is no column of ours", columnOf("owner", [null, 1, null], { user: true }), {}],
+  ["one that the user added neither", columnOf("own", [null, 1, null], { column: "own:1:Mine", typed: [undefined, undefined, undefined] }), {}],
+  ["one of the data's with the same key is", columnOf("owner", [null, 1, null]), { "data:owner": [A, "C"] }],
+  ["where users type into single rows, all others", columnOf("value", [null, 1, null], { only: new Set(["kA"]) }), { value: ["C"] }],
+  ["states are none", columnOf("mail", [null, 1, null], { states: true }), {}],
+  ["hidden columns are none", columnOf("behind", [null, 1, null], { hidden: true }), {}],
+  ["a column by what it is, not by its key", columnOf("c7", [null, 1, 1], { column: "o:mail" }), { "o:mail": [A] }],
 ])("cells that are written empty: %s", (_, one, expected) => {
   expect(rowsIn(emptyCells(sheetOf([one])))).toEqual(expected);
 }); // prettier-ignore
@@ -53,7 +47,7 @@ test.each<[string, number, number[]]>([
   ["200,000", 100_000, [100_000, 100_000]],
   ["more", 100_001, []],
 ])("empty cells of all columns are kept, but for more than that many: %s", (_, rows, expected) => {
-  const all = ["count", "sum"].map((key) => column(key, blank(rows)));
+  const all = ["count", "sum"].map((key) => columnOf(key, blank(rows)));
   const kept = emptyCells(sheetOf(all, {}, keysOf(rows)));
   expect([...kept.values()].map(({ size }) => size)).toEqual(expected);
 });
@@ -72,8 +66,12 @@ const chart: Chart = {
 test("beside a chart's words and table, but for the column that bears the words", () => {
   const words = ["title", "sentence"].map((id) => rowMark(chartRow("pareto", id)));
   const table = ["header", "acme"].map((id) => rowMark(chartRow("pareto", id)));
-  const columns = [column("figure", [1, 1, 1]), column("amount", [1, 1, null]), column("source", [1, 1, 1])];
-  const columnsWithField = [...columns, column("owner", [null, null, null], { user: true })];
+  const columns = [
+    columnOf("figure", [1, 1, 1]),
+    columnOf("amount", [1, 1, null]),
+    columnOf("source", [1, 1, 1]),
+  ];
+  const columnsWithField = [...columns, columnOf("owner", [null, null, null], { user: true })];
   expect(rowsIn(emptyCells(sheetOf(columnsWithField, { charts: [chart] })))).toEqual({
     figure: [],
     amount: ["C", ...words],
@@ -94,7 +92,7 @@ const line = (cells: Readonly<Record<string, SummaryCell>>): Sheet["summary"][nu
 const page = { kind: "page", summary: [line({ client: { value: "Owner" }, gap: { value: "Dana", formula: "=X" } }), line({ client: { value: "Client" }, gap: { value: "Acme", input: "page" } })] } as const; // prettier-ignore
 
 test("above its header the page keeps its free cells", () => {
-  const columns = [column("client", ["Gold", 1, 1]), column("gap", [null, 1, 1])];
+  const columns = [columnOf("client", ["Gold", 1, 1]), columnOf("gap", [null, 1, 1])];
   const sheet = sheetOf(columns, page);
   // Row 0 is the title, row 1 the subtitle, each in the first column in sight; Key holds the stamp beside the title.
   const free = ["1 key", "2 key", "3 key", "0 gap", "1 gap"].map(textMark);

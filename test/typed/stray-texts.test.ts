@@ -4,16 +4,9 @@ import type { SheetKind } from "../../shared/grid";
 import { rowKey } from "../../shared/key";
 import { ABOVE, textMark } from "../../shared/typed/row-marks";
 import { textsOf } from "../../shared/typed/stray";
+import { columnOf } from "./small-sheets";
 
 /* The texts that a version keeps of each column of ours, and where they stood. By hand: rows are A, B and C. */
-
-const column = (key: string, values: readonly Cell[], more: Partial<Column> = {}): Column => ({
-  key,
-  header: key,
-  look: "text",
-  values,
-  ...more,
-});
 
 type Kept = Record<string, [mark: string, rows: string[]][]>;
 
@@ -25,7 +18,7 @@ function kept(
 ): Kept {
   const sheet = {
     kind,
-    columns: [column("key", keys), ...columns],
+    columns: [columnOf("key", keys), ...columns],
     title: "",
     subtitle: "",
     notes: [],
@@ -48,21 +41,21 @@ const [gold, silver] = ["gold", "silver"].map((text) => rowKey(text).slice(1, 8)
 const [both, calculated] = [["Gold", "Silver", 5], { formulas: [undefined, "{a}", undefined] }];
 
 test.each<[string, Column, Kept]>([
-  ["each with its rows", column("level", ["Gold", "Silver", "Gold"]), { level: [[gold, ["A", "C"]], [silver, ["B"]]] }],
-  ["in whatever letters", column("level", ["Gold", "GOLD", "silver"]), { level: [[gold, ["A", "B"]], [silver, ["C"]]] }],
-  ["figures and empty cells are none", column("level", ["Gold", 5, null]), { level: [[gold, ["A"]]] }],
-  ["a column of figures has none, and that is known", column("count", [1, 2, 3]), { count: [] }],
-  ["so it is where they are calculated", column("count", [1, 2, 3], { formula: "{a}" }), { count: [] }],
-  ["what a formula of ours shows next is not known", column("level", both, { formula: "{a}" }), {}],
-  ["nor what one in a single row does", column("level", both, calculated), {}],
-  ["one that shows a figure is no matter", column("level", ["Gold", 7, "Silver"], calculated), { level: [[gold, ["A"]], [silver, ["C"]]] }],
-  ["rows without one neither", column("level", both, { formulas: [undefined, undefined, "{a}"] }), { level: [[gold, ["A"]], [silver, ["B"]]] }],
-  ["a field of the user's keeps none", column("owner", both, { user: true }), {}],
-  ["nor do states", column("mail", both, { states: true }), {}],
+  ["each with its rows", columnOf("level", ["Gold", "Silver", "Gold"]), { level: [[gold, ["A", "C"]], [silver, ["B"]]] }],
+  ["in whatever letters", columnOf("level", ["Gold", "GOLD", "silver"]), { level: [[gold, ["A", "B"]], [silver, ["C"]]] }],
+  ["figures and empty cells are none", columnOf("level", ["Gold", 5, null]), { level: [[gold, ["A"]]] }],
+  ["a column of figures has none, and that is known", columnOf("count", [1, 2, 3]), { count: [] }],
+  ["so it is where they are calculated", columnOf("count", [1, 2, 3], { formula: "{a}" }), { count: [] }],
+  ["what a formula of ours shows next is not known", columnOf("level", both, { formula: "{a}" }), {}],
+  ["nor what one in a single row does", columnOf("level", both, calculated), {}],
+  ["one that shows a figure is no matter", columnOf("level", ["Gold", 7, "Silver"], calculated), { level: [[gold, ["A"]], [silver, ["C"]]] }],
+  ["rows without one neither", columnOf("level", both, { formulas: [undefined, undefined, "{a}"] }), { level: [[gold, ["A"]], [silver, ["B"]]] }],
+  ["a field of the user's keeps none", columnOf("owner", both, { user: true }), {}],
+  ["nor do states", columnOf("mail", both, { states: true }), {}],
 ])("texts of a column: %s", (_, one, expected) => expect(kept([one])).toEqual(expected)); // prettier-ignore
 
 test("a column that is not kept leaves the others", () => {
-  expect(kept([column("level", both, { formula: "{a}" }), column("class", ["Gold", 1, 1])])).toEqual({
+  expect(kept([columnOf("level", both, { formula: "{a}" }), columnOf("class", ["Gold", 1, 1])])).toEqual({
     class: [[gold, ["A"]]],
   });
 });
@@ -76,7 +69,7 @@ test.each<[string, number, Record<string, number>]>([
   const keys = keysOf(count + 1);
   // The first stands twice: that is no other.
   const texts = [...keys.slice(0, count), keys[0]];
-  const found = kept([column("level", texts), column("count", Array<Cell>(count + 1).fill(1))], keys);
+  const found = kept([columnOf("level", texts), columnOf("count", Array<Cell>(count + 1).fill(1))], keys);
   expect(Object.fromEntries(Object.entries(found).map(([name, all]) => [name, all.length]))).toEqual(
     expected,
   );
@@ -86,7 +79,7 @@ test.each<[string, number, number]>([
   ["20,000", 10_000, 10_000],
   ["more", 10_001, 0],
 ])("where they stand is kept of as many cells as the sheet has itself: %s", (_, rows, expected) => {
-  const all = ["level", "class"].map((key) => column(key, Array<Cell>(rows).fill("Gold")));
+  const all = ["level", "class"].map((key) => columnOf(key, Array<Cell>(rows).fill("Gold")));
   const found = kept(all, keysOf(rows));
   expect(Object.entries(found).map(([name, texts]) => [name, texts.map(([mark, at]) => [mark, at.length])])).toEqual([ ["level", [[gold, expected]]], ["class", [[gold, expected]]] ]); // prettier-ignore
 });
@@ -97,7 +90,7 @@ test("above its header the page keeps its words alone, but for formulas and the 
     gap: { value: "Dana", formula: "=X" },
     worth: { value: "Acme", input: "page" },
   };
-  const columns = [column("level", ["Silver", null, null])];
+  const columns = [columnOf("level", ["Silver", null, null])];
   expect(kept(columns, ["kA"], "page", cells)).toEqual({ [ABOVE]: [[gold, []]] });
   expect(kept(columns, ["kA"], "matrix", cells)).toEqual({ level: [[silver, ["A"]]] });
 });
