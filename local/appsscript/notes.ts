@@ -1,10 +1,14 @@
-import { clearAll } from "../memory/areas";
+import { clearAll, contains } from "../memory/areas";
 import { block, sameSize } from "./areas";
 import { SELF, type Making } from "./checked";
 import type { Ranged } from "./range";
 
-const noteAt = ({ sheet }: Ranged, row: number, column: number): string =>
-  sheet.notes.find(({ area: at }) => at.row === row && at.column === column)?.text ?? "";
+function get({ sheet, area }: Ranged): string[][] {
+  const texts = block(area, "");
+  for (const { area: at, text } of sheet.notes)
+    if (contains(area, at)) texts[at.row - area.row][at.column - area.column] = text;
+  return texts;
+}
 
 function set({ sheet, area }: Ranged, given: readonly (readonly string[])[]): typeof SELF {
   sameSize(area, given);
@@ -21,9 +25,8 @@ function set({ sheet, area }: Ranged, given: readonly (readonly string[])[]): ty
 
 /** Notes on cells; an empty text is none. */
 export const noteMethods: Making<Ranged> = {
-  getNotes: (on) => () =>
-    block(on.area, "").map((row, r) => row.map((_, c) => noteAt(on, on.area.row + r, on.area.column + c))),
-  getNote: (on) => () => noteAt(on, on.area.row, on.area.column),
+  getNotes: (on) => () => get(on),
+  getNote: (on) => () => get({ ...on, area: { ...on.area, rows: 1, columns: 1 } })[0][0],
   setNotes: (on) => (given: readonly (readonly string[])[]) => set(on, given),
   setNote: (on) => (text: string) => set(on, block(on.area, text)),
 };

@@ -176,13 +176,10 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
       isOurs(column) {
         const name = columns[column];
         if (mask) {
-          const letter = letterAt(mask, column);
+          const [letter, cell] = [letterAt(mask, column), cells[row][column]];
+          if (!isWritten(letter) || !isWords(cell)) return isWritten(letter);
           // Words in the place of a figure are the user's, and so are others than ours in the place of these.
-          const isOther = words !== undefined && !words.has(textMark(cells[row][column]));
-          return (
-            isWritten(letter) &&
-            !(isWords(cells[row][column]) && (letter === FIGURE || (letter === WORDS && isOther)))
-          );
+          return letter !== FIGURE && (letter !== WORDS || !words || words.has(textMark(cell)));
         }
         // Other words in the place of the title are the user's.
         if (known && row === titleRow && column === first) return !isWords(cells[row][column]);

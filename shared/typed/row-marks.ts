@@ -73,9 +73,8 @@ export function packedRows(all: readonly string[], rows: ReadonlySet<string>): s
 /** @returns null where the list is another one: a part of it was deleted. */
 export function unpackedRows(cell: string, all: readonly string[]): string[] | null {
   if (cell.length !== ROWS.length + Math.ceil(all.length / A_CHARACTER)) return null;
-  const bitsAt = (at: number): number =>
-    parseInt(cell.charAt(ROWS.length + Math.floor(at / A_CHARACTER)), 1 << A_CHARACTER);
-  return all.filter((_, at) => ((bitsAt(at) >> (at % A_CHARACTER)) & 1) === 1);
+  const bits = [...cell.slice(ROWS.length)].map((character) => parseInt(character, 1 << A_CHARACTER));
+  return all.filter((_, at) => ((bits[Math.floor(at / A_CHARACTER)] >> (at % A_CHARACTER)) & 1) === 1);
 }
 
 /** The rows of each text, which is told by its place in the order of texts. */

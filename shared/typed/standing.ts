@@ -63,7 +63,7 @@ export function recognize(
 ): Standing {
   const { kind, cells, headerRow } = sheet;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow]?.[column]));
+  const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow][column]));
   const headed = keyColumnIn(sheet, header);
   // The word may have been typed over; the Keys stand in the first column as long as nobody moves them.
   const unheaded = cells.some((row, index) => index > headerRow && KEY.test(textOf(row[0]))) ? 0 : GONE;

@@ -1,5 +1,6 @@
 import { isBlank, isError, type Cell } from "../../src/cell";
 import type { Sheet } from "../book";
+import { rowKey } from "../key";
 import { headsOf, isFree } from "./heads";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
@@ -130,7 +131,7 @@ function rowsOfTexts(values: readonly Cell[], rows: readonly string[]): Map<stri
 
 /** The mark of a cell above the header, by its column and its row from the title on. */
 export function placeAbove(row: number, column: string): string {
-  return textMark(`${row} ${column}`);
+  return rowMark(rowKey(`${row} ${column}`));
 }
 
 function freeAbove(sheet: Shown): Set<string> {

@@ -56,17 +56,23 @@ export const BEGINNINGS: readonly [
   ["that draws charts anew", CHARTED, prepareCharts],
 ];
 
+/** Of a sheet that nobody touched there is one image, which is met hundreds of times. */
+const known = new WeakMap<Image["sheets"][number], ReadonlySet<unknown>>();
+
 /** All that stands in a sheet's cells. */
-function textsOf({ cells }: Image["sheets"][number]): unknown[] {
-  return cells.flat().flatMap(({ value, formula }) => [value, formula]);
+function textsOf(sheet: Image["sheets"][number]): ReadonlySet<unknown> {
+  const texts =
+    known.get(sheet) ?? new Set(sheet.cells.flat().flatMap(({ value, formula }) => [value, formula]));
+  known.set(sheet, texts);
+  return texts;
 }
 
 /** What is wrong with a workbook after a run was cut off. */
 export function wrongs(image: Image, before: Image, after: Image): string[] {
   const found: string[] = [];
-  const texts = new Set(image.sheets.flatMap((sheet) => textsOf(sheet)));
   const typed = sheetIn(before, MATRIX) ? TYPED : [];
-  for (const text of typed) if (!texts.has(text)) found.push(`"${text}" is nowhere`);
+  for (const text of typed)
+    if (!image.sheets.some((sheet) => textsOf(sheet).has(text))) found.push(`"${text}" is nowhere`);
   for (const sheet of image.sheets) {
     const is = printOf(sheet);
     const [was, shall] = [before, after].map((one) => {

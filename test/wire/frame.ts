@@ -56,7 +56,7 @@ export async function openFrame(options: FrameOptions = {}): Promise<Frame> {
   } = options;
   let window: any;
   // As postMessage does, both ways deliver after the sender has gone on.
-  const later = (deliver: () => void) => setTimeout(deliver, 0);
+  const later = (deliver: () => void) => setImmediate(deliver);
   const send = (data: string) =>
     later(() => window.dispatchEvent(new window.MessageEvent("message", { data, origin: ORIGIN })));
   const host = new WireHost(workbook, { ...wire, origin: ORIGIN, send });
