@@ -1,5 +1,5 @@
 import type { Area } from "../shared/grid";
-import type { Ask, Detail } from "../shared/typed/detail";
+import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
 import { run } from "./failure";
 import { rangeOf } from "./looks";
 
@@ -16,21 +16,19 @@ interface Reaching {
   readonly below: boolean;
 }
 
-/** Formats that are Excel's default, or ours for text. */
-const USUAL = ["General", "@"];
-
 interface Part {
   readonly ask: number;
   readonly id: string;
   readonly area: Area;
   readonly ours: Ask["ours"];
+  readonly own: Ask["own"];
 }
 
 /** Areas cut into parts, and parts put together to requests. */
 function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
   const requests: Part[][] = [];
   let room = 0;
-  asked.forEach(({ id, areas, ours }, ask) => {
+  asked.forEach(({ id, areas, ours, own }, ask) => {
     for (const area of areas) {
       const most = Math.max(1, Math.floor(cells / area.columns));
       for (let row = area.row; row < area.row + area.rows; row += most) {
@@ -40,7 +38,7 @@ function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
           room = cells;
         }
         room -= rows * area.columns;
-        requests[requests.length - 1].push({ ask, id, area: { ...area, row, rows }, ours });
+        requests[requests.length - 1].push({ ask, id, area: { ...area, row, rows }, ours, own });
       }
     }
   });
@@ -57,7 +55,7 @@ export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
         rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat"),
       );
       await context.sync();
-      parts.forEach(({ ask, id, area, ours }, part) => {
+      parts.forEach(({ ask, id, area, ours, own }, part) => {
         const { values, formulas, numberFormat } = ranges[part];
         const isFormula = (row: number, column: number): boolean => {
           const formula: unknown = formulas[row]?.[column];
@@ -68,13 +66,13 @@ export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
         formulas.forEach((line, row) =>
           line.forEach((formula, column) => {
             const format = String(numberFormat[row][column]);
-            const own = !USUAL.includes(format);
-            if (!own && !isFormula(row, column)) return;
+            const chosen = isChosen(format, own[area.column + column]);
+            if (!chosen && !isFormula(row, column)) return;
             const index = found[ask].push({
               row: area.row + row,
               column: area.column + column,
               ...(isFormula(row, column) ? { formula: String(formula) } : {}),
-              ...(own ? { numberFormat: format } : {}),
+              ...(chosen ? { numberFormat: format } : {}),
             });
             const below =
               row + 1 < values.length && values[row + 1][column] !== "" && !isFormula(row + 1, column);

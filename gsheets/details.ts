@@ -1,16 +1,13 @@
 import { resultsOf } from "./array-functions";
-import type { Ask, Detail } from "../shared/typed/detail";
+import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
 import { a1 } from "./address";
 import { sheetOf, type Book } from "./book";
-
-/** Formats that are Sheets' default, or ours for text. */
-const USUAL = ["", "General", "@"];
 
 type Seen = { -readonly [part in keyof Detail]: Detail[part] };
 
 /** Formulas, number formats and notes that may be the user's, wherever on the sheet: two calls an area, five more a sheet. */
 export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
-  return asked.map(({ id, rows, columns, areas, ours }) => {
+  return asked.map(({ id, rows, columns, areas, ours, own }) => {
     if (rows === 0 || columns === 0) return [];
     const sheet = sheetOf(book, id);
     const found = new Map<string, Seen>();
@@ -27,7 +24,8 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
         line.forEach((format, column) => {
           const formula = ours[area.row + row]?.[area.column + column] ? "" : formulas[row][column];
           if (formula !== "") at(area.row + row, area.column + column).formula = formula;
-          if (!USUAL.includes(format)) at(area.row + row, area.column + column).numberFormat = format;
+          if (isChosen(format, own[area.column + column]))
+            at(area.row + row, area.column + column).numberFormat = format;
           const guess = resultsOf(formula);
           const below = guess === undefined ? 1 : filledBelow(formulas, row, column);
           if (below > 1) at(area.row + row, area.column + column).spill = { rows: below, columns: 1, guess };

@@ -7,6 +7,7 @@ import { choiceRule } from "./drop-downs";
 import { entry } from "./entry";
 import { localFormula } from "./formula";
 import type { Frame } from "./frame";
+import { numberFormats } from "./numberFormats";
 import { drawWidths } from "./widths";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -46,7 +47,9 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
   }
   attachNotes(sheet, frame);
   drawCharts(book, sheet, frame);
-  statusCell.setValue(entry(status, "", locale).value);
+  const { row, column } = frame.status;
+  const [[...formats]] = numberFormats(frame.formats, row, 1, frame.columns);
+  statusCell.setValue(entry(status, formats[column], locale).value);
 }
 
 /** Notes on cells, by two calls, whatever their number. */

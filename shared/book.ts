@@ -23,6 +23,8 @@ export interface Column {
   readonly formulas?: readonly (string | undefined)[];
   /** The user's own: read back before every run and kept. */
   readonly user?: true;
+  /** The number format of its empty cells, where the user chose one. */
+  readonly emptyFormat?: string;
   /** What the user typed, by row; it goes before `values`. undefined where nobody types. */
   readonly typed?: readonly (Content | undefined)[];
   /** Keys of the rows that users type into, where that is not all of them. */

@@ -82,9 +82,9 @@ function specialCell(
  * array over them all that may grow and shrink. As a plain formula it would give its
  * first result alone once Excel calculates, and leave the others standing as values.
  */
-function reach({ spill }: DrawnCell & object, row: number, column: number): Partial<SpecialCell> {
-  if (!spill || spill.rows * spill.columns === 1) return {};
-  const formulaRef = areaAddress({ row, column, ...spill });
+function reach({ spill, array }: DrawnCell & object, row: number, column: number): Partial<SpecialCell> {
+  if (!array && (spill?.rows ?? 1) * (spill?.columns ?? 1) === 1) return {};
+  const formulaRef = areaAddress({ row, column, rows: 1, columns: 1, ...spill });
   return { formulaType: "array", formulaDynamic: true, formulaRef };
 }
 

@@ -1,5 +1,5 @@
-import { isFormula, type Area, type Grid } from "../../shared/grid";
-import type { Detail } from "../../shared/typed/detail";
+import { isFormula, type Grid } from "../../shared/grid";
+import { isChosen, type Ask, type Detail } from "../../shared/typed/detail";
 
 /** The formulas that the user typed, as a grid brings them back. */
 export function detailsOf({ cells }: Grid): Detail[] {
@@ -10,12 +10,16 @@ export function detailsOf({ cells }: Grid): Detail[] {
   );
 }
 
-/** Those of cells in some areas. */
-export function detailsIn(details: readonly Detail[], areas: readonly Area[]): Detail[] {
-  return details.filter((detail) =>
+/** Those of cells that are asked about. */
+export function detailsIn(details: readonly Detail[], { areas, own }: Ask): Detail[] {
+  const isIn = (detail: Detail): boolean =>
     areas.some(({ row, column, rows, columns }) => {
       const [down, right] = [detail.row - row, detail.column - column];
       return down >= 0 && down < rows && right >= 0 && right < columns;
-    }),
-  );
+    });
+  return details
+    .filter(isIn)
+    .map(({ numberFormat = "", ...detail }) =>
+      isChosen(numberFormat, own[detail.column]) ? { ...detail, numberFormat } : detail,
+    );
 }

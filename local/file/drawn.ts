@@ -3,8 +3,8 @@ import type { Area, DropDown, Rule } from "../../shared/grid";
 import type { Page, SheetChart, StoredCell } from "../workbook";
 import type { Looks } from "./looks";
 
-/** A value, or a formula with its last result. */
-export type DrawnCell = Cell | (StoredCell & { readonly formula: string });
+/** A value, or a formula with its last result; `array` where it goes over ranges cell by cell. */
+export type DrawnCell = Cell | (StoredCell & { readonly formula: string; readonly array?: true });
 
 /** One sheet as it goes into a file, whether it was a grid or a workbook's own. It begins in A1. */
 export interface Drawn {

@@ -2,13 +2,14 @@ import { Fault } from "../../src/fault";
 import type { Cell } from "../../src/cell";
 import type { OwnKind } from "../../shared/grid";
 import { isOwnKind } from "../../shared/kinds";
-import type { Detail } from "../../shared/typed/detail";
+import { isChosen, type Detail } from "../../shared/typed/detail";
+import { shapeOf } from "./arrays";
 import { readFixedAddress, readFixedArea } from "./address";
 import { chartNames, ownCharts } from "./chart-names";
 import { bytesOf } from "./disk";
 import { extrasOf } from "./extras";
 import { formatOf } from "./format";
-import { formulasOf } from "./formulas";
+import { formulasOf, type FoundFormulas } from "./formulas";
 import { isFunction } from "./notation";
 import { LISTS_NAME } from "./lists";
 import { openWorkbook, trimmed, type OpenedSheet, type OpenedWorkbook } from "./unpack";
@@ -21,12 +22,11 @@ export interface ExistingSheet {
   readonly cells: Cell[][];
   /** Formulas, and number formats that are not the usual ones. */
   readonly details: readonly Detail[];
+  /** Of its formulas those that go over ranges cell by cell, as `shapeOf` tells them. */
+  readonly arrays: readonly string[];
   /** Names of charts of ours that were drawn here once and that the user deleted. */
   readonly deletedCharts: ReadonlySet<string>;
 }
-
-/** Number formats that are the file's default, or ours for text. */
-const USUAL = ["General", "@"];
 
 const ANCHOR = /^XS_sheet_(\w+)$/;
 
@@ -60,12 +60,14 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
       foreign.push(name);
       continue;
     }
-    const details = detailsOf(opened, workbook);
+    const found = formulasOf(opened.sheet);
+    const details = detailsOf(opened, workbook, found);
+    const arrays = found.arrays.map(shapeOf);
     const headerRow = readFixedArea(anchor.range)!.area.row;
     const drawn = kind === "journal" ? new Set<string>() : ownCharts(charts.get(name) ?? [], kind);
     const deletedCharts = new Set(drawnOnce(workbook, name).filter((chart) => !drawn.has(chart)));
-    ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details, deletedCharts });
-    const more = extrasOf(opened.sheet, drawn.size);
+    ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details, arrays, deletedCharts });
+    const more = [...extrasOf(opened.sheet, drawn.size), ...lookingOut(found.lost)];
     if (more.length > 0) extras.push(`${more.join(" and ")} on ${name}`);
   }
   extras.push(...workbook.names.filter(isUsers).map(({ name }) => `the name ${name}`));
@@ -87,16 +89,21 @@ function refuse(file: string, what: string, found: readonly string[]): void {
   );
 }
 
-function detailsOf({ sheet }: OpenedSheet, book: OpenedWorkbook): Detail[] {
-  const { formulas } = formulasOf(sheet);
+/** Their words name columns of tables, or another workbook by a number. */
+function lookingOut(count: number): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? "a formula that looks into a table or another workbook" : `${count} formulas that look into tables or other workbooks`]; // prettier-ignore
+}
+
+function detailsOf({ sheet }: OpenedSheet, book: OpenedWorkbook, { formulas }: FoundFormulas): Detail[] {
   const found: Detail[] = [];
   for (const [place, { style }] of sheet.cells ?? []) {
     const formula = formulas.get(place);
-    const numberFormat = style && formatOf(style, book).numberFormat;
-    const own = numberFormat !== undefined && !USUAL.includes(numberFormat);
-    if (!formula && !own) continue;
+    const { numberFormat = "" } = style ? formatOf(style, book) : {};
+    const chosen = isChosen(numberFormat, true);
+    if (!formula && !chosen) continue;
     const [row, column] = place.split(",").map(Number);
-    found.push({ row, column, ...formula, ...(own ? { numberFormat } : {}) });
+    found.push({ row, column, ...formula, ...(chosen ? { numberFormat } : {}) });
   }
   return found;
 }

@@ -14,6 +14,8 @@ export interface FoundFormulas {
   readonly formulas: ReadonlyMap<string, FoundFormula>;
   /** Cells that show a result of another cell's formula. */
   readonly spilled: ReadonlySet<string>;
+  /** Of the formulas those that go over ranges cell by cell. */
+  readonly arrays: readonly string[];
   /** Formulas that look into tables or other workbooks, which are not taken over. */
   readonly lost: number;
 }
@@ -27,6 +29,7 @@ export function formulasOf({ cells = new Map() }: Sheet): FoundFormulas {
   const formulas = new Map<string, FoundFormula>();
   const spilled = new Set<string>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
+  const arrays: string[] = [];
   let lost = 0;
   for (const [key, cell] of cells) {
     const [row, column] = key.split(",").map(Number);
@@ -43,10 +46,12 @@ export function formulasOf({ cells = new Map() }: Sheet): FoundFormulas {
     const reach = cell.formulaType === "array" && cell.formulaRef ? readArea(cell.formulaRef) : null;
     const spill =
       reach && reach.rows * reach.columns > 1 ? { rows: reach.rows, columns: reach.columns } : null;
-    formulas.set(key, { formula: fromFile(text), ...(spill && { spill }) });
+    const formula = fromFile(text);
+    formulas.set(key, { formula, ...(spill && { spill }) });
+    if (reach) arrays.push(formula);
     for (let down = 0; down < (spill?.rows ?? 0); down++)
       for (let right = 0; right < (spill?.columns ?? 0); right++)
         if (down + right > 0) spilled.add(`${row + down},${column + right}`);
   }
-  return { formulas, spilled, lost };
+  return { formulas, spilled, arrays, lost };
 }

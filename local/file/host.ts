@@ -24,6 +24,8 @@ import { writeWorkbook, type HiddenSheet, type NamedGrid } from "./write";
  */
 export class FileHost implements Host {
   private readonly sheetsById = new Map<string, Listed>();
+  /** The shapes of the user's formulas that go over ranges cell by cell, wherever they stood. */
+  private readonly arrays = new Set<string>();
 
   /** Figures that the input lacks, and guesses for the user to confirm. */
   readonly losses: string[] = [];
@@ -75,7 +77,7 @@ export class FileHost implements Host {
   }
 
   details(asked: readonly Ask[]): Detail[][] {
-    return asked.map(({ id, areas }) => detailsIn(this.found(id).details, areas));
+    return asked.map((ask) => detailsIn(this.found(ask.id).details, ask));
   }
 
   /** What was read into memory stays as it was read. */
@@ -143,7 +145,7 @@ export class FileHost implements Host {
       throw new Fault("file/not-written", message);
     }
     const written = ours.flatMap(({ info, grid, deletedCharts }): NamedGrid[] =>
-      grid ? [{ name: info.name, grid, deletedCharts }] : [],
+      grid ? [{ name: info.name, grid, deletedCharts, arrays: this.arrays }] : [],
     );
     const hidden = ours
       .filter(({ info }) => info.kind === "journal")
@@ -151,7 +153,8 @@ export class FileHost implements Host {
     await save(this.out, await writeWorkbook(written, hidden, { title, made: new Date(dayText(this.day)) }));
   }
 
-  private addOurs({ name, kind, headerRow, cells, ...more }: ExistingSheet): void {
+  private addOurs({ name, kind, headerRow, cells, arrays, ...more }: ExistingSheet): void {
+    for (const shape of arrays) this.arrays.add(shape);
     const place = { file: this.out, sheet: name };
     this.list({ id: `out:${name}`, name, kind, headerRow, cells }, place, more);
   }

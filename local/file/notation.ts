@@ -35,7 +35,9 @@ export function toFile(formula: string): string {
 export function fromFile(formula: string): string {
   const shown = renameCalls(formula, (name) => {
     const plain = name.replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, "");
-    return nameInSheet.get(plain.toUpperCase()) ?? plain;
+    const known = plain.toUpperCase();
+    // What we would not put back stays: `_xlfn.ANCHORARRAY(B2)` is B2#, and no name without it.
+    return nameInSheet.get(known) ?? (futurePrefix.has(known) ? plain : name);
   });
   return `=${unmarkValues(shown)}`;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/cell";
 import { anchorArea, anchorName, type Grid, type OwnKind } from "../../shared/grid";
+import { asArrays } from "./arrays";
 import type { Drawn, DrawnName } from "./drawn";
 import { looksFrom, looksOf } from "./looks";
 import { render, type About } from "./render";
@@ -10,6 +11,8 @@ export interface NamedGrid {
   readonly grid: Grid;
   /** Names of charts that the user deleted. */
   readonly deletedCharts?: ReadonlySet<string>;
+  /** The shapes of the user's formulas that go over ranges cell by cell. */
+  readonly arrays?: ReadonlySet<string>;
 }
 
 /** The journal: plain cells on a hidden tab. */
@@ -61,14 +64,14 @@ function drawnPlain({ name, cells }: HiddenSheet): Drawn {
 /** What a user retypes there stays what it is. */
 const TEXT = { numberFormat: "@" };
 
-function drawn({ name, grid, deletedCharts }: NamedGrid): Drawn {
+function drawn({ name, grid, deletedCharts, arrays = new Set() }: NamedGrid): Drawn {
   const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print, charts } = grid;
   const { onePage, pagesWide, ...printed } = print;
   const page = { ...(onePage ? { fitHigh: 1 } : { landscape: true }), fitWide: pagesWide, ...printed };
   return {
     name,
     hidden: false,
-    cells,
+    cells: asArrays(cells, arrays),
     looks: looksOf(grid),
     rules,
     dropDowns,

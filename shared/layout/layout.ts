@@ -1,7 +1,8 @@
 import type { Slices } from "../../src/slices";
 import type { Sheet, SummaryCell } from "../book";
 import { STATUS, type Grid, type GridCell } from "../grid";
-import type { Content } from "../typed/content";
+import { lookFormats } from "../look";
+import { isEmpty, type Content } from "../typed/content";
 import { addressed, type Grounds } from "../typed/formula";
 import { resolver, type Place } from "./address";
 import { chartCells, chartsOf, chartTyped, placesOfCharts } from "./charts";
@@ -39,7 +40,11 @@ export function* layOut(
   sheet.notes.forEach((note, index) => (cells[2 + index][1] = note));
   const formats: OwnFormat[] = [];
   const typedCell = (content: Content, row: number, column: number): GridCell => {
-    const { value, formula, numberFormat } = content;
+    const { value, formula } = content;
+    const { look, emptyFormat } = sheet.columns[column];
+    // With the next change a formula among texts would be its own text.
+    const among = formula !== undefined && lookFormats[look].numberFormat === "@" ? "General" : undefined;
+    const numberFormat = content.numberFormat ?? (isEmpty(content) ? emptyFormat : among);
     if (numberFormat !== undefined) formats.push({ row, column, numberFormat });
     if (formula === undefined) return value;
     return { formula: addressed(formula, row, grounds(sheet.kind)), value, own: true };

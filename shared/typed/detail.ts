@@ -11,7 +11,7 @@ export interface Detail {
   readonly column: number;
   /** As the host writes it, with its "=". */
   readonly formula?: string;
-  /** Where it is neither the host's default nor plain text. */
+  /** Where it is not the host's default; plain text, which ours are, in the user's own columns alone. */
   readonly numberFormat?: string;
   /** How far the formula's results reach, the cell included, where that is more than one; no further than that where it is a guess, of results that are all filled or may be empty. */
   readonly spill?: { readonly rows: number; readonly columns: number; readonly guess?: "filled" | "any" };
@@ -31,6 +31,13 @@ export interface Look {
 export interface Ask extends Look {
   /** Where formulas in these areas are ours, and no matter: by row and column, for the first rows. */
   readonly ours: readonly (readonly boolean[])[];
+  /** By column, whether it is the user's own. */
+  readonly own: readonly boolean[];
+}
+
+/** Whether a number format was chosen by the user; hosts call their default differently. */
+export function isChosen(numberFormat: string, own: boolean): boolean {
+  return !["", "General"].includes(numberFormat) && (own || numberFormat !== "@");
 }
 
 /** A formula among the marks is rare and reading all of them takes as long as reading the sheet: on a larger one its result counts, and nobody says so. */
@@ -64,7 +71,8 @@ export function askAbout(standing: Standing): Ask {
   const ours = heads.map(({ isOurs }, row) =>
     columns.map((_, column) => isOurs(column) && !inputs.has(String([row, column]))),
   );
-  return { id, rows, columns: columns.length, areas, ours };
+  const own = columns.map((name) => name !== null && isOwnColumn(name));
+  return { id, rows, columns: columns.length, areas, ours, own };
 }
 
 function mayHoldFormulas(column: string | null): boolean {

@@ -1,9 +1,11 @@
 import { isBlank } from "../../src/cell";
-import { NOTHING, type Content } from "./content";
+import { nameKey } from "../../src/text";
+import { NOTHING, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { isMarkRow, markRow } from "./row";
 import { noteSlot, offeringAt, stateSlot } from "./slot";
 import type { Standing } from "./standing";
+import { isUserLetter, stateOf } from "./state";
 
 /** The column in which such a line tells its mark. */
 export const MARK_COLUMN = "manager";
@@ -14,19 +16,34 @@ export function markText(slot: string, { value }: Content, offerings: ReadonlyMa
   return `${offerings.get(offering) ?? offering}: ${String(value)}`;
 }
 
-/** Lines that tell a mark, or a note on one, whose offering is gone: an emptied one deletes it, and a note on one is about it. */
+/** The mark that a user may have typed there, by its offering's key; null for other words. */
+export function markIn(text: string): { readonly offering: string; readonly state: Content } | null {
+  const end = text.lastIndexOf(":");
+  const state = stateOf({ value: text.slice(end + 1) });
+  return end > 0 && isUserLetter(state) ? { offering: nameKey(text.slice(0, end)), state } : null;
+}
+
+/**
+ * Lines that tell a mark, or a note on one, whose offering is gone: an emptied one deletes it, another letter
+ * changes it, and a note on one is about it.
+ */
 export function takeMarksBack(kept: Entries, entries: Entries, standing: Standing): void {
   const { kind, rows, cells, columns, whole } = standing;
   const lines = [...rows].filter(([, row]) => isMarkRow(row));
   const column = columns.indexOf(MARK_COLUMN);
   if (lines.length === 0 || column < 0 || !whole) return;
-  const emptied = new Set(lines.flatMap(([at, row]) => (isBlank(cells[at][column] ?? null) ? [row] : [])));
+  const texts = new Map(lines.map(([at, row]) => [row, String(cells[at][column] ?? "")]));
   for (const [row, slots] of kept.rows()) {
-    for (const slot of slots.keys()) {
+    for (const [slot, content] of slots) {
       const offering = offeringAt(slot);
       if (offering === null) continue;
       const line = markRow(row, slot);
-      if (emptied.has(line)) entries.set(row, slot, NOTHING);
+      const text = texts.get(line);
+      if (text === undefined) continue;
+      const mark = markIn(text);
+      if (isBlank(text)) entries.set(row, slot, NOTHING);
+      else if (mark?.offering === offering && !sameContent(mark.state, content))
+        entries.set(row, slot, mark.state);
       for (const [on, note] of [...entries.of(line)]) {
         entries.set(line, on, NOTHING);
         entries.addNote(row, noteSlot(kind, stateSlot(offering)), note);

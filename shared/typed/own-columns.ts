@@ -3,7 +3,7 @@ import { isEmpty, NOTHING } from "./content";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
 import { MOST_BETWEEN } from "./loose-names";
-import { HEADER_ROW, orderOfLooseRow } from "./row";
+import { BODY_ROW, HEADER_ROW, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, isField, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
@@ -98,6 +98,7 @@ export function withOwnColumns(
   const filled = new Set(
     entries
       .rows()
+      .filter(([row]) => row !== BODY_ROW)
       .flatMap(([, slots]) => [...slots.keys()].map((slot) => columnIn(slot, madeBy(slot), kind))),
   );
   const place = new Map(ours.map((column, index) => [columnName(column), index]));
@@ -120,6 +121,7 @@ export function withOwnColumns(
       user: true,
       values: [],
       typed: rows.map((row) => entries.get(row, cellSlot(kind, name))),
+      emptyFormat: entries.get(BODY_ROW, cellSlot(kind, name)).numberFormat,
     };
     behind.set(at, [...(behind.get(at) ?? []), column]);
   });

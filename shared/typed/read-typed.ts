@@ -5,7 +5,7 @@ import type { Detail } from "./detail";
 import { lasting, type Ground, type Grounds } from "./formula";
 import { headsAt } from "./heads";
 import { INPUT_SLOT, inputsOn } from "./inputs";
-import { HEADER_ROW, isChartRow, isMarkRow, placeRow } from "./row";
+import { BODY_ROW, HEADER_ROW, isChartRow, isMarkRow, placeRow } from "./row";
 import { cellSlot, emptySlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
@@ -78,8 +78,10 @@ export function readTyped(
     if (name === null || !isTypedColumn(kind, name)) return;
     const state = isState(kind, name);
     const own = isOwnColumn(name);
+    const formats: Seen[] = [];
     for (const [at, row] of rows) {
       if (!isTypedAt(name, row)) continue;
+      formats.push({ format: closer.get(`${at} ${column}`)?.numberFormat, filled: !isBlank(cells[at]?.[column] ?? null) }); // prettier-ignore
       const slot = own ? cellSlot(kind, name) : (written[column] as string);
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = (own && reaches) || spilled.has(`${at} ${column}`);
@@ -91,6 +93,9 @@ export function readTyped(
         alone.push({ row: place, slot, content: contentAt(at, column), at: [at, column] });
       }
     }
+    const numberFormat = own && whole ? ofEmpty(formats) : undefined;
+    if (numberFormat !== undefined)
+      alone.push({ row: BODY_ROW, slot: cellSlot(kind, name), content: { value: true, numberFormat }, at: [headerRow, column] }); // prettier-ignore
   });
   for (const { row, at } of inputsOn(standing)) {
     shared.push({ row, slot: INPUT_SLOT, content: contentAt(at[0], at[1]), at });
@@ -137,6 +142,21 @@ export function readTyped(
     }
   }
   return typed;
+}
+
+interface Seen {
+  readonly format: string | undefined;
+  readonly filled: boolean;
+}
+
+/** What more than half of the empty cells have; where none is empty, what all have. */
+function ofEmpty(cells: readonly Seen[]): string | undefined {
+  const empty = cells.filter(({ filled }) => !filled);
+  const counts = new Map<string | undefined, number>();
+  for (const { format } of empty.length > 0 ? empty : cells)
+    counts.set(format, (counts.get(format) ?? 0) + 1);
+  if (empty.length === 0) return counts.size === 1 ? cells[0].format : undefined;
+  return [...counts].find(([, count]) => 2 * count > empty.length)?.[0];
 }
 
 function contentOf(

@@ -39,6 +39,9 @@ export function isChartRow(row: string): boolean {
 /** The header's row, for headers of the user's columns that are no plain text. */
 export const HEADER_ROW = "header";
 
+/** All rows of the body, for the number format that a column of the user's has in its empty cells. */
+export const BODY_ROW = "body";
+
 /** A row down to the header, by its label, or by its place from the title. */
 export function headRow(called: string | number): string {
   return HEAD + String(called);

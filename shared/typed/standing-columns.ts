@@ -5,6 +5,7 @@ import type { SheetKind } from "../grid";
 import { labelColumns, labelHeaders } from "./label";
 import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
+import { inOrder } from "./in-order";
 import type { Heading, Version } from "./journal";
 import type { Renamed } from "./renamed";
 import { textMark } from "./row-marks";
@@ -80,19 +81,33 @@ function nameLabels(
     const isWord = (cell: Cell): boolean =>
       name === "client" ? called.rows.has(String(cell)) : texts?.has(textMark(cell)) === true;
     if (names.includes(name) || !version.columns.some(({ column }) => column === name)) continue;
-    const found = names.findIndex((known, column) => {
-      if (known !== null || column === keyColumn) return false;
+    let [found, most] = [-1, 0];
+    names.forEach((known, column) => {
+      if (known !== null || column === keyColumn) return;
       const filled = cells.slice(headerRow + 1).map((row) => row[column]).filter((cell) => !isBlank(cell)); // prettier-ignore
-      return filled.filter(isWord).length > filled.length / 2;
+      const ours = filled.filter(isWord);
+      // A column of the user's may name some of them, too, such as the group that each belongs to.
+      const different = new Set(ours).size;
+      if (ours.length > filled.length / 2 && different > most) [found, most] = [column, different];
     });
     if (found >= 0) names[found] = name;
   }
 }
 
-/** How much a column looks like one that was written: what counts most comes first. */
-type Likeness = (name: string, column: number) => readonly number[];
+/** How much a column looks like one that was written. */
+interface Like {
+  /** Cells that hold a text or figure they were written with. */
+  readonly filled: number;
+  /** Columns beside it that it stood beside. */
+  readonly beside: number;
+  /** Empty cells that are still empty. */
+  readonly empty: number;
+  /** Whether it is the first of those that stand in the order of the others; 2 where no other does. */
+  readonly order: 0 | 1 | 2;
+}
 
-/** Cells that hold a text or figure they were written with; columns beside it that it stood beside; empty cells that are still empty. */
+type Likeness = (name: string, column: number) => Like;
+
 function likenessOf(
   { kind, cells, headerRow }: StandingSheet,
   keys: readonly string[],
@@ -104,6 +119,7 @@ function likenessOf(
   const base = writtenWith(kept, version);
   const headers = version?.columns.map(({ header }) => nameKey(header)) ?? [];
   const places = new Map(version?.columns.map(({ column }, place) => [column, place]));
+  const { first, last } = inOrder(headers, keys);
   return (name, column) => {
     let [filled, empty] = [0, 0];
     for (const row of cells.slice(headerRow + 1)) {
@@ -119,7 +135,8 @@ function likenessOf(
     }
     const place = places.get(name) ?? -1;
     const beside = place < 0 ? 0 : [-1, 1].filter((by) => headers[place + by] === keys[column + by]).length;
-    return [filled, beside, empty];
+    const order = first.get(place) !== column ? 0 : last.get(place) === column ? 2 : 1;
+    return { filled, beside, empty, order };
   };
 }
 
@@ -129,12 +146,22 @@ function matched(
   columns: readonly number[],
   likeness: Likeness,
 ): (readonly [name: string, column: number])[] {
-  const pairs = names.flatMap((name) =>
-    columns.map((column) => ({ name, column, like: likeness(name, column) })),
+  const pairs = names.flatMap((name) => {
+    const all = columns.map((column) => ({ name, column, like: likeness(name, column) }));
+    const most = Math.max(...all.map(({ like }) => like.filled));
+    return all.map((pair) => ({ ...pair, inPlace: Number(isInPlace(pair.like, most)) }));
+  });
+  const more = columns.length > names.length;
+  pairs.sort(
+    (a, b) =>
+      // A copy that was put aside is as ours was written, while ours is typed into.
+      (more ? b.inPlace - a.inPlace : 0) ||
+      b.like.filled - a.like.filled ||
+      b.like.beside - a.like.beside ||
+      // Of a new column and one that is typed into for the first time either can have more empty cells.
+      (more ? 0 : b.like.empty - a.like.empty) ||
+      b.like.order - a.like.order,
   );
-  // Of a new column and one that is typed into for the first time either can have more empty cells.
-  const counts = columns.length > names.length ? 2 : 3;
-  pairs.sort((a, b) => b.like.slice(0, counts).reduce((sum, value, at) => sum || value - a.like[at], 0));
   const found = new Map<string, number>();
   const taken = new Set<number>();
   for (const { name, column } of pairs) {
@@ -144,6 +171,12 @@ function matched(
   }
   return [...found];
 }
+
+/** Whether a column stands where it was written; where others could, too, its cells have to say so. */
+function isInPlace({ filled, order }: Like, most: number): boolean {
+  return order === 2 || (order === 1 && 2 * filled >= most);
+}
+
 /** What was written under each header, by the header's key, in order. */
 function headings(kind: SheetKind, version: Version | null): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { CALLED, TABLED, TITLED, type Called } from "./called";
 import { labelColumns, labelPlace, showsNotes } from "./label";
-import { MARK_COLUMN } from "./mark-rows";
+import { MARK_COLUMN, markIn } from "./mark-rows";
 import { HEADINGS, isBelow, LOOSE, withCharts } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
 import { nowhere, textMark } from "./row-marks";
@@ -136,7 +136,13 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       const typed = filled.filter((column) => !isGone && (isOver(column) || isStray(column, row, index)));
       for (const column of typed) stray.push([index, column]);
       own.push(...typed);
-      if (isBelow(sheet, index)) own.push(...filled.filter(unwritten(sheet, index, row, called)));
+      if (isBelow(sheet, index)) {
+        const others = filled.filter(unwritten(sheet, index, row, called));
+        own.push(...others);
+        // In the place of a word of ours it goes elsewhere.
+        for (const column of others)
+          if (isMarkRow(row) && column === toldIn(sheet, row)) stray.push([index, column]);
+      }
       // The words beside it say whose it is.
       if (own.length > 0) own.unshift(label < 0 ? filled[0] : label, ...labels);
     }
@@ -153,14 +159,26 @@ function textOf(cell: Cell | undefined): string {
   return String(cell ?? "");
 }
 
+function isAboutOne(...texts: [string, string]): boolean {
+  const [a, b] = texts.map(markIn);
+  return a !== null && a.offering === b?.offering;
+}
+
+/** Where a row of one that is gone says whose it is. */
+function toldIn(sheet: Read, row: string): number {
+  return isMarkRow(row) ? sheet.columns.indexOf(MARK_COLUMN) : labelPlace(sheet);
+}
+
 /** Whether nobody but the user can have filled a column in the row of one that is gone, and nothing else reads it there. */
 function unwritten(sheet: Read, index: number, row: string, { words }: Called): (column: number) => boolean {
   const { kind, cells, columns } = sheet;
   const isMark = isMarkRow(row);
-  const told = isMark ? columns.indexOf(MARK_COLUMN) : labelPlace(sheet);
+  const told = toldIn(sheet, row);
   return (column) => {
     const name = columns[column];
-    if (column === told) return words.has(row) && textOf(cells[index][column]) !== words.get(row);
+    const [text, was] = [textOf(cells[index][column]), words.get(row)];
+    // Another letter changes the mark.
+    if (column === told) return was !== undefined && text !== was && !(isMark && isAboutOne(text, was));
     if (name === null || name === "client" || isChartRow(row)) return false;
     // A line of a mark that was won or deleted meanwhile may still stand.
     if (isMark) return words.has(row);

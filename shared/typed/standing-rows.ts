@@ -8,6 +8,8 @@ import { MARK_COLUMN } from "./mark-rows";
 import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
+import { withoutSetAside } from "./set-aside";
+import { addShortened } from "./shortened";
 import type { Standing } from "./standing";
 import { HEADINGS, isBelow } from "./parts-below";
 
@@ -60,7 +62,7 @@ export function rowsOf(
   const shuffled =
     alone !== null && beside.some(([index, row]) => all.has(row) || said.has(keyed[index] ?? ""));
   for (const [index] of beside) said.add(keyed[index] ?? "");
-  const rows = new Map<number, string>();
+  const found = new Map<number, string>();
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index];
     // Two clients may have one name.
@@ -69,8 +71,9 @@ export function rowsOf(
     const row = words.get(index) ?? (left ? undefined : key);
     // Without a journal nobody knows which mark such a line tells.
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
-    if (row !== undefined && !forgotten) rows.set(index, row);
+    if (row !== undefined && !forgotten) found.set(index, row);
   }
+  const rows = whole ? withoutSetAside(found, sheet) : found;
   const keysThen = new Map(keyed.map((now, index) => [now, keys[index]]));
   const inPlace = new Set([...rows].flatMap(([index, row]) => (keyed[index] === row ? [row] : [])));
   const keyThen = new Map(
@@ -107,49 +110,6 @@ function bodyOf(
 
 function textOf(cell: Cell | undefined): string {
   return String(cell ?? "");
-}
-
-/** Where a name was made longer or shorter it is that of the only row that begins so, of those that no other words tell. */
-function addShortened(
-  words: Map<number, string>,
-  textAt: (index: number) => string,
-  keyed: readonly (string | undefined)[],
-  called: Called,
-): void {
-  const said = new Set(words.values());
-  const rows = new Map<string, string | null>();
-  for (const row of new Set(keyed)) {
-    const name = called.words.get(row ?? "");
-    if (row === undefined || name === undefined || said.has(row)) continue;
-    rows.set(nameKey(name), rows.has(nameKey(name)) ? null : row);
-  }
-  const names = [...rows.keys()].sort();
-  const rowLike = (text: string): string | null | undefined => {
-    const parts = Array.from(text, (_, end) => text.slice(0, end + 1)).filter((part) => rows.has(part));
-    const from = firstFrom(names, text);
-    const longer = names.slice(from, from + 2).filter((name) => name.startsWith(text));
-    const like = [...new Set([...parts, ...longer])];
-    return like.length === 1 ? rows.get(like[0]) : null;
-  };
-  const found = new Map<string, number | null>();
-  keyed.forEach((key, index) => {
-    const text = nameKey(textAt(index));
-    const row = words.has(index) || text === "" || !isClientRow(key ?? "") ? null : rowLike(text);
-    // Of two that begin like one nobody knows which it is.
-    if (row) found.set(row, found.has(row) ? null : index);
-  });
-  for (const [row, index] of found) if (index !== null) words.set(index, row);
-}
-
-/** Where in sorted texts the first stands that is not before this one. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Rows by place, where the words in sight say what they are about. */

@@ -1,5 +1,6 @@
 import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
+import { headedAnew } from "./headed-anew";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
@@ -8,17 +9,23 @@ import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
 /** What one sheet alone holds is taken as it stands there. */
-export function takeAlone(entries: Entries, { standing, alone }: Typed, remarks: Remark[]): void {
+export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): void {
+  const { standing, alone } = typed;
   const { kind, name: sheet, version, columns, written, rows, whole, readable } = standing;
   if (whole && readable) {
     const there = new Set(rows.values());
     const gone = (version?.columns ?? [])
       .map(({ column }) => column)
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
+    const anew = headedAnew(entries, typed);
     for (const [row, slots] of entries.rows()) {
-      for (const slot of [...slots.keys()]) {
-        const column = columnIn(slot, madeBy(slot), kind);
+      for (const [slot, content] of [...slots]) {
+        const make = madeBy(slot);
+        const column = columnIn(slot, make, kind);
         if (column === null) continue;
+        // Of a row that is not there nobody took the text away.
+        const heir = isClientRow(row) && !there.has(row) ? anew.get(column) : undefined;
+        if (heir !== undefined) entries.set(row, make(kind, heir), content);
         const isRead = isNote(slot) && there.has(row) && written.includes(column);
         if (isRead || !isClientRow(row) || gone.includes(column)) entries.set(row, slot, NOTHING);
       }

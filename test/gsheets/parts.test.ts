@@ -43,8 +43,10 @@ test.each([
   [null, "0.0%", { value: "", numberFormat: "0.0%" }],
   [5, "@", { value: 5, numberFormat: "General" }],
   [true, "", { value: true, numberFormat: "General" }],
-  ["Acme", "0.0%", { value: "Acme", numberFormat: "@" }],
-  ["007", "", { value: "007", numberFormat: "@" }],
+  ["007", "@", { value: "007", numberFormat: "@" }],
+  // A figure that is typed over these is one.
+  ["Acme", "0.0%", { value: "'Acme", numberFormat: "0.0%" }],
+  ["007", "", { value: "'007", numberFormat: "General" }],
   ["'x", "@", { value: "''x", numberFormat: "General" }],
   [" =1", "@", { value: "' =1", numberFormat: "General" }],
   [{ formula: "=A1", value: 1 }, "@", { value: "=A1", numberFormat: "General" }],

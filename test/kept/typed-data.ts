@@ -59,6 +59,22 @@ export function typedDataFacts(opened: () => Desk): void {
     expect(hand.at(MATRIX, "Birch", "Backup")).toBe(null);
   });
 
+  test("another letter typed there changes the mark", async () => {
+    hand.type(MATRIX, "Birch", "Backup", "C");
+    const sold = hand.cells(LINES);
+    data(hand).write(2, 1, [[{ value: "Email" }]]);
+    data(hand).write(4, 1, [[{ value: "Files" }]]);
+    await desk.generate();
+    const row = hand.values(MATRIX).findIndex((cells) => cells.includes("Backup: C"));
+    hand.put(MATRIX, row, hand.values(MATRIX)[row].indexOf("Backup: C"), "backup:x");
+    await desk.generate();
+    expect(hand.texts(MATRIX)).toContain("Backup: X");
+    expect(hand.texts(MATRIX)).not.toContain("backup:x");
+    data(hand).write(0, 0, sold);
+    await desk.generate();
+    expect(hand.at(MATRIX, "Birch", "Backup")).toBe("X");
+  });
+
   test("marks stay with an offering that is renamed by Also known as, in the lines or in the list", async () => {
     hand.type(MATRIX, "Birch", "Backup", "C");
     await desk.generate();

@@ -76,7 +76,10 @@ test("a sheet is asked about by its id, as large as it stands", () => {
     columns: 2,
     areas: [{ row: 0, column: 1, rows: 4, columns: 1 }],
     ours: [],
+    own: [false, false],
   });
+  const { own } = askAbout(standing("plan", { columns: ["key", MINE, null, "owner"], cells: rowsOf(4) }));
+  expect(own).toEqual([false, true, false, false]);
 });
 
 const columns = ["key", "client", "revenue", "cumulative", MINE];

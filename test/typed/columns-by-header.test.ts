@@ -157,6 +157,7 @@ test.each<[string, Sheet, string[]]>([
   ["it stands there under its own header", { header: ["Key", "Firm", "Client"], lines: [["kA", "Acme", null]] }, ["own:1:Firm", "client"]],
   ["a known column stays what it is", { header: ["Key", "Owner", "Firm"], lines: [["kA", "Acme", "Birch"]] }, ["owner", "client"]],
   ["of two the first", { header: ["Key", "Firm", "Name"], lines: [["kA", "Acme", "Acme"]] }, ["client", "own:1:Name"]],
+  ["of two the one with more of their names", { header: ["Key", "Group", "Firm"], lines: [["kA", "Acme", "Acme"], ["kB", "Acme", "Birch"], ["kC", "Cedar", "Cedar"]] }, ["own:1:Group", "client"]],
   ["the second, where the first holds other words", { header: ["Key", "City", "Firm"], lines: [["kA", "Rome", "Acme"]] }, ["own:1:City", "client"]],
   ["not without a journal", { header: ["Key", "Firm"], lines: column("Acme"), version: null }, ["own:1:Firm"]],
   ["figures by the texts that they were written with", { kind: "summary", header: ["Key", "What"], lines: column("MARGIN", "Revenue", "x"), version: summary }, ["figure"]],

@@ -50,7 +50,7 @@ test("what was written in the body is none of those", () => {
 
 test.each<[string, Line, string[]]>([
   ["as it was written", [LINE, "Acme", "Fax: P"], []],
-  ["other words in its place", [LINE, "Acme", "Fax: X"], ["client", "manager"]],
+  ["another letter", [LINE, "Acme", "fax:x"], []],
   ["other words in the place of the name are not the line's", [LINE, "Acme Ltd", "Fax: P"], []],
   ["in a column of ours", [LINE, "Acme", "Fax: P", 5], ["client", "level"]],
   ["in a field, which has no row there", [LINE, "Acme", "Fax: P", null, "Dana"], ["client", "owner"]],
@@ -58,6 +58,16 @@ test.each<[string, Line, string[]]>([
 ])("a line that tells a mark whose offering is gone: %s", (_, line, own) => {
   expect(below(line)).toEqual({ loose: own.length > 0 ? { 2: own } : {}, stray: [] });
 });
+
+test.each(["Fax: P, by May", "Fax: L", "Phone: X", ": X", "Fax"])(
+  "another mark's words are told: %s",
+  (words) => {
+    expect(below([LINE, "Acme", words])).toEqual({
+      loose: { 2: ["client", "manager"] },
+      stray: [[2, "manager"]],
+    });
+  },
+);
 
 test("so it is without a journal, but for what stands there", () => {
   const lines: Line[] = [["kA", "Acme"], [LINE, "Acme", "Fax: X", 5]]; // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cell";
 import { goals } from "../../shared/goals";
 import type { SheetKind } from "../../shared/grid";
 import { chartRow, markRow } from "../../shared/typed/row";
@@ -49,6 +50,14 @@ const matrix = (rows: [row: string, ...cells: Cells][], more: Partial<Typed["sta
   sheetOf("matrix", columns, rows, more).standing;
 const acme = ["Acme", "Dana", "mine", "P", 5];
 
+/** The number format that a column of the user's has in its empty cells. */
+const whole = (numberFormat: string): Told => [
+  "body",
+  "at:matrix:own:1:Mine",
+  { value: true, numberFormat },
+  "D1",
+];
+
 const formula = { row: 1, column: 3, formula: "=1+2", numberFormat: "0.0" };
 
 test.each<[string, () => Typed, Told[], Told[]]>([
@@ -63,14 +72,45 @@ test.each<[string, () => Typed, Told[], Told[]]>([
   ["beside a chart's table what is the user's alone", () => reading(matrix([["cAAAAAAAAAAAAAA", ...acme]])), [], [["cAAAAAAAAAAAAAA", "at:matrix:own:1:Mine", "mine", "D2"]]],
   ["nothing of a sheet that cannot be read", () => reading(matrix([["kA", ...acme]], { readable: false })), [], []],
   ["a mark under the offering that it was written with", () => reading(matrix([["kA", ...acme]], { written: ["key", "client", "owner", "own:1:Mine", "o:post", "gap"] })), [["kA", "owner", "Dana", "C2"], ["kA", "o:post", "P", "E2"]], [["kA", "at:matrix:own:1:Mine", "mine", "D2"]]],
-  ["a formula with what it comes to and its format", () => reading(matrix([["kA", ...acme]]), [formula]), [["kA", "owner", "Dana", "C2"], ["kA", "o:mail", "P", "E2"]], [["kA", "at:matrix:own:1:Mine", { value: "mine", formula: "=1+2", numberFormat: "0.0" }, "D2"]]],
+  ["a formula with what it comes to and its format", () => reading(matrix([["kA", ...acme]]), [formula]), [["kA", "owner", "Dana", "C2"], ["kA", "o:mail", "P", "E2"]], [["kA", "at:matrix:own:1:Mine", { value: "mine", formula: "=1+2", numberFormat: "0.0" }, "D2"], whole("0.0")]],
   ["one that shows nothing", () => reading(matrix([["kA", "Acme", "Dana", null]], { columns: ["key", "client", null, "own:1:Mine"] }), [{ row: 1, column: 3, formula: '=""' }]), [], [["kA", "at:matrix:own:1:Mine", { value: null, formula: '=""' }, "D2"]]],
-  ["no format of an empty cell", () => reading(matrix([["kA", "Acme", "Dana", null]], { columns: ["key", "client", null, "own:1:Mine"] }), [{ row: 1, column: 3, numberFormat: "0.0" }]), [], [["kA", "at:matrix:own:1:Mine", null, "D2"]]],
+  ["the format of empty cells is their column's", () => reading(matrix([["kA", "Acme", "Dana", null]], { columns: ["key", "client", null, "own:1:Mine"] }), [{ row: 1, column: 3, numberFormat: "0.0" }]), [], [["kA", "at:matrix:own:1:Mine", null, "D2"], whole("0.0")]],
   ["a format without a formula", () => reading(matrix([["kA", ...acme]], { columns: ["key", "client", "owner"] }), [{ row: 1, column: 2, numberFormat: "0.0" }]), [["kA", "owner", { value: "Dana", numberFormat: "0.0" }, "C2"]], []],
   ["but no format where the run was cut off before it set them", () => reading(matrix([["kA", ...acme]], { whole: false }), [formula]), [["kA", "owner", "Dana", "C2"], ["kA", "o:mail", "P", "E2"]], [["kA", "at:matrix:own:1:Mine", { value: "mine", formula: "=1+2" }, "D2"]]],
 ])("%s", (_, typed, shared, alone) => {
   expect(found(typed())).toEqual({ shared, alone });
 }); // prettier-ignore
+
+test.each<[what: string, cells: [value: Cell, numberFormat?: string][], format: string | undefined]>([
+  ["of all that are empty", [["a"], [null, "0%"], [null, "0%"]], "0%"],
+  ["of most of them", [[null], [null, "0%"], [null, "0%"]], "0%"],
+  ["of half of them", [[null], [null, "0%"]], undefined],
+  ["plain text too", [[null, "@"]], "@"],
+  ["of none that is filled", [["a", "0%"], ["b", "0%"], [null]], undefined],
+  [
+    "but where none is empty of all",
+    [
+      ["a", "0%"],
+      ["b", "0%"],
+    ],
+    "0%",
+  ],
+  [
+    "of which each has its own",
+    [
+      ["a", "0%"],
+      ["b", "0.0"],
+    ],
+    undefined,
+  ],
+  ["or some none", [["a", "0%"], ["b"]], undefined],
+])("the format of a column of one's own: %s", (_, cells, numberFormat) => {
+  const lines = cells.map(([value], line): [string, ...Cell[]] => [`k${line}`, "Acme", value]);
+  const details = cells.map(([, format], line) => ({ row: 1 + line, column: 2, numberFormat: format }));
+  const { alone } = found(reading(sheetOf("matrix", ["client", "own:1:Mine"], lines).standing, details));
+  const expected = numberFormat === undefined ? [] : [["body", "at:matrix:own:1:Mine", { value: true, numberFormat }, "C1"]]; // prettier-ignore
+  expect(alone.filter(([row]) => row === "body")).toEqual(expected);
+});
 
 const kept = (reference: string): string => `=\uE000${reference}\uE001`;
 

@@ -1,0 +1,32 @@
+import { isEmpty, sameContent } from "./content";
+import type { Entries } from "./entries";
+import type { Typed } from "./read-typed";
+import { cellSlot, isOwnColumn } from "./slot";
+
+/**
+ * Columns of the user's that stand under another header now: gone ones of which most of what
+ * stood there stands in one that is new.
+ *
+ * @param kept What stood there.
+ */
+export function headedAnew(kept: Entries, { standing, alone }: Typed): Map<string, string> {
+  const { kind, version, columns } = standing;
+  const before = (version?.columns ?? []).map(({ column }) => column).filter(isOwnColumn);
+  const there = new Set(columns);
+  const gone = before.filter((column) => !there.has(column));
+  const added = columns.filter((name) => name !== null && isOwnColumn(name) && !before.includes(name));
+  const found = new Map<string, string>();
+  for (const name of added as string[]) {
+    const slot = cellSlot(kind, name);
+    const cells = alone.filter((one) => one.slot === slot && !isEmpty(one.content));
+    const isHeir = (column: string): boolean => {
+      const same = cells.filter(({ row, content }) =>
+        sameContent(kept.get(row, cellSlot(kind, column)), content),
+      );
+      return !found.has(column) && 2 * same.length > cells.length;
+    };
+    const column = gone.find(isHeir);
+    if (column !== undefined) found.set(column, name);
+  }
+  return found;
+}
