@@ -6,9 +6,10 @@ import { memoryWorkbook, SHEETS_EDGE } from "../../local/memory";
 import type { Workbook } from "../../local/workbook";
 import { read } from "../setup/sources";
 import { fill } from "./ledger";
+import { tidied } from "./tidied";
 
 /** A script here runs in Node, held against Google's reference. */
-export const inNode: Setting = { worlds: vmWorlds, signatures: readSignatures() };
+export const inNode: Setting = { worlds: tidied(vmWorlds), signatures: readSignatures() };
 
 export interface Opened {
   readonly workbook: Workbook;
