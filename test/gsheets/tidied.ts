@@ -4,6 +4,8 @@ import type { Worlds } from "../../local/appsscript/world";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
+// No world of a script's has such a function.
+setFlagsFromString("--no-expose-gc");
 
 /** So many worlds are left behind before they are swept up. */
 const MOST = 40;
