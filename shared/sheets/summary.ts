@@ -14,6 +14,7 @@ import { missingText, stageFound } from "./scorecard/stage";
 import { summaryCharts } from "./summary-charts";
 import { byClass } from "./summary-classes";
 import { from, type Line } from "./summary-line";
+import { usedByTable } from "./used-by-table";
 
 const STUDY = "Service Leadership, Mastering Cross-Selling: as quoted there";
 /** Offerings and offers that are shown, the largest first. */
@@ -153,5 +154,6 @@ function reconciliation(context: Context): Line[] {
     line("outside", "Outside the window"),
     { ...line("problem", "In problem rows"), source: found.problem === 0 ? undefined : "See Problems" },
     line("totals", "In totals rows"),
+    ...usedByTable(context),
   ];
 }

@@ -1,0 +1,141 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { CALLED, TABLED, TITLED, type Called } from "./called";
+import { labelPlace, showsNotes } from "./label";
+import { isChartRow, isMarkRow } from "./row";
+import { nowhere, textMark } from "./row-marks";
+import { isBelow, withCharts } from "./parts-below";
+import { isField, isOwnColumn, isTypedInto } from "./slot";
+import type { Standing } from "./standing";
+import { GONE } from "./standing-rows";
+import { strayIn } from "./stray";
+import { isWords } from "./words";
+
+/** What is known of a sheet before its loose cells are. */
+export type Read = Pick<
+  Standing,
+  | "kind"
+  | "cells"
+  | "headerRow"
+  | "columns"
+  | "written"
+  | "whole"
+  | "version"
+  | "keyColumn"
+  | "rows"
+  | "keyThen"
+  | "body"
+  | "shuffled"
+>;
+
+/** Tells cells below a header that are ours from those of the user, by what the sheet was written with. */
+export class ToldApart {
+  /** All columns but that of the Keys. */
+  readonly others: readonly number[];
+  /** Where the words stand that say what a row is about; below 0 where that column is gone. */
+  readonly label: number;
+  private readonly strays: ReadonlyMap<number, ReturnType<typeof strayIn>>;
+  private readonly bodies: ReadonlySet<Cell | undefined>;
+  private readonly titles: ReadonlySet<Cell | undefined>;
+  private readonly ourWords: ReadonlySet<Cell | undefined>;
+
+  constructor(
+    private readonly sheet: Read,
+    called: Called,
+  ) {
+    const { columns, written, version, keyColumn } = sheet;
+    this.others = [...columns.keys()].filter((column) => column !== keyColumn);
+    this.label = labelPlace(sheet);
+    // However many clients there are, their names are known.
+    const names = version
+      ? nowhere([...called.words.values(), ...called.rows.keys()].map(textMark))
+      : undefined;
+    this.strays = new Map(
+      this.others.map((column) => [
+        column,
+        strayIn(version, written[column], columns[column] === "client" ? names : undefined),
+      ]),
+    );
+    const wordsIn = (slot: string): Set<Cell | undefined> =>
+      new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(slot)?.value));
+    [this.bodies, this.titles] = [CALLED, TITLED].map(wordsIn);
+    this.ourWords = new Set([...this.bodies, ...this.titles, ...wordsIn(TABLED)]);
+  }
+
+  filledIn(index: number): number[] {
+    return this.others.filter((column) => !isBlank(this.sheet.cells[index][column]));
+  }
+
+  /** Whether one of these cells is the title of a chart's table. */
+  isTitle(index: number, filled: readonly number[]): boolean {
+    return filled.some((column) => this.titles.has(this.sheet.cells[index][column]));
+  }
+
+  /** Whether a cell of ours was empty or bore other words. */
+  isStray(column: number, row: string, index: number): boolean {
+    const { cells, columns, keyThen } = this.sheet;
+    if (isTypedHere(columns[column], row)) return false;
+    return this.strays.get(column)?.((row && keyThen.get(index)) ?? row, cells[index][column]) === true;
+  }
+
+  /** The cells of a row of ours in whose place somebody typed. */
+  typedOver(index: number, row: string, filled: readonly number[]): number[] {
+    const isGone =
+      isMarkRow(row) || (isChartRow(row) && !this.isTable(index, row)) || isBelow(this.sheet, index);
+    if (isGone) return [];
+    return filled.filter(
+      (column) => (isChartRow(row) && this.isOverLabel(index, column)) || this.isStray(column, row, index),
+    );
+  }
+
+  /**
+   * The cells of a row that nobody knows which may be the user's. Without Keys, or where they say nothing, nobody
+   * else tells a row that was added from one of a chart's table, or of the body.
+   *
+   * @param added Whether the heading of the user's own rows stands above.
+   */
+  ofNobody(index: number, filled: readonly number[], added: boolean): readonly number[] {
+    const { kind, columns, keyColumn, body, shuffled } = this.sheet;
+    const inBody = index <= body[1];
+    const mayBeOurs = keyColumn === GONE || (shuffled && inBody);
+    const isUsers = inBody ? !this.mayStandThere(index) : !withCharts.has(kind);
+    if (!mayBeOurs || added || isUsers) return this.others;
+    const typed = filled.filter(
+      (column) => isTypedHere(columns[column], "") || (inBody && this.isStray(column, "", index)),
+    );
+    return typed.length === 0 ? [] : [filled[0], ...typed];
+  }
+
+  /** Whether a row of the body may be one of ours though nobody knows which. */
+  private mayStandThere(index: number): boolean {
+    const { kind, cells, columns, written, version } = this.sheet;
+    if (this.label < 0) return true;
+    // Of a client's row the name is known.
+    if (version && columns.includes("client") && showsNotes(kind)) return false;
+    const isEmpty = isBlank(cells[index][this.label]);
+    return isEmpty
+      ? version?.empty.has(written[this.label] ?? "") === true
+      : !this.isStray(this.label, "", index);
+  }
+
+  /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */
+  private isTable(index: number, row: string): boolean {
+    const { kind, cells, version, shuffled } = this.sheet;
+    const slots = version?.shown.get(row);
+    const known = (slots?.get(TABLED) ?? slots?.get(TITLED))?.value;
+    if (shuffled || this.label < 0 || known === undefined) return false;
+    return cells[index].includes(known) || (kind === "summary" && !this.bodies.has(this.labelOf(index)));
+  }
+
+  private isOverLabel(index: number, column: number): boolean {
+    const cell = this.sheet.cells[index][column];
+    return column === this.label && !this.ourWords.has(cell) && isWords(cell);
+  }
+
+  private labelOf(index: number): string {
+    return String(this.sheet.cells[index][this.label] ?? "");
+  }
+}
+
+function isTypedHere(name: string | null, row: string): boolean {
+  return name !== null && (isOwnColumn(name) || (isField(name) && isTypedInto(name, row)));
+}
