@@ -73,7 +73,7 @@ function aboutCell(
   const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
   const journal = underNewNames(kept.journal, renamed);
   const { rows, columns } = recognize(sheet, journal, renamed, calledIn(journal));
-  return { row: rows.get(row), offering: offeringOf(columns[column] ?? "") };
+  return { row: rows.get(row), offering: offeringOf(columns[column]) };
 }
 
 function linesOf({ intake }: Found, client: number, offering: number | null): LinesBehind {

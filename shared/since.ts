@@ -85,7 +85,7 @@ function gapsClosed({ intake, measures }: Context, before: Standing): number {
   const rowOf = new Map<string, number>();
   measures.listing.clients.forEach((client, row) => rowOf.set(rowKey(clients[client].key), row));
   const columns = before.columns.flatMap((name, at): [number, number][] => {
-    const index = name === null ? undefined : indexOf.get(offeringOf(name) ?? "");
+    const index = indexOf.get(offeringOf(name) ?? "");
     return index === undefined || offerings[index].retired ? [] : [[at, index]];
   });
   let closed = 0;

@@ -22,7 +22,7 @@ export function rowsBelow(
   const gone: LooseRow[] = [];
   const loose: [order: number, LooseRow][] = [];
   const names = columns.map(columnName);
-  const labelled = columns[names.indexOf(labelColumn(names) as string)];
+  const labelled = columns[names.indexOf(labelColumn(names))];
   const offerings = new Set(names);
   const notes = names.map((name) => noteSlot(kind, name));
   for (const [row, slots] of byLabel) {

@@ -48,10 +48,10 @@ export function askAbout(standing: Standing): Ask {
   const { id, cells, columns, loose, headerRow } = standing;
   const rows = cells.length;
   const areas: Area[] = [];
-  const states = columns.filter((name) => name !== null && offeringOf(name) !== null).length;
+  const states = columns.filter((name) => offeringOf(name) !== null).length;
   const marks = standing.kind === "matrix" && states * rows <= MOST_MARKS;
-  const asked = (name: string | null): boolean =>
-    mayHoldFormulas(name) || (marks && name !== null && offeringOf(name) !== null);
+  const asked = (name: string): boolean =>
+    isOwnColumn(name) || isField(name) || (marks && offeringOf(name) !== null);
   for (let first = 0; first < columns.length; first++) {
     let end = first;
     while (end < columns.length && asked(columns[end])) end++;
@@ -71,10 +71,6 @@ export function askAbout(standing: Standing): Ask {
   const ours = heads.map(({ isOurs }, row) =>
     columns.map((_, column) => isOurs(column) && !inputs.has(String([row, column]))),
   );
-  const own = columns.map((name) => name !== null && isOwnColumn(name));
+  const own = columns.map(isOwnColumn);
   return { id, rows, columns: columns.length, areas, ours, own };
-}
-
-function mayHoldFormulas(column: string | null): boolean {
-  return column !== null && (isOwnColumn(column) || isField(column));
 }

@@ -11,8 +11,8 @@ export const [SAME, FIRST, LAST, FROM] = ["=", "+", "$", "^"];
 const ALL_OFFERINGS = ["offering +", "offering $"] as const;
 
 /** The column of such a one on a sheet with columns of these names. */
-export function offeringAtEnd(named: string, names: readonly (string | null)[]): number | undefined {
-  const offerings = [...names.keys()].filter((column) => offeringOf(names[column] ?? "") !== null);
+export function offeringAtEnd(named: string, names: readonly string[]): number | undefined {
+  const offerings = [...names.keys()].filter((column) => offeringOf(names[column]) !== null);
   const [first, last] = ALL_OFFERINGS;
   return named === first ? offerings[0] : named === last ? offerings.pop() : undefined;
 }

@@ -22,10 +22,10 @@ export function groundOf(standing: Standing, loose: ReadonlyMap<number, string>)
     kind,
     body,
     columnAt(column) {
-      const name = columns[column] ?? null;
-      if (name === null) return column;
+      if (column >= columns.length) return column;
+      const name = columns[column];
       // Of two columns that have become one each is called as it was.
-      return columns.indexOf(name) < column ? (written[column] ?? name) : name;
+      return columns.indexOf(name) < column ? written[column] : name;
     },
     rowAt: (row) => nameOf(row) ?? row,
     column: (named) => found(columns.indexOf(String(named)), named) ?? offeringAtEnd(String(named), columns),

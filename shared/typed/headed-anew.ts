@@ -14,9 +14,9 @@ export function headedAnew(kept: Entries, { standing, alone }: Typed): Map<strin
   const before = (version?.columns ?? []).map(({ column }) => column).filter(isOwnColumn);
   const there = new Set(columns);
   const gone = before.filter((column) => !there.has(column));
-  const added = columns.filter((name) => name !== null && isOwnColumn(name) && !before.includes(name));
+  const added = columns.filter((name) => isOwnColumn(name) && !before.includes(name));
   const found = new Map<string, string>();
-  for (const name of added as string[]) {
+  for (const name of added) {
     const slot = cellSlot(kind, name);
     const cells = alone.filter((one) => one.slot === slot && !isEmpty(one.content));
     const isHeir = (column: string): boolean => {

@@ -143,7 +143,7 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
     else rowsOf.set(label, [row]);
   });
   const letterAt = (mask: string, column: number): string | undefined =>
-    mask[places.get(columns[column] ?? "") ?? -1];
+    mask[places.get(columns[column]) ?? -1];
   /** Of more rows with a label than were written those are ours in which most of our cells are filled. */
   const oursOf = (label: string, rows: readonly number[]): readonly number[] => {
     const mask = writtenAs(label);
@@ -184,7 +184,7 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version 
         // Other words in the place of the title are the user's.
         if (known && row === titleRow && column === first) return !isWords(cells[row][column]);
         if (row <= titleRow + STATUS.row) return column <= STATUS.column;
-        return name === null || !isOwnColumn(name);
+        return !isOwnColumn(name);
       },
     };
   });

@@ -75,8 +75,8 @@ export function chartText(label: string): string {
 }
 
 /** The column in which a row that is gone says what it is called: that of clients, else the first in sight. */
-export function labelColumn(columns: readonly (string | null)[]): string | null {
-  return columns.includes("client") ? "client" : (columns[1] ?? null);
+export function labelColumn(columns: readonly string[]): string {
+  return columns.includes("client") ? "client" : columns[1];
 }
 
 /** Where that stands; -1 where it was deleted. */

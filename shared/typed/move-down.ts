@@ -24,8 +24,8 @@ export function moveDown(
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
-  const label = cellSlot(kind, labelColumn(names) ?? "");
-  const others = names.slice(names.indexOf(labelColumn(names) ?? "") + 1);
+  const label = cellSlot(kind, labelColumn(names));
+  const others = names.slice(names.indexOf(labelColumn(names)) + 1);
   // Under another offering it would be that one's.
   const beside = cellSlot(kind, others.find((name) => offeringOf(name) === null) ?? others[0]);
   let next = nextLoose(entries.rows());

@@ -28,7 +28,6 @@ function addedTo(described: Described, standing: Standing | null, journal: Journ
   const found: Added[] = [];
   let behind: string | null = null;
   for (const name of names) {
-    if (name === null) continue;
     const ours: string | null | undefined = isOwnColumn(name) ? taken?.get(name) : name;
     if (ours === undefined) found.push({ name, behind });
     else behind = ours;

@@ -55,7 +55,7 @@ export function typedAbove(standing: Read): ((row: number, column: number, cell:
   const behind = `$${columnLetters(columns.indexOf("behind"))}$`;
   const choice = String(choiceOn(standing, area));
   return (row, column, cell) => {
-    if (row < area.row || row >= headerRow || !IN_SIGHT.includes(columns[column] ?? "")) return false;
+    if (row < area.row || row >= headerRow || !IN_SIGHT.includes(columns[column])) return false;
     if (isBlank(cell) || String([row, column]) === choice) return false;
     const text = String(cell);
     return text.startsWith("=")
@@ -77,7 +77,7 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
   const { name: sheet, cells, columns, version, titleRow, headerRow } = standing;
   const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
   const results = spilledCells(details);
-  const sight = [...columns.keys()].filter((column) => IN_SIGHT.includes(columns[column] ?? ""));
+  const sight = [...columns.keys()].filter((column) => IN_SIGHT.includes(columns[column]));
   const [at, across] = choiceOn(standing, area);
   const client = String(cells[at][across] ?? "");
   const words = version?.texts.get(ABOVE);
@@ -107,7 +107,7 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
   // Where results were pasted over their formulas, what else stands there is where nothing was written.
   const free = others > ours ? (version?.empty.get(ABOVE) ?? new Set()) : null;
   const isFree = (row: number, column: number): boolean =>
-    free === null || (titleRow >= 0 && free.has(placeAbove(row - titleRow, columns[column] ?? "")));
+    free === null || (titleRow >= 0 && free.has(placeAbove(row - titleRow, columns[column])));
   for (const [row, found] of own) {
     const left = found.filter((column) => isFree(row, column));
     if (left.length > 0) typed.set(row, { columns: left, label: labelOf(row, left) });

@@ -16,8 +16,8 @@ export function asFarAsResults(
 ): Detail[] {
   const isTyped = (at: number, column: number): boolean => {
     const [row, name] = [rows.get(at), columns[column]];
-    if (row === undefined || name === null) return false;
-    const then = kept.get(row, isOwnColumn(name) ? cellSlot(kind, name) : (written[column] ?? name));
+    if (row === undefined) return false;
+    const then = kept.get(row, isOwnColumn(name) ? cellSlot(kind, name) : written[column]);
     return !isEmpty(then) && then.formula === undefined && then.value === cells[at][column];
   };
   return details.map((detail) => {

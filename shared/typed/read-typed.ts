@@ -65,7 +65,7 @@ export function readTyped(
   const results = spilledCells(details.filter(({ spill }) => spill?.guess === undefined));
   const free = (row: string, at: number, column: number): void => {
     const name = columns[column];
-    if (name === null || results.has(`${at} ${column}`)) return;
+    if (results.has(`${at} ${column}`)) return;
     const content = contentAt(at, column);
     // Of two columns that have become one each has its own text.
     const isTaken = columns.indexOf(name) !== column && !isBlank(cells[at][columns.indexOf(name)]);
@@ -75,14 +75,14 @@ export function readTyped(
   const typed = { standing, ground: grounds.own, shared, alone };
   if (!standing.readable) return typed;
   columns.forEach((name, column) => {
-    if (name === null || !isTypedColumn(kind, name)) return;
+    if (!isTypedColumn(kind, name)) return;
     const state = isState(kind, name);
     const own = isOwnColumn(name);
     const formats: Seen[] = [];
     for (const [at, row] of rows) {
       if (!isTypedAt(name, row)) continue;
       formats.push({ format: closer.get(`${at} ${column}`)?.numberFormat, filled: !isBlank(cells[at]?.[column] ?? null) }); // prettier-ignore
-      const slot = own ? cellSlot(kind, name) : (written[column] as string);
+      const slot = own ? cellSlot(kind, name) : written[column];
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = (own && reaches) || spilled.has(`${at} ${column}`);
       const content = fills && !state ? NOTHING : contentAt(at, column, own ? at : null);
@@ -103,7 +103,7 @@ export function readTyped(
   if (whole) {
     const heads = headsAt(standing);
     columns.forEach((name, column) => {
-      if (name === null || !isOwnColumn(name)) return;
+      if (!isOwnColumn(name)) return;
       const content = contentAt(headerRow, column);
       const plain = typeof content.value === "string" && content.formula === undefined;
       if (!plain && !isEmpty(content))
@@ -116,7 +116,7 @@ export function readTyped(
     for (const [at, { columns: own, label }] of standing.above) {
       const row = names.get(at) as string;
       const put = (column: number, content: Content): void => {
-        const slot = cellSlot(kind, columns[column] as string);
+        const slot = cellSlot(kind, columns[column]);
         alone.push({ row, slot, content, at: [at, column] });
       };
       if (label.column >= 0) put(label.column, { value: label.text });

@@ -29,7 +29,7 @@ export function columnsOf(
   kept: Entries,
   renamed: Renamed,
   called: Called,
-): (string | null)[] {
+): string[] {
   const { kind } = sheet;
   const keys = header.map(nameKey);
   const places = new Map<string, number[]>();

@@ -61,7 +61,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
 function overHeaders({ cells, headerRow, written, version }: Read, columns: readonly number[]): number[] {
   const headers = new Map(version?.columns.map(({ column, header }) => [column, nameKey(header)]));
   return columns.filter((column) => {
-    const [cell, name] = [cells[headerRow][column], written[column] ?? ""];
+    const [cell, name] = [cells[headerRow][column], written[column]];
     const ours = headers.get(name);
     return !isOwnColumn(name) && ours !== undefined && !isBlank(cell) && nameKey(String(cell)) !== ours;
   });
@@ -82,7 +82,7 @@ function unwritten(sheet: Read, index: number, row: string, { words }: Called): 
     const [text, was] = [textOf(cells[index][column]), words.get(row)];
     // Another letter changes the mark.
     if (column === told) return was !== undefined && text !== was && !(isMark && isAboutOne(text, was));
-    if (name === null || name === "client" || isChartRow(row)) return false;
+    if (name === "client" || isChartRow(row)) return false;
     // A line of a mark that was won or deleted meanwhile may still stand.
     if (isMark) return was !== undefined;
     return !isOwnColumn(name) && !isField(name) && (kind !== "matrix" || offeringOf(name) === null);

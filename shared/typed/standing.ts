@@ -34,10 +34,10 @@ export interface Standing extends StandingSheet {
   readonly titleRow: number;
   /** Where the Keys stand; GONE where their column was deleted. */
   readonly keyColumn: number;
-  /** What each column is; null for an empty one. */
-  readonly columns: readonly (string | null)[];
+  /** What each column is, by its name. */
+  readonly columns: readonly string[];
   /** The same under the offerings of when it was written: two of them may be one today. */
-  readonly written: readonly (string | null)[];
+  readonly written: readonly string[];
   /** Rows of the body and of those that are gone, by place, with their row's key. */
   readonly rows: ReadonlyMap<number, string>;
   /** The Keys with which those were written: they may have others by now. */
@@ -78,7 +78,7 @@ export function recognize(
   const stamp = version?.stamp ?? found;
   const then = calledOn(called, journal, version);
   const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed, then);
-  const columns = written.map((name) => name && renamed.slot(name));
+  const columns = written.map((name) => renamed.slot(name));
   const readable =
     keyColumn === GONE
       ? whole && headedAsOurs(kind, header, version)

@@ -112,9 +112,7 @@ export class ToldApart {
     // Of a client's row the name is known.
     if (version && columns.includes("client") && showsNotes(kind)) return false;
     const isEmpty = isBlank(cells[index][this.label]);
-    return isEmpty
-      ? version?.empty.has(written[this.label] ?? "") === true
-      : !this.isStray(this.label, "", index);
+    return isEmpty ? version?.empty.has(written[this.label]) === true : !this.isStray(this.label, "", index);
   }
 
   /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */
@@ -136,6 +134,6 @@ export class ToldApart {
   }
 }
 
-function isTypedHere(name: string | null, row: string): boolean {
-  return name !== null && (isOwnColumn(name) || (isField(name) && isTypedInto(name, row)));
+function isTypedHere(name: string, row: string): boolean {
+  return isOwnColumn(name) || (isField(name) && isTypedInto(name, row));
 }

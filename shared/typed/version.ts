@@ -85,9 +85,7 @@ export function standingVersion(
   readings: ReturnType<typeof readingsOn>,
 ): Version {
   const { kind, stamp, version, written, cells, headerRow } = standing;
-  const there = written.flatMap((column, index) =>
-    column === null ? [] : [{ header: String(cells[headerRow][index] ?? ""), column }],
-  );
+  const there = written.map((column, index) => ({ header: String(cells[headerRow][index] ?? ""), column }));
   const headings = version ? withNew(version.columns, there) : there;
   const places = new Map<string, number>();
   for (const { column } of headings) if (offeringOf(column) !== null) places.set(column, places.size);
@@ -117,9 +115,9 @@ export function standingVersion(
       if (!sameContent(cell.content, entries.get(row, slot))) show(shown, row, slot, cell.content);
       continue;
     }
-    const place = places.get(slot);
+    const place = places.get(slot) as number;
     const state = letterOf(stateOf(cell.content).value);
-    if (place === undefined || state.length !== 1) show(shown, row, slot, stateOf(cell.content));
+    if (state.length !== 1) show(shown, row, slot, stateOf(cell.content));
     else setLetter(letters, row, place, state, places.size);
   }
   for (const [{ row }, slot, content] of readings) show(shown, row, slot, content);

@@ -18,7 +18,7 @@ const area = ({ row, column, rows, columns }: Area): string =>
 /** What is asked about a sheet of so many rows with its header in the first. */
 function asked(
   kind: SheetKind,
-  columns: readonly (string | null)[],
+  columns: readonly string[],
   rows = 9,
   more: Partial<Standing> = {},
 ): string[] {
@@ -27,13 +27,13 @@ function asked(
   );
 }
 
-test.each<[string, SheetKind, (string | null)[], string[]]>([
+test.each<[string, SheetKind, string[], string[]]>([
   ["nowhere among figures of ours", "matrix", ["key", "client", "revenue"], []],
   ["in fields that users type into", "matrix", ["key", "owner", "revenue", "note"], ["B1:B9", "D1:D9"]],
   ["in fields side by side at once", "matrix", ["key", "owner", "note", "revenue"], ["B1:C9"]],
   ["in columns of the user's", "holdings", ["key", MINE, "total", OURS], ["B1:B9", "D1:D9"]],
   ["in the first column too", "holdings", [MINE, "total"], ["A1:A9"]],
-  ["not in empty columns", "holdings", ["key", MINE, null, OURS], ["B1:B9", "D1:D9"]],
+  ["not in others between them", "holdings", ["key", MINE, "client", OURS], ["B1:B9", "D1:D9"]],
   ["in marks on the matrix", "matrix", ["key", "owner", "o:email", "o:backup", "gaps"], ["B1:D9"]],
   ["not in figures by offering on other sheets", "holdings", ["key", "o:email", "total"], []],
   ["nowhere on a sheet without columns", "matrix", [], []],
@@ -42,14 +42,14 @@ test.each<[string, SheetKind, (string | null)[], string[]]>([
 });
 
 // By hand: 200,000 marks are read, more are not.
-test.each<[string, (string | null)[], number, string[]]>([
+test.each<[string, string[], number, string[]]>([
   ["of one offering so many", ["o:email"], 200_000, ["A1:A200000"]],
   ["of one offering more", ["o:email"], 200_001, []],
   ["of two offerings so many", ["o:email", "o:backup"], 100_000, ["A1:B100000"]],
   ["of two offerings more", ["o:email", "o:backup"], 100_001, []],
   ["more, between what is asked in any case", ["owner", "o:email", "o:backup", MINE], 100_001, ["A1:A100001", "D1:D100001"]],
   ["other columns do not count", ["owner", "o:email", "revenue"], 200_000, ["A1:B200000"]],
-  ["nor do empty ones", [null, "o:email", null], 200_000, ["B1:B200000"]],
+  ["nor do others", ["client", "o:email", "gap"], 200_000, ["B1:B200000"]],
 ])("marks on a large matrix: %s", (_, columns, rows, expected) => {
   expect(asked("matrix", columns, rows)).toEqual(expected);
 }); // prettier-ignore
@@ -78,7 +78,7 @@ test("a sheet is asked about by its id, as large as it stands", () => {
     ours: [],
     own: [false, false],
   });
-  const { own } = askAbout(standing("plan", { columns: ["key", MINE, null, "owner"], cells: rowsOf(4) }));
+  const { own } = askAbout(standing("plan", { columns: ["key", MINE, "client", "owner"], cells: rowsOf(4) }));
   expect(own).toEqual([false, true, false, false]);
 });
 

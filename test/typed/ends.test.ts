@@ -52,10 +52,10 @@ test.each<[string, string, unknown[]]>([
   expect(ends(text).map(([, row]) => row)).toEqual(expected);
 }); // prettier-ignore
 
-test.each<[string, (string | null)[], string, number | undefined]>([
+test.each<[string, string[], string, number | undefined]>([
   ["the first", columns, "offering +", 2],
   ["the last", columns, "offering $", 4],
-  ["the only one is both", ["key", null, "o:email"], "offering $", 2],
+  ["the only one is both", ["key", "client", "o:email"], "offering $", 2],
   ["none is nowhere", ["key", "client"], "offering +", undefined],
   ["another name is none of them", columns, "o:email", undefined],
 ])("the column of an end over all offerings: %s", (_, names, named, expected) => {

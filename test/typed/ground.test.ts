@@ -18,8 +18,8 @@ const cells: Cell[][] = [
 const standing = {
   kind: "matrix",
   cells,
-  columns: ["key", null, "client"],
-  written: ["key", null, "client"],
+  columns: ["key", "own:1:", "client"],
+  written: ["key", "own:1:", "client"],
   titleRow: 1,
   headerRow: 6,
   rows: new Map([[7, "k1"]]),
@@ -38,8 +38,8 @@ test("rows by name, and by place where they have none", () => {
   expect(ground.row(12)).toBe(12);
 });
 
-test("columns by name, and by place where they have none", () => {
-  expect([0, 1, 2, 3].map((column) => ground.columnAt(column))).toEqual(["key", 1, "client", 3]);
+test("columns by name, and by place where there is none", () => {
+  expect([0, 1, 2, 3].map((column) => ground.columnAt(column))).toEqual(["key", "own:1:", "client", 3]);
   expect(ground.column("client")).toBe(2);
   expect(ground.column("key")).toBe(0);
   expect(ground.column("gone")).toBeUndefined();

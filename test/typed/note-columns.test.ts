@@ -6,7 +6,7 @@ import { sheetOf } from "./small";
 
 const note = (column: number): Detail => ({ row: 1, column, note: "ask" });
 
-test.each<[string, (string | null)[], Detail[], string[]]>([
+test.each<[string, string[], Detail[], string[]]>([
   ["no note", ["key", "client"], [], []],
   ["one on the first cell", ["key", "client"], [note(0)], []],
   ["one on the last column in use", ["key", "client"], [note(1)], []],
@@ -16,9 +16,9 @@ test.each<[string, (string | null)[], Detail[], string[]]>([
   ["a formula or a format is no note", ["key", "client"], [{ row: 1, column: 9, formula: "=1" }], []],
   ["nor does one behind a note count", ["key", "client"], [note(2), { row: 1, column: 9, numberFormat: "0" }], ["own:1:"]],
   ["a column that is called so already is another one", ["key", "own:1:"], [note(3)], ["own:2:", "own:3:"]],
-  ["whichever of them", ["own:2:", null], [note(3)], ["own:1:", "own:3:"]],
+  ["whichever of them", ["own:2:", "gap"], [note(3)], ["own:1:", "own:3:"]],
 ])("a sheet is as wide as its notes: %s", (_, columns, details, beyond) => {
-  const written = columns.map((column) => column && `then ${column}`);
+  const written = columns.map((column) => `then ${column}`);
   const { standing } = sheetOf("matrix", [], [], { columns, written });
   expect(asWideAsNotes(standing, details)).toEqual({
     columns: [...columns, ...beyond],

@@ -26,7 +26,7 @@ const ours = (frozenColumns = 0, joined = ""): Described => {
   return bookSheet("matrix", ["kA"], columns.map((one) => (joined.includes(one.key) ? { ...one, joined: true } : one)), { frozenColumns }); // prettier-ignore
 };
 /** A sheet that stands, every column of it as the journal knows it. */
-const standing = (columns: readonly (string | null)[], more: Partial<Standing> = {}): Standing => ({
+const standing = (columns: readonly string[], more: Partial<Standing> = {}): Standing => ({
   ...sheetOf("matrix", [], []).standing,
   version: written("matrix", ["key", "client", "owner", "gap"]),
   columns,
@@ -44,12 +44,12 @@ const unnamed = (from: number, count: number): string[] =>
 
 const headed = (count: number): string[] => Array.from({ length: count }, (_, at) => `own:${at + 1}:A`);
 
-test.each<[string, (string | null)[], string[]]>([
+test.each<[string, string[], string[]]>([
   ["none", ["key", "client", "owner", "gap"], ["key", "client", "owner", "gap"]],
   ["behind the column that it stood behind", ["key", "client", "own:1:A", "owner", "gap"], ["key", "client", "own:1:A", "owner", "gap"]],
   ["two of them, in the order in which they stood", ["key", "client", "own:1:B", "own:1:A", "owner"], ["key", "client", "own:1:B", "own:1:A", "owner", "gap"]],
   ["behind one that was moved", ["key", "gap", "own:1:A", "client"], ["key", "client", "owner", "gap", "own:1:A"]],
-  ["with an empty column before it", ["key", "client", null, "own:1:A", "owner"], ["key", "client", "own:1:A", "owner", "gap"]],
+  ["with an empty column before it", ["key", "client", "own:1:", "own:1:A", "owner"], ["key", "client", "own:1:A", "owner", "gap"]],
   ["at the end where that is gone", ["key", "client", "o:mail", "own:1:A", "owner"], ["key", "client", "owner", "gap", "own:1:A"]],
   ["at the end where it stood behind the Keys, for the title stands there", ["key", "own:1:A", "client"], ["key", "client", "owner", "gap", "own:1:A"]],
   ["at the end where it stood before them", ["own:1:A", "key", "client"], ["key", "client", "owner", "gap", "own:1:A"]],

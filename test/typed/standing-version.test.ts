@@ -40,8 +40,6 @@ test("without a journal, its columns as they stand and nothing of what it was wr
   const { columns, states, empty, texts, yearStart } = versionOf(typed);
   expect(columns).toEqual([{ header: "Key", column: "key" }, { header: "", column: "own:1:" }, { header: "Client", column: "client" }]); // prettier-ignore
   expect([states.size, empty.size, texts.size, yearStart]).toEqual([0, 0, 0, undefined]);
-  const gap = sheet(["client", "gap"], ["Acme", null], { written: ["key", null, "gap"] });
-  expect(columnsOf(versionOf(gap))).toEqual(["key", "gap"]);
 });
 
 test.each<[string, string[], string[]]>([
@@ -87,17 +85,6 @@ test("what it was written with stays as it was", () => {
   const version = marked({ kA: "YP" });
   versionOf(sheet(offerings, ["Acme", "C", "C"], { version }));
   expect(version.states.get("kA")).toBe("YP");
-});
-
-const mark = (cell: string): Typed => {
-  const typed = sheet(offerings, ["Acme", cell, null]);
-  const known = { ...typed.standing, written: ["key", "client", null, "o:voice"] };
-  return { ...typed, standing: known };
-};
-
-test("a mark under no column that it was written with is kept with its row", () => {
-  const { states, shown } = versionOf(mark("p"));
-  expect([Object.fromEntries(states), rowsOf(shown)]).toEqual([{ kA: "." }, { kA: { "o:mail": "P" } }]);
 });
 
 const formula = { value: 4, formula: "=2+2" };

@@ -17,8 +17,7 @@ const sheet = (standing: Partial<Typed["standing"]> = {}): Typed => ({
   ...sheetOf("matrix", columns, [["kA"], ["kB"], ["kC"]], { body: [1, 2], version: then, ...standing }),
   alone: [],
 });
-const without = (column: string): (string | null)[] =>
-  ["key", ...columns].map((one) => (one === column ? null : one));
+const without = (column: string): string[] => ["key", ...columns].filter((one) => one !== column);
 
 const note = (row: string): Rows => ({ [row]: { "note:matrix:owner": "ask twice" } });
 const mine = (row: string): Rows => ({ [row]: { [AT_MINE]: "my own" } });

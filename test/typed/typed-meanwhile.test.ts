@@ -71,7 +71,7 @@ test("an empty row that is there no more is none", () => {
 });
 
 test("an empty column is the user's", () => {
-  const all = ["key", "client", null, "owner", "o:email", "own:1:Mine"];
+  const all = ["key", "client", "own:1:", "owner", "o:email", "own:1:Mine"];
   expect(typedAt([[A, REVENUE, "here"]], [], matrix({ columns: all, written: all }))).toBe("C2");
 });
 
