@@ -9,8 +9,12 @@ export interface InOrder {
   readonly last: ReadonlyMap<number, number>;
 }
 
+/** So many pairs of headers are compared; of more columns nobody says in which order they stand. */
+const MOST_PAIRS = 4_000_000;
+
 /** @param written,standing Headers by their keys, from left to right. */
 export function inOrder(written: readonly string[], standing: readonly string[]): InOrder {
+  if (written.length * standing.length > MOST_PAIRS) return { first: new Map(), last: new Map() };
   const mirrored = firstPlaces([...written].reverse(), [...standing].reverse());
   const last = [...mirrored].map(
     ([place, column]) => [written.length - 1 - place, standing.length - 1 - column] as const,

@@ -129,9 +129,12 @@ function rowsOfTexts(values: readonly Cell[], rows: readonly string[]): Map<stri
   return marks;
 }
 
+/** Characters of a row's place in the mark of one of its cells. */
+const PLACE_ROW = 3;
+
 /** The mark of a cell above the header, by its column and its row from the title on. */
 export function placeAbove(row: number, column: string): string {
-  return rowMark(rowKey(`${row} ${column}`));
+  return row.toString(36).padStart(PLACE_ROW, "0") + rowMark(rowKey(column)).slice(PLACE_ROW);
 }
 
 function freeAbove(sheet: Shown): Set<string> {

@@ -25,6 +25,12 @@ test.each<[what: string, written: string, standing: string, first: string, last:
   expect([told(f, written), told(l, written)]).toEqual([first, last]);
 });
 
+test("of too many columns nobody says in which order they stand", () => {
+  const many = Array.from({ length: 2001 }, (_, column) => String(column));
+  expect(inOrder(many, many)).toEqual({ first: new Map(), last: new Map() });
+  expect(inOrder(many.slice(1), many.slice(1)).first.size).toBe(2000);
+});
+
 test("places go up, hold the same header, and are as many first as last", () => {
   const headers = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 8 });
   fc.assert(
