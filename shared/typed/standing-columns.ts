@@ -8,7 +8,7 @@ import type { Entries } from "./entries";
 import type { Heading, Version } from "./journal";
 import type { Renamed } from "./renamed";
 import { textMark } from "./row-marks";
-import { fields, isOwnColumn, ownColumn, planFields, stateSlot } from "./slot";
+import { fields, ownColumn, planFields, stateSlot } from "./slot";
 import type { StandingSheet } from "./standing";
 
 /** So many pairs of columns with one header are compared; where there are more, their order tells which is which. */
