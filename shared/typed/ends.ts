@@ -1,6 +1,7 @@
 import { columnIndex } from "../layout/address";
 import type { Ground, Named } from "./formula";
 import type { TypedReference } from "./references";
+import { hasClients } from "./label";
 import { orderOfLooseRow } from "./row";
 import { offeringOf } from "./slot";
 
@@ -42,6 +43,32 @@ function besideOwn(at: number, ground: Ground, isLoose: (at: number) => boolean)
   return at;
 }
 
+const isOwnRow = (ground: Ground, at: number): boolean => orderOfLooseRow(String(ground.rowAt(at))) !== null;
+
+/** Rows of the user's own in the body of a sheet, in order: every formula on it asks for them. */
+const ownInBody = new WeakMap<Ground, readonly number[]>();
+
+function ownRowsIn(ground: Ground): readonly number[] {
+  const known = ownInBody.get(ground);
+  if (known) return known;
+  const [start, finish] = ground.body;
+  const own: number[] = [];
+  for (let at = start; at <= finish; at++) if (isOwnRow(ground, at)) own.push(at);
+  ownInBody.set(ground, own);
+  return own;
+}
+
+/**
+ * A row of the body counted from its first. Those of the user's own are going to stand below:
+ * an end that is one of them goes to the next row of ours, towards the other end.
+ */
+function fromFirst(at: number, isLast: boolean, ground: Ground): number {
+  const own = ownRowsIn(ground);
+  const before = own.findIndex((one) => one >= at);
+  const isOwn = own[before] === at;
+  return at - ground.body[0] - (before < 0 ? own.length : before) - (isOwn && isLast ? 1 : 0);
+}
+
 /** Whether a row from one to the other is such a one; of a long stretch one near its beginning or its end. */
 function someBetween(top: number | null, bottom: number | null, is: (at: number) => boolean): boolean {
   if (top === null || bottom === null) return false;
@@ -77,9 +104,12 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
   const rows = parts.map(([, , , , row]) => (row === undefined ? null : Number(row) - 1));
   const [top, bottom] = rows;
   const [start, finish] = ground.body;
-  const isLoose = (at: number): boolean => orderOfLooseRow(String(ground.rowAt(at))) !== null;
-  // A stretch of the user's own rows below the body.
-  const isOwn = range && rows.every((at) => at !== null && at > finish) && someBetween(top, bottom, isLoose);
+  const isLoose = (at: number): boolean => isOwnRow(ground, at);
+  // A stretch of the user's own rows, below the body or in it.
+  const isOwn =
+    range &&
+    ((rows.every((at) => at !== null && at > finish) && someBetween(top, bottom, isLoose)) ||
+      rows.every((at) => at !== null && isLoose(at)));
   const inBody = (at: number): boolean =>
     at >= start && (at <= finish || (!isOwn && ground.rowAt(at) === at));
   const isFixed = parts.map(([, , , fixRow]) => Boolean(fixRow));
@@ -111,7 +141,12 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
     if (!stretch || !inBody(at)) return ground.rowAt(at);
     // Part of the body is a stretch of rows, whoever stands there.
     const fromLast = index > 0 && (whole || (runs && at >= finish)) && at - finish < FAR;
-    return fromLast ? LAST + String(at - finish) : FIRST + String(at - start);
+    if (fromLast) return LAST + String(at - finish);
+    const place = FIRST + String(fromFirst(at, index > 0, ground));
+    const row = ground.rowAt(at);
+    // Where nothing is ranked it goes with its row, as long as that is there.
+    const goes = !whole && !runs && !hasClients(ground.kind) && typeof row === "string" && !isLoose(at);
+    return goes ? `${place} ${row}` : place;
   };
   const columns = columnNames(
     parts.map(([, , column]) => (column === undefined ? null : columnIndex(column))),

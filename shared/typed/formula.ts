@@ -139,7 +139,9 @@ function rowOf(named: Named, ground: Ground, here: number): number | undefined {
     named[0]
   ];
   if (from === undefined) return placeOf(named, (name) => ground.row(name));
-  const at = Math.min(from + Number(named.slice(1)), BOTTOM);
+  const [steps, row] = named.slice(1).split(" ");
+  const there = row === undefined ? undefined : ground.row(row);
+  const at = there ?? Math.min(from + Number(steps), BOTTOM);
   return at < 0 ? undefined : at;
 }
 
