@@ -68,7 +68,7 @@ function keptAs(reference: Reference): string {
 export function underNamesNow(
   formula: string,
   column: (name: string) => string,
-  row: (name: string) => string,
+  row: (name: string, kind: string | null) => string,
 ): string {
   return formula.replace(KEPT, (was, text: string) => {
     const [kind, ...ends] = JSON.parse(text) as Reference;
@@ -78,7 +78,7 @@ export function underNamesNow(
         fixColumn,
         typeof ofColumn === "string" ? column(ofColumn) : ofColumn,
         fixRow,
-        typeof ofRow === "string" ? row(ofRow) : ofRow,
+        typeof ofRow === "string" ? row(ofRow, kind) : ofRow,
         ...colon,
       ]),
     ]);

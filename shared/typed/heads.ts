@@ -29,8 +29,10 @@ interface WrittenHead {
 function namer(): (label: string) => string {
   let index = 0;
   const met = new Map<string, number>();
-  return (label) => {
+  return (text) => {
     const place = index++;
+    // Behind a colon its figures may stand, as in "2026-Q4: 2 gained, 0 lost".
+    const label = text.replace(/: \d.*$/s, "");
     // The title and the line below it change.
     if (label === "" || place <= STATUS.row) return headRow(place);
     const count = (met.get(label) ?? 0) + 1;

@@ -2,11 +2,12 @@ import { isBlank } from "../../src/cell";
 import { isEmpty, NOTHING } from "./content";
 import type { Sheet } from "../book";
 import type { Entries } from "./entries";
+import { underNamesNow } from "./formula";
 import { headsOf, isFree } from "./heads";
 import { labelColumn } from "./label";
 import { columnName } from "./own-columns";
-import { HEADER_ROW, headRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, emptySlot, isNote, madeBy, offeringOf } from "./slot";
+import { HEADER_ROW, headWords, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { cellSlot, columnIn, emptySlot, isNote, madeBy, offeringOf, sheetOfCell } from "./slot";
 
 /**
  * What stood in a row above the header that is not there any more, or where something of
@@ -15,12 +16,13 @@ import { cellSlot, columnIn, emptySlot, isNote, madeBy, offeringOf } from "./slo
  * Notes go with it, and one on the header of such a column.
  *
  * @param headers Of columns that were there, by their names.
+ * @returns Whether a formula that names such a row is another one now.
  */
 export function moveDown(
   sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kind">,
   entries: Entries,
   headers: ReadonlyMap<string, string>,
-): void {
+): boolean {
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
@@ -29,12 +31,14 @@ export function moveDown(
   // Under another offering it would be that one's.
   const beside = cellSlot(kind, others.find((name) => offeringOf(name) === null) ?? others[0]);
   let next = nextLoose(entries.rows());
+  const moved = new Map<string, string>();
   for (const [row, slots] of entries.rows()) {
     const isLoose = orderOfLooseRow(row) !== null;
     const isHeader = row === HEADER_ROW;
     if (!isLoose && !isHeader && !isHeadRow(row)) continue;
     const head = heads.get(row);
-    const called = head !== undefined && row.startsWith(headRow(head.text)) ? head.text : null;
+    const words = headWords(row);
+    const called = words === null ? null : (head?.text ?? words);
     const own = entries.value(row, label);
     let to = isLoose ? row : "";
     for (const [slot, content] of [...slots]) {
@@ -57,8 +61,28 @@ export function moveDown(
         entries.set(to, free, content);
       }
     }
+    if (!isLoose && to !== "") moved.set(row, to);
     // The words of the row say what it was about.
     if (!isLoose && to !== "" && called !== null && isEmpty(entries.get(to, label)))
       entries.set(to, label, { value: called });
   }
+  return moved.size > 0 && follow(entries, kind, moved);
+}
+
+/** Formulas that name rows go on naming them where these have gone. @returns Whether there are any. */
+function follow(entries: Entries, kind: string, moved: ReadonlyMap<string, string>): boolean {
+  let follows = false;
+  for (const [row, slots] of entries.rows()) {
+    for (const [slot, content] of [...slots]) {
+      if (content.formula === undefined) continue;
+      const own = sheetOfCell(slot);
+      const to = (name: string, of: string | null): string =>
+        (of ?? own) === kind ? (moved.get(name) ?? name) : name;
+      const formula = underNamesNow(content.formula, (column) => column, to);
+      if (formula === content.formula) continue;
+      entries.set(row, slot, { ...content, formula });
+      follows = true;
+    }
+  }
+  return follows;
 }

@@ -186,7 +186,10 @@ export function formulasNow(entries: Entries, renamed: Renamed): void {
     for (const [slot, content] of slots) {
       const { formula } = content;
       if (formula !== undefined)
-        entries.set(row, slot, { ...content, formula: underNamesNow(formula, renamed.slot, renamed.row) });
+        entries.set(row, slot, {
+          ...content,
+          formula: underNamesNow(formula, renamed.slot, (name) => renamed.row(name)),
+        });
     }
   }
 }

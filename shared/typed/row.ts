@@ -47,6 +47,12 @@ export function headRow(called: string | number): string {
   return HEAD + String(called);
 }
 
+/** The words by which such a row is called; null where it is known by its place. */
+export function headWords(row: string): string | null {
+  const words = row.slice(HEAD.length).replace(/ #\d+$/, "");
+  return isHeadRow(row) && !/^\d+$/.test(words) ? words : null;
+}
+
 export function isHeadRow(row: string): boolean {
   return row.startsWith(HEAD);
 }

@@ -30,29 +30,14 @@ export function withTyped(
   offeringNames: ReadonlyMap<string, string>,
 ): Sheet {
   const { kind } = described;
-  const rows = described.columns[0].values.map(String);
   setLabels(described, entries);
   forgetOurs(described, entries, standing);
-  const frame = withOwnColumns(described, entries, standing, journal);
-  const columns = frame.columns.map((column): Column => {
-    if (!isField(columnName(column))) return column;
-    const { values, only } = column;
-    const typed = rows.map((row, index) => {
-      if (only?.has(row) === false) return undefined;
-      const content = entries.get(row, columnName(column));
-      return isEmpty(content) ? { value: values[index] ?? null } : content;
-    });
-    return { ...column, typed };
-  });
-  const placed = withBrokenNotes({
-    ...described,
-    ...frame,
-    columns,
-    summary: described.summary.map((row) => withInputs(row, kind, entries)),
-    charts: (described.charts ?? []).map((chart) => withTypedBeside(chart, kind, columns, entries)),
-  });
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
-  moveDown(placed, entries, new Map(written.map(({ column, header }) => [column, header])));
+  const headers = new Map(written.map(({ column, header }) => [column, header]));
+  const first = filledIn(described, entries, standing, journal);
+  // Formulas that name a row which went below are others now.
+  const placed = moveDown(first, entries, headers) ? filledIn(described, entries, standing, journal) : first;
+  const { columns } = placed;
   const keys = new Map(columns.map((column) => [columnName(column), column.key]));
   const above: Sheet["above"][number][] = [];
   const comments: Sheet["comments"][number][] = [];
@@ -71,6 +56,30 @@ export function withTyped(
     comments,
   };
   return { ...sheet, stamp: stampFor(sheet) };
+}
+
+/** The sheet with the user's columns and fields, and what they typed above its header and beside its charts. */
+function filledIn(described: Described, entries: Entries, standing: Standing | null, journal: Journal) {
+  const { kind } = described;
+  const rows = described.columns[0].values.map(String);
+  const frame = withOwnColumns(described, entries, standing, journal);
+  const columns = frame.columns.map((column): Column => {
+    if (!isField(columnName(column))) return column;
+    const { values, only } = column;
+    const typed = rows.map((row, index) => {
+      if (only?.has(row) === false) return undefined;
+      const content = entries.get(row, columnName(column));
+      return isEmpty(content) ? { value: values[index] ?? null } : content;
+    });
+    return { ...column, typed };
+  });
+  return withBrokenNotes({
+    ...described,
+    ...frame,
+    columns,
+    summary: described.summary.map((row) => withInputs(row, kind, entries)),
+    charts: (described.charts ?? []).map((chart) => withTypedBeside(chart, kind, columns, entries)),
+  });
 }
 
 /** What rows with entries are called today. */

@@ -46,11 +46,13 @@ test.each<[string, Rows, Rows]>([
   ["in the place of a figure of ours, with its row's words", { "head Total": { [GAP]: "mine" } }, { "loose 0": { [CLIENT]: "Total", [GAP]: "mine" } }],
   ["in the place of those words", { "head Total": { [CLIENT]: "mine" } }, { "loose 0": { [CLIENT]: "mine" } }],
   ["what is free stays behind", { "head Total": { [GAP]: "mine", [OWNER]: "yours" } }, { "head Total": { [OWNER]: "yours" }, "loose 0": { [CLIENT]: "Total", [GAP]: "mine" } }],
-  ["in a row that is gone, of which nobody knows the words", { "head Sum": { [GAP]: "mine" } }, { "loose 0": { [GAP]: "mine" } }],
-  ["with all that stood there", { "head Sum": { [OWNER]: "mine", [GAP]: 7, [NOTE_GAP]: "why" } }, { "loose 0": { [OWNER]: "mine", [GAP]: 7, [NOTE_GAP]: "why" } }],
-  ["a note on its Key, too", { "head Sum": { "note:matrix:key": "why" } }, { "loose 0": { "note:matrix:key": "why" } }],
-  ["each row into one of its own", { "head Sum": { [GAP]: "mine" }, "head Mean": { [GAP]: 7 } }, { "loose 0": { [GAP]: "mine" }, "loose 1": { [GAP]: 7 } }],
-  ["behind those that are there", { "loose 4": { [CLIENT]: "there" }, "head Sum": { [GAP]: "mine" } }, { "loose 4": { [CLIENT]: "there" }, "loose 5": { [GAP]: "mine" } }],
+  ["in a row that is gone", { "head Sum": { [GAP]: "mine" } }, { "loose 0": { [CLIENT]: "Sum", [GAP]: "mine" } }],
+  ["with all that stood there", { "head Sum": { [OWNER]: "mine", [GAP]: 7, [NOTE_GAP]: "why" } }, { "loose 0": { [CLIENT]: "Sum", [OWNER]: "mine", [GAP]: 7, [NOTE_GAP]: "why" } }],
+  ["a note on its Key, too", { "head Sum": { "note:matrix:key": "why" } }, { "loose 0": { [CLIENT]: "Sum", "note:matrix:key": "why" } }],
+  ["the second of two that are gone", { "head Sum #2": { [GAP]: "mine" } }, { "loose 0": { [CLIENT]: "Sum", [GAP]: "mine" } }],
+  ["in one that is known by its place", { "head 7": { [GAP]: "mine" } }, { "loose 0": { [GAP]: "mine" } }],
+  ["each row into one of its own", { "head Sum": { [GAP]: "mine" }, "head Mean": { [GAP]: 7 } }, { "loose 0": { [CLIENT]: "Sum", [GAP]: "mine" }, "loose 1": { [CLIENT]: "Mean", [GAP]: 7 } }],
+  ["behind those that are there", { "loose 4": { [CLIENT]: "there" }, "head Sum": { [GAP]: "mine" } }, { "loose 4": { [CLIENT]: "there" }, "loose 5": { [CLIENT]: "Sum", [GAP]: "mine" } }],
   ["in the place of the title, which says nothing of it", { "head 0": { [CLIENT]: "mine" } }, { "loose 0": { [CLIENT]: "mine" } }],
 ])("above the header: %s", (_, rows, expected) => expect(moved(rows, known)).toEqual(expected)); // prettier-ignore
 
