@@ -17,6 +17,7 @@ import { followChosen } from "./sheets/page/chosen";
 import { problems } from "./sheets/problems";
 import { insightsOf } from "./insights";
 import { planning, unreadQuarters } from "./planning";
+import { unreadOverrides } from "./profile-overrides";
 import { reckon } from "./reckon";
 import { keepSigned, quartersShown } from "./signed";
 import { sinceBefore } from "./since";
@@ -97,6 +98,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...news,
     ...unsettled,
     ...unreadQuarters(context, upgrades, places.get("plan")),
+    ...unreadOverrides(context, entries, places.get("portfolio")),
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {

@@ -2,6 +2,7 @@ import type { Intake } from "../../src/intake/intake";
 import type { Letter } from "../../src/measures/states";
 import type { UserEntries } from "../../src/measures/measure";
 import { rowKey } from "../key";
+import { overrideIn } from "../profile-overrides";
 import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
 import { answer, type Job } from "../steps";
@@ -81,10 +82,8 @@ export function userEntries({ portfolio }: Intake, entries: Entries): UserEntrie
       if (offering !== null) own.set(offering, value as Letter);
     }
     if (own.size > 0) marks.set(key, own);
-    const override = String(entries.value(rowKey(key), "profileOverride") ?? "")
-      .trim()
-      .toLowerCase();
-    if (override === "yes" || override === "no") profiles.set(key, override === "yes");
+    const override = overrideIn(entries.value(rowKey(key), "profileOverride") ?? null);
+    if (override !== null) profiles.set(key, override);
   }
   return { marks, profiles };
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import type { Chart, Column, Sheet, SummaryCell } from "../../shared/book";
 import { chartRow } from "../../shared/typed/row";
-import { ABOVE, rowMark, textMark } from "../../shared/typed/row-marks";
+import { ABOVE, rowMark } from "../../shared/typed/row-marks";
 import { emptyCells, placeAbove } from "../../shared/typed/stray";
 import { columnOf } from "./small-sheets";
 
@@ -95,12 +95,15 @@ test("above its header the page keeps its free cells", () => {
   const columns = [columnOf("client", ["Gold", 1, 1]), columnOf("gap", [null, 1, 1])];
   const sheet = sheetOf(columns, page);
   // Row 0 is the title, row 1 the subtitle, each in the first column in sight; Key holds the stamp beside the title.
-  const free = ["1 key", "2 key", "3 key", "0 gap", "1 gap"].map(textMark);
+  const free = [[1, "key"], [2, "key"], [3, "key"], [0, "gap"], [1, "gap"]].map(([row, column]) => placeAbove(Number(row), String(column))); // prettier-ignore
   const { [ABOVE]: above, ...others } = rowsIn(emptyCells(sheet));
   expect(above.sort()).toEqual(free.sort());
   expect(others).toEqual({ gap: ["A"] });
 });
 
 test("a place above the header is told by its row and column", () => {
-  expect(placeAbove(2, "client")).toBe(textMark("2 client"));
+  const marks = [placeAbove(2, "client"), placeAbove(38, "client"), placeAbove(2, "gap"), placeAbove(46_655, "gap")]; // prettier-ignore
+  expect(marks.map((mark) => [mark.length, mark.slice(0, 3)])).toEqual([[7, "002"], [7, "012"], [7, "002"], [7, "zzz"]]); // prettier-ignore
+  expect(marks[0].slice(3)).toBe(marks[1].slice(3));
+  expect(new Set(marks).size).toBe(4);
 });
