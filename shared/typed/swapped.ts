@@ -5,11 +5,12 @@ import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import type { Entries } from "./entries";
 import { showsNotes } from "./label";
+import { NO_LONGER } from "./parts-below";
 import type { Typed } from "./read-typed";
 
 /**
- * Clients whose ID was another client's until now. What was typed goes by the ID, so it stands beside another
- * name: that is told where a sheet still shows the name of then.
+ * Clients whose ID was another client's until now, and those who have another ID. What was typed goes by the ID,
+ * so it stands beside another name, or below: that is told where a sheet still shows the name of then.
  *
  * @param kept What rows were called until this run.
  */
@@ -20,25 +21,37 @@ export function swappedIds(
   typed: readonly Typed[],
 ): Finding[] {
   const names = new Set(clients.map(({ name }) => nameKey(name)));
-  const swapped = new Map<string, readonly [then: string, now: string]>();
+  const advice = new Map<string, string>();
   for (const { name, key, id } of clients) {
     const row = rowKey(key);
     const then = kept.labels.get(row);
     if (id === null || then === undefined || nameKey(then) === nameKey(name)) continue;
-    if (names.has(nameKey(then)) && entries.of(row).size > 0) swapped.set(row, [then, name]);
+    if (names.has(nameKey(then)) && entries.of(row).size > 0)
+      advice.set(row, `The ID of "${then}" is that of "${name}" by now, and what was typed goes by the ID: it stands beside "${name}". If the data had them mixed up, move it to the right client.`); // prettier-ignore
   }
-  if (swapped.size === 0) return [];
+  const rows = new Set(clients.map(({ key }) => rowKey(key)));
+  const withId = new Map(
+    clients.flatMap(({ name, key, id }) => (id === null ? [] : [[nameKey(name), rowKey(key)]])),
+  );
+  for (const [row, slots] of entries.rows()) {
+    const then = kept.labels.get(row) ?? "";
+    const now = withId.get(nameKey(then));
+    // One that had no ID goes by its name.
+    const hadId = row !== rowKey(nameKey(then));
+    if (slots.size > 0 && now !== undefined && hadId && !rows.has(row) && !kept.labels.has(now))
+      advice.set(row, `"${then}" has another ID by now, and what was typed goes by the ID: it stands under "${NO_LONGER}". If it is the same client, move it to its row, or take the ID of then back into the data.`); // prettier-ignore
+  }
+  if (advice.size === 0) return [];
   const told = new Map<string, Finding>();
   for (const { standing } of typed) {
     const { kind, name: sheet, rows: standingRows, columns } = standing;
     const column = columns.indexOf("client");
     if (!showsNotes(kind) || column < 0) continue;
     for (const [at, row] of standingRows) {
-      const pair = swapped.get(row);
-      if (!pair || told.has(row)) continue;
-      const [then, now] = pair;
-      const advice = `The ID of "${then}" is that of "${now}" by now, and what was typed goes by the ID: it stands beside "${now}". If the data had them mixed up, move it to the right client.`;
-      told.set(row, { sheet, address: addressOf(at, column), found: then, advice, amount: null });
+      const text = advice.get(row);
+      if (text === undefined || told.has(row)) continue;
+      const then = kept.labels.get(row) as string;
+      told.set(row, { sheet, address: addressOf(at, column), found: then, advice: text, amount: null });
     }
   }
   return [...told.values()];
