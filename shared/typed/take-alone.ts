@@ -1,28 +1,37 @@
-import { isEmpty, NOTHING, sameContent } from "./content";
+import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { headedAnew } from "./headed-anew";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
-import { isClientRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { isClientRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
+import { giveBack, oursGone } from "./under-gone";
 
 /** What one sheet alone holds is taken as it stands there. */
 export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): void {
   const { standing, alone } = typed;
   const { kind, name: sheet, version, columns, written, rows, whole, readable } = standing;
+  const left = new Map<string, { under: Map<string, Content>; all: ReadonlyMap<string, Content> }>();
   if (whole && readable) {
     const there = new Set(rows.values());
+    const back = oursGone(standing);
     const gone = (version?.columns ?? [])
       .map(({ column }) => column)
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
     const anew = headedAnew(entries, typed);
     for (const [row, slots] of entries.rows()) {
-      for (const [slot, content] of [...slots]) {
+      const all = new Map(slots);
+      for (const [slot, content] of all) {
         const make = madeBy(slot);
         const column = columnIn(slot, make, kind);
         if (column === null) continue;
+        if (back.has(column) && isHeadRow(row)) continue;
+        if (back.has(column) && orderOfLooseRow(row) !== null) {
+          const under = left.get(row)?.under ?? new Map<string, Content>();
+          left.set(row, { under: under.set(slot, content), all });
+        }
         // Of a row that is not there nobody took the text away.
         const heir = isClientRow(row) && !there.has(row) ? anew.get(column) : undefined;
         if (heir !== undefined) entries.set(row, make(kind, heir), content);
@@ -52,6 +61,7 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): vo
     if (!whole && sameContent(content, entries.get(row, slot))) continue;
     entries.set(row, slot, content);
   }
+  giveBack(entries, kind, left);
 }
 
 /** Rows of the user's own that an earlier run wanted to write below a sheet, and did not come to. @returns Their names now. */
