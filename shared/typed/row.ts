@@ -67,6 +67,11 @@ export function placeOfRow(row: string): number | null {
   return row.startsWith(PLACE) ? Number(row.slice(PLACE.length)) : null;
 }
 
+/** Whether a row has a Key: it is a client's, a quarter's, a setting's, and comes back where somebody deletes it. */
+export function hasKey(row: string): boolean {
+  return /^[a-z][0-9a-z]{14}$/.test(row);
+}
+
 /** What stands by itself: above the body, or at a place of it. */
 export function isByItself(row: string): boolean {
   return isHeadRow(row) || row.startsWith(PLACE);

@@ -4,7 +4,7 @@ import { headedAnew } from "./headed-anew";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
-import { isClientRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { hasKey, isClientRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 import { giveBack, oursGone } from "./under-gone";
@@ -36,7 +36,8 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): vo
         const heir = isClientRow(row) && !there.has(row) ? anew.get(column) : undefined;
         if (heir !== undefined) entries.set(row, make(kind, heir), content);
         const isRead = isNote(slot) && there.has(row) && written.includes(column);
-        if (isRead || !isClientRow(row) || gone.includes(column)) entries.set(row, slot, NOTHING);
+        if (isRead || !(isClientRow(row) || hasKey(row)) || gone.includes(column))
+          entries.set(row, slot, NOTHING);
       }
     }
   }

@@ -53,3 +53,17 @@ test("a row of one's own, words that were kept below, and a text above the heade
       expect(hand.texts(MATRIX).filter((one) => one === text)).toHaveLength(1);
   }
 });
+
+test("a row of a quarter that is deleted is there again with what stood beside it", async () => {
+  const HISTORY = "Client History";
+  const { hand, generate } = await plainDesk({ [LINES]: lines }, { sheets: ["matrix", "history"] });
+  await generate();
+  hand.addColumn(HISTORY, "Mine");
+  hand.type(HISTORY, "Birch", "Mine", "renewed by phone");
+  await generate();
+  hand.deleteRow(HISTORY, "Birch");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.at(HISTORY, "Birch", "Mine")).toBe("renewed by phone");
+  }
+});
