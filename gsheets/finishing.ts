@@ -48,7 +48,7 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
   attachNotes(sheet, frame);
   drawCharts(book, sheet, frame);
   const { row, column } = frame.status;
-  const [[...formats]] = numberFormats(frame.formats, row, 1, frame.columns);
+  const [formats] = numberFormats(frame.formats, row, 1, frame.columns);
   statusCell.setValue(entry(status, formats[column], locale).value);
 }
 

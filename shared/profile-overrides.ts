@@ -1,8 +1,7 @@
 import { isBlank, type Cell } from "../src/cell";
 import { clientAt, type Context } from "./context";
 import { rowKey } from "./key";
-import { addressOf } from "./layout/address";
-import type { Place } from "./layout/address";
+import { addressOf, type Place } from "./layout/address";
 import type { Finding } from "./outcome";
 import type { Entries } from "./typed/entries";
 

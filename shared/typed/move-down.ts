@@ -1,6 +1,7 @@
 import { isBlank } from "../../src/cell";
 import { isEmpty, NOTHING } from "./content";
 import type { Sheet } from "../book";
+import type { SheetKind } from "../grid";
 import type { Entries } from "./entries";
 import { underNamesNow } from "./formula";
 import { headsOf, isFree } from "./heads";
@@ -26,10 +27,7 @@ export function moveDown(
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
-  const label = cellSlot(kind, labelColumn(names));
-  const others = names.slice(names.indexOf(labelColumn(names)) + 1);
-  // Under another offering it would be that one's.
-  const beside = cellSlot(kind, others.find((name) => offeringOf(name) === null) ?? others[0]);
+  const { label, beside } = asideOn(kind, names);
   let next = nextLoose(entries.rows());
   const moved = new Map<string, string>();
   for (const [row, slots] of entries.rows()) {
@@ -67,6 +65,14 @@ export function moveDown(
       entries.set(to, label, { value: called });
   }
   return moved.size > 0 && follow(entries, kind, moved);
+}
+
+/** Where in a row of the user's own the words stand that something was about, and where that itself does. */
+export function asideOn(kind: SheetKind, columns: readonly string[]): { label: string; beside: string } {
+  const others = columns.slice(columns.indexOf(labelColumn(columns)) + 1);
+  // Under another offering it would be that one's.
+  const beside = others.find((name) => offeringOf(name) === null) ?? others[0];
+  return { label: cellSlot(kind, labelColumn(columns)), beside: cellSlot(kind, beside) };
 }
 
 /** Formulas that name rows go on naming them where these have gone. @returns Whether there are any. */

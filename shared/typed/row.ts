@@ -69,7 +69,7 @@ export function placeOfRow(row: string): number | null {
 
 /** Whether a row has a Key: it is a client's, a quarter's, a setting's, and comes back where somebody deletes it. */
 export function hasKey(row: string): boolean {
-  return /^[a-z][0-9a-z]{14}$/.test(row);
+  return row !== HEADER_ROW && row !== BODY_ROW && !row.includes(" ");
 }
 
 /** What stands by itself: above the body, or at a place of it. */

@@ -1,6 +1,7 @@
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { headedAnew } from "./headed-anew";
+import { asideOn } from "./move-down";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
@@ -13,6 +14,8 @@ import { giveBack, oursGone } from "./under-gone";
 export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): void {
   const { standing, alone } = typed;
   const { kind, name: sheet, version, columns, written, rows, whole, readable } = standing;
+  // Beside a row that is not there, in a column that is not: nobody can tell whether it was deleted.
+  const aside: [words: string, content: Content][] = [];
   const left = new Map<string, { under: Map<string, Content>; all: ReadonlyMap<string, Content> }>();
   if (whole && readable) {
     const there = new Set(rows.values());
@@ -33,11 +36,12 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): vo
           left.set(row, { under: under.set(slot, content), all });
         }
         // Of a row that is not there nobody took the text away.
-        const heir = isClientRow(row) && !there.has(row) ? anew.get(column) : undefined;
+        const heir = hasKey(row) && !there.has(row) ? anew.get(column) : undefined;
         if (heir !== undefined) entries.set(row, make(kind, heir), content);
+        else if (gone.includes(column) && hasKey(row) && !there.has(row) && !isNote(slot))
+          aside.push([[entries.labels.get(row), ownHeader(column)].filter(Boolean).join(": "), content]);
         const isRead = isNote(slot) && there.has(row) && written.includes(column);
-        if (isRead || !(isClientRow(row) || hasKey(row)) || gone.includes(column))
-          entries.set(row, slot, NOTHING);
+        if (isRead || !hasKey(row) || gone.includes(column)) entries.set(row, slot, NOTHING);
       }
     }
   }
@@ -63,6 +67,13 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): vo
     entries.set(row, slot, content);
   }
   giveBack(entries, kind, left);
+  if (aside.length === 0) return;
+  const { label, beside } = asideOn(kind, columns);
+  let next = nextLoose(entries.rows());
+  for (const [words, content] of aside) {
+    entries.set(looseRow(next), label, { value: words });
+    entries.set(looseRow(next++), beside, content);
+  }
 }
 
 /** Rows of the user's own that an earlier run wanted to write below a sheet, and did not come to. @returns Their names now. */

@@ -32,13 +32,14 @@ export function giveBack(
     );
     const likeness = (slots: Slots): number =>
       others.filter(([slot, content]) => sameContent(slots.get(slot) ?? { value: null }, content)).length;
-    const [best, like] = rows.reduce<[string | null, number]>(
-      ([row, most], [name, slots]) => (likeness(slots) > most ? [name, likeness(slots)] : [row, most]),
-      [null, 0],
-    );
+    let [row, most] = ["", 0];
+    for (const [name, slots] of rows) {
+      const like = likeness(slots);
+      if (like > most) [row, most] = [name, like];
+    }
     // Where nothing of it stands any more the row was deleted.
-    if (others.length > 0 && like === 0) continue;
-    const row = best ?? looseRow(nextLoose(entries.rows()));
+    if (others.length > 0 && most === 0) continue;
+    if (most === 0) row = looseRow(nextLoose(entries.rows()));
     for (const [slot, content] of under) if (isEmpty(entries.get(row, slot))) entries.set(row, slot, content);
   }
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/cell";
 import { headedAnew } from "../../shared/typed/headed-anew";
 import { MATRIX, plainDesk } from "../kept/desk";
+import { addedByYou } from "../kept/sorting";
 import { entriesOf, sheetOf, written } from "./small";
 
 /* A column of the user's under another header: what stood beside a row that is not there goes with it. */
@@ -50,5 +51,20 @@ test("a row deleted and a column headed anew in one go: the text is there again 
   for (let run = 0; run < 2; run++) {
     await generate();
     expect(hand.at(MATRIX, "Birch", "Visits Q3")).toBe("visit Birch");
+  }
+});
+
+test("a row deleted and a column too: what stood where they met is below, with their words", async () => {
+  const { hand, generate } = await plainDesk();
+  await generate();
+  hand.addColumn(MATRIX, "Visits");
+  for (const client of ["Acme", "Birch"]) hand.type(MATRIX, client, "Visits", `visit ${client}`);
+  await generate();
+  hand.deleteRow(MATRIX, "Birch");
+  hand.deleteColumn(MATRIX, "Visits");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(addedByYou(hand, MATRIX)).toEqual([["Birch: Visits", "visit Birch"]]);
+    expect(hand.texts(MATRIX)).not.toContain("visit Acme");
   }
 });

@@ -34,7 +34,6 @@ test.each<[string, Rows, Partial<Typed["standing"]>, boolean]>([
   ["so is one at a place of the body", mine("place 1"), {}, false],
   ["a cell of a client who stands nowhere is not in sight", mine("kD"), {}, true],
   ["a cell in a column that was deleted", mine("kA"), { columns: without(MINE) }, false],
-  ["the same of a client who stands nowhere", mine("kD"), { columns: without(MINE) }, false],
   ["in a column that the sheet never had", mine("kD"), { columns: without(MINE), version: written("matrix", ["key"]) }, true],
   ["without a journal nobody knows what it had", mine("kD"), { columns: without(MINE), version: null }, true],
   ["beside a client under a column of ours that was deleted", { kD: { "at:matrix:owner": "x" } }, { columns: without("owner") }, true],
@@ -48,6 +47,12 @@ test.each<[string, Rows, Partial<Typed["standing"]>, boolean]>([
   takeAlone(entries, sheet(standing), []);
   expect(rowsOf(entries.rows())).toEqual(stays ? rows : {});
 }); // prettier-ignore
+
+test("in a column that was deleted, of a client who stands nowhere: it goes below", () => {
+  const entries = entriesOf(mine("kD"), { kD: "Dune" });
+  takeAlone(entries, sheet({ columns: without(MINE) }), []);
+  expect(rowsOf(entries.rows())).toEqual({ "loose 0": { "at:matrix:client": "Dune: Mine", "at:matrix:owner": "my own" } }); // prettier-ignore
+});
 
 interface Cell {
   readonly row?: string;
