@@ -1,11 +1,14 @@
+import { isBlank } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import { inOrder, type InOrder } from "./in-order";
 import type { Version } from "./journal";
 import type { Renamed } from "./renamed";
-import { cellSlot, isOwnColumn } from "./slot";
+import { rowMark } from "./row-marks";
+import { cellSlot, isField, isOwnColumn, offeringOf } from "./slot";
 import type { StandingSheet } from "./standing";
+import { KEY } from "./standing-rows";
 import { writtenWith } from "./written-with";
 
 /*
@@ -38,6 +41,12 @@ export function likenessOf(
   const headers = version?.columns.map(({ header }) => nameKey(header)) ?? [];
   const places = new Map(version?.columns.map(({ column }, place) => [column, place]));
   let order: InOrder | undefined;
+  /** Of figures nobody keeps what they were, but which rows had none. */
+  const asFull = (name: string, column: number): number => {
+    const empty = version?.empty.get(name);
+    const rows = cells.slice(headerRow + 1).filter((row) => KEY.test(String(row[keyColumn])));
+    return rows.filter((row) => !isBlank(row[column] ?? null) && empty?.has(rowMark(String(row[keyColumn]))) !== true).length; // prettier-ignore
+  };
   return (name, column) => {
     let [filled, empty] = [0, 0];
     for (const row of cells.slice(headerRow + 1)) {
@@ -51,6 +60,7 @@ export function likenessOf(
       if (isEmpty(before)) empty++;
       else filled++;
     }
+    if (isFigure(name)) filled = asFull(name, column);
     const place = places.get(name) ?? -1;
     const beside = place < 0 ? 0 : [-1, 1].filter((by) => headers[place + by] === keys[column + by]).length;
     const { first, last } = (order ??= inOrder(headers, keys));
@@ -89,6 +99,11 @@ export function matched(
     taken.add(column);
   }
   return [...found];
+}
+
+/** Whether a column of ours is calculated from the data. */
+function isFigure(name: string): boolean {
+  return name !== "client" && !isOwnColumn(name) && !isField(name) && offeringOf(name) === null;
 }
 
 /** Whether a column stands where it was written; where others could, too, its cells have to say so. */

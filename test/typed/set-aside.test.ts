@@ -95,6 +95,21 @@ describe("columns, with their headers", () => {
   });
 });
 
+test("a new column under the header of our figures, right before them", async () => {
+  const { hand, generate } = await opened();
+  const at = hand.column(PORTFOLIO, "Revenue");
+  const revenue = hand.at(PORTFOLIO, "Birch", "Revenue");
+  hand.sheet(PORTFOLIO).insertColumns(at, 1);
+  hand.put(PORTFOLIO, hand.headerRow(PORTFOLIO), at, "Revenue");
+  hand.put(PORTFOLIO, hand.row(PORTFOLIO, "Birch"), at, "as they told us");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    const row = hand.values(PORTFOLIO)[hand.row(PORTFOLIO, "Birch")];
+    expect(row).toEqual(expect.arrayContaining(["as they told us", revenue]));
+    expect(headers(hand, PORTFOLIO).filter((header) => header === "Revenue")).toHaveLength(2);
+  }
+});
+
 describe("whole rows below an empty line, their Keys too", () => {
   async function withRows() {
     const desk = await opened({ Note: "old" });
