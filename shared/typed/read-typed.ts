@@ -81,7 +81,7 @@ export function readTyped(
     const formats: Seen[] = [];
     for (const [at, row] of rows) {
       if (!isTypedAt(name, row)) continue;
-      formats.push({ format: closer.get(`${at} ${column}`)?.numberFormat, filled: !isBlank(cells[at]?.[column] ?? null) }); // prettier-ignore
+      if (own) formats.push({ format: closer.get(`${at} ${column}`)?.numberFormat, filled: !isBlank(cells[at]?.[column] ?? null) }); // prettier-ignore
       const slot = own ? cellSlot(kind, name) : written[column];
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = (own && reaches) || spilled.has(`${at} ${column}`);
@@ -93,7 +93,7 @@ export function readTyped(
         alone.push({ row: place, slot, content: contentAt(at, column), at: [at, column] });
       }
     }
-    const numberFormat = own && whole ? ofEmpty(formats) : undefined;
+    const numberFormat = whole ? ofEmpty(formats) : undefined;
     if (numberFormat !== undefined)
       alone.push({ row: BODY_ROW, slot: cellSlot(kind, name), content: { value: true, numberFormat }, at: [headerRow, column] }); // prettier-ignore
   });
@@ -152,10 +152,11 @@ interface Seen {
 /** What more than half of the empty cells have; where none is empty, what all have. */
 function ofEmpty(cells: readonly Seen[]): string | undefined {
   const empty = cells.filter(({ filled }) => !filled);
+  const [first] = cells;
+  if (empty.length === 0)
+    return cells.every(({ format }) => format === first.format) ? first?.format : undefined;
   const counts = new Map<string | undefined, number>();
-  for (const { format } of empty.length > 0 ? empty : cells)
-    counts.set(format, (counts.get(format) ?? 0) + 1);
-  if (empty.length === 0) return counts.size === 1 ? cells[0].format : undefined;
+  for (const { format } of empty) counts.set(format, (counts.get(format) ?? 0) + 1);
   return [...counts].find(([, count]) => 2 * count > empty.length)?.[0];
 }
 
