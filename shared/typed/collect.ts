@@ -18,10 +18,12 @@ import { asWideAsNotes } from "./note-columns";
 import { typedOnPage } from "./page-cells";
 import { asFarAsResults } from "./reach";
 import { readTyped, type Typed } from "./read-typed";
-import { formulasNow, renamedSince, underNewNames, underRowsNow } from "./renamed";
+import { renamedSince } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
 import { swappedIds } from "./swapped";
+import { typedOver } from "./typed-over";
+import { formulasNow, underNewNames, underRowsNow } from "./under-names-now";
 import { untypedIn } from "./untyped";
 import { recognize, type Standing } from "./standing";
 
@@ -37,7 +39,9 @@ export interface Collected extends Merged {
 /** Reads what the user typed off every generated sheet and brings it together with the journal. */
 export function* collect(host: Host, found: LookedInto, today: number): Job<Collected> {
   const { intake, kept } = found;
-  const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
+  const { portfolio, offeringNamed } = intake;
+  const over = typedOver(found.standing, portfolio, offeringNamed, kept.journal);
+  const renamed = renamedSince(portfolio, offeringNamed, kept.journal, over);
   const journal = underNewNames(kept.journal, renamed);
   const called = calledIn(journal);
   const recognized = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
@@ -61,13 +65,10 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
       all,
     );
   });
-  const merged = merge(journal.entries, typed, today, renamed, untypedIn(intake.portfolio));
+  const merged = merge(journal.entries, typed, today, renamed, untypedIn(portfolio));
   underRowsNow(merged.entries, renamed);
   formulasNow(merged.entries, renamed);
-  const findings = [
-    ...merged.findings,
-    ...swappedIds(intake.portfolio, journal.entries, merged.entries, typed),
-  ];
+  const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];
   return { ...merged, findings, journal, standings, typed, details };
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../grid";
-import { headsAt } from "./heads";
+import { headsAt } from "./standing-heads";
 import { inputsOn } from "./inputs";
 import { pageArea } from "./page-cells";
 import { isField, isOwnColumn, offeringOf } from "./slot";

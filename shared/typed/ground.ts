@@ -1,6 +1,6 @@
 import { offeringAtEnd } from "./ends";
 import type { Ground, Named } from "./formula";
-import { headsAt } from "./heads";
+import { headsAt } from "./standing-heads";
 import type { Standing } from "./standing";
 
 /**

@@ -1,6 +1,6 @@
 import { isBlank } from "../../src/cell";
 import type { Detail } from "./detail";
-import { headsAt } from "./heads";
+import { headsAt } from "./standing-heads";
 import { looseRow } from "./row";
 import type { Standing } from "./standing";
 

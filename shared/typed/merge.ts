@@ -8,10 +8,11 @@ import { keptBelow } from "./kept-below";
 import { takeLabels } from "./label";
 import { takeMarksBack } from "./mark-rows";
 import type { Found, Typed } from "./read-typed";
-import { underOfferingsNow, type Outdone, type Renamed } from "./renamed";
+import type { Renamed } from "./renamed";
 import { conflict, earlier, type Remark } from "./remarks";
 import { fields, offeringOf } from "./slot";
 import { takeOver } from "./take-over";
+import { underOfferingsNow, type Outdone } from "./under-names-now";
 import type { Untyped } from "./untyped";
 import { takeAlone, takeUnwritten } from "./take-alone";
 

@@ -3,7 +3,7 @@ import type { SheetKind } from "../grid";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
 import { lasting, type Ground, type Grounds } from "./formula";
-import { headsAt } from "./heads";
+import { headsAt } from "./standing-heads";
 import { INPUT_SLOT, inputsOn } from "./inputs";
 import { BODY_ROW, HEADER_ROW, isChartRow, isMarkRow, placeRow } from "./row";
 import { cellSlot, emptySlot, isField, isOwnColumn, isTypedInto, noteSlot, offeringOf } from "./slot";

@@ -48,6 +48,8 @@ export interface Standing extends StandingSheet {
   readonly loose: ReadonlyMap<number, readonly number[]>;
   /** Those of them that stand among figures of ours, in whose place they were typed. */
   readonly stray: readonly (readonly [row: number, column: number])[];
+  /** A text with the names with which it was written, where those of today were typed over them. */
+  readonly asThen: Renamed["asThen"];
   /** What was typed into rows of the Client Page above its header, once formulas are known. */
   readonly above: ReadonlyMap<number, TypedAbove>;
   /** First and last row of the body. */
@@ -83,7 +85,18 @@ export function recognize(
     keyColumn === GONE
       ? whole && headedAsOurs(kind, header, version)
       : headed >= 0 || (whole && found !== "");
-  const known = { ...sheet, version, stamp, readable, whole, titleRow, columns, written, keyColumn };
+  const known = {
+    ...sheet,
+    version,
+    stamp,
+    readable,
+    whole,
+    titleRow,
+    columns,
+    written,
+    keyColumn,
+    asThen: renamed.asThen,
+  };
   const keys =
     keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
   const inRows = { ...known, ...rowsOf(known, keys, renamed, then) };

@@ -6,7 +6,7 @@ import { addressOf } from "../layout/address";
 import { answer, resting, type Job } from "../steps";
 import type { Collected } from "./collect";
 import { askAbout, type Detail } from "./detail";
-import { headsAt } from "./heads";
+import { headsAt } from "./standing-heads";
 import { inputsOn } from "./inputs";
 import { typedAbove } from "./page-cells";
 import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";

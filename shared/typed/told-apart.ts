@@ -25,6 +25,7 @@ export type Read = Pick<
   | "keyThen"
   | "body"
   | "shuffled"
+  | "asThen"
 >;
 
 /** Tells cells below a header that are ours from those of the user, by what the sheet was written with. */
@@ -74,7 +75,9 @@ export class ToldApart {
   isStray(column: number, row: string, index: number): boolean {
     const { cells, columns, keyThen } = this.sheet;
     if (isTypedHere(columns[column], row)) return false;
-    return this.strays.get(column)?.((row && keyThen.get(index)) ?? row, cells[index][column]) === true;
+    const is = this.strays.get(column);
+    const then = (row && keyThen.get(index)) ?? row;
+    return this.underNames(cells[index][column]).every((cell) => is?.(then, cell) === true);
   }
 
   /** The cells of a row of ours in whose place somebody typed. */
@@ -126,7 +129,13 @@ export class ToldApart {
 
   private isOverLabel(index: number, column: number): boolean {
     const cell = this.sheet.cells[index][column];
-    return column === this.label && !this.ourWords.has(cell) && isWords(cell);
+    const isOurs = this.underNames(cell).some((one) => this.ourWords.has(one));
+    return column === this.label && !isOurs && isWords(cell);
+  }
+
+  /** A cell as it stands, and with the names of then. */
+  private underNames(cell: Cell): Cell[] {
+    return typeof cell === "string" ? [cell, this.sheet.asThen(cell)] : [cell];
   }
 
   private labelOf(index: number): string {

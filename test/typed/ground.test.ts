@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/cell";
 import { groundOf } from "../../shared/typed/ground";
 import type { Standing } from "../../shared/typed/standing";
+import { NOTHING_OVER } from "../../shared/typed/typed-over";
 
 /* What stands where on a sheet: columns by their names, clients by their Key, rows above the body by label or place. */
 
@@ -24,6 +25,7 @@ const standing = {
   headerRow: 6,
   rows: new Map([[7, "k1"]]),
   body: [7, 7],
+  asThen: NOTHING_OVER.asThen,
 } as unknown as Standing;
 const ground = groundOf(standing, new Map([[8, "loose 0"]]));
 

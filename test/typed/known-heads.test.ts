@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/cell";
-import { headsAt } from "../../shared/typed/heads";
+import { headsAt } from "../../shared/typed/standing-heads";
+import { NOTHING_OVER } from "../../shared/typed/typed-over";
 import { written } from "./small";
 
 /*
@@ -32,6 +33,7 @@ function heads(
     headerRow: lines.length - 1,
     titleRow,
     version,
+    asThen: NOTHING_OVER.asThen,
   });
   return known.map(({ name, isOurs }) => [
     name,

@@ -7,6 +7,7 @@ import type { Version } from "../../shared/typed/journal";
 import { isTypedColumn, type Found, type Typed } from "../../shared/typed/read-typed";
 import type { Remark } from "../../shared/typed/remarks";
 import type { Renamed } from "../../shared/typed/renamed";
+import { NOTHING_OVER } from "../../shared/typed/typed-over";
 import { ground } from "./two-grounds";
 
 /* Entries and sheets of a few cells: row → slot → what stands there, a plain value where it is no more than that. */
@@ -109,6 +110,7 @@ export function sheetOf(
       loose: new Map(),
       stray: [],
       above: new Map(),
+      asThen: NOTHING_OVER.asThen,
       body: [1, lines.length],
       ...standing,
     },
@@ -131,6 +133,7 @@ export function renamedBy(
   const offering = (key: string): string | null => offerings[key] ?? null;
   return {
     offering,
+    asThen: NOTHING_OVER.asThen,
     client: () => null,
     row: (row) => rows[row] ?? row,
     slot: (slot) => (slot.startsWith("o:") ? `o:${offering(slot.slice(2)) ?? slot.slice(2)}` : slot),

@@ -1,5 +1,10 @@
 import { emptyJournal, type Journal } from "../../shared/typed/journal";
-import { formulasNow, underNewNames, underOfferingsNow, underRowsNow } from "../../shared/typed/renamed";
+import {
+  formulasNow,
+  underNewNames,
+  underOfferingsNow,
+  underRowsNow,
+} from "../../shared/typed/under-names-now";
 import { entriesOf, renamedBy, rowsOf, written, type Rows } from "./small";
 
 /* What the journal knows, under the names of today: kOLD is kNEW by now, and the offering mail is email. */

@@ -1,0 +1,87 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { STATUS } from "../grid";
+import { FIGURE, HEAD, isWritten, namer, nth, textOf, WORDS } from "./heads";
+import { headRow } from "./row";
+import { ABOVE, textMark } from "./row-marks";
+import { isOwnColumn } from "./slot";
+import type { Standing } from "./standing";
+import { isWords } from "./words";
+
+/** A row down to the header as it stands. */
+export interface Head {
+  /** null for one that the user put in. */
+  readonly name: string | null;
+  readonly isOurs: (column: number) => boolean;
+}
+
+type Above = Pick<Standing, "cells" | "written" | "headerRow" | "titleRow" | "version" | "asThen">;
+
+/** The rows down to the header and that one. Where nobody knows what was written, only the user's columns are the user's, and what stands beside the title. */
+export function headsAt({ cells, written: columns, headerRow, titleRow, version, asThen }: Above): Head[] {
+  const places = new Map(version?.columns.map(({ column }, index) => [column, index]));
+  const client = columns.indexOf("client");
+  const first = columns.indexOf(version?.columns[1]?.column ?? "");
+  const keptAs = (name: string): string | undefined =>
+    textOf(version?.shown.get(name)?.get(HEAD)?.value) || undefined;
+  const writtenAs = (text: string): string | undefined =>
+    keptAs(headRow(text)) ?? keptAs(headRow(asThen(text)));
+  const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
+  const words = version?.texts.get(ABOVE);
+  const isOfOurs = (cell: Cell): boolean =>
+    [String(cell), asThen(String(cell))].some((text) => words?.has(textMark(text)) === true);
+  // Without its columns no row can be known.
+  const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
+  const nameOf = namer();
+  const rowsOf = new Map<string, number[]>();
+  texts.forEach(([label], row) => {
+    const others = rowsOf.get(label);
+    if (others) others.push(row);
+    else rowsOf.set(label, [row]);
+  });
+  const letterAt = (mask: string, column: number): string | undefined =>
+    mask[places.get(columns[column]) ?? -1];
+  /** Of more rows with a label than were written those are ours in which most of our cells are filled. */
+  const oursOf = (label: string, rows: readonly number[]): readonly number[] => {
+    const mask = writtenAs(label);
+    if (mask === undefined) return rows;
+    let count = 0;
+    while (keptAs(nth(label, count + 1))) count++;
+    const written = [...columns.keys()].filter((column) => isWritten(letterAt(mask, column)));
+    const filled = new Map(
+      rows.map((row) => [row, written.filter((column) => !isBlank(cells[row][column])).length]),
+    );
+    // Of equally filled ones the first: sorting keeps their order.
+    const most = [...rows].sort((a, b) => Number(filled.get(b)) - Number(filled.get(a)));
+    return most.slice(0, Math.max(count, 1));
+  };
+  const ours = new Map([...rowsOf].map(([label, rows]) => [label, new Set(oursOf(label, rows))]));
+  const met = new Map<string, number>();
+  return texts.map(([label, start], row) => {
+    const always = !known || row === titleRow || row === headerRow;
+    const own = ours.get(label) ?? new Set<number>();
+    if (row < titleRow || !(always || own.has(row))) return { name: null, isOurs: () => false };
+    const [of, count] = [own.size, (met.get(label) ?? 0) + 1];
+    met.set(label, count);
+    // Where one was deleted nobody knows which of them this is: what is ours in any counts as ours.
+    const all = keptAs(nth(label, of)) !== undefined && keptAs(nth(label, of + 1)) === undefined;
+    const one = all ? keptAs(nth(label, count)) : undefined;
+    const mask = known ? (one ?? writtenAs(label) ?? writtenAs(start)) : undefined;
+    if (!(always || mask)) return { name: null, isOurs: () => false };
+    return {
+      name: nameOf(always || writtenAs(label) ? label : ""),
+      isOurs(column) {
+        const name = columns[column];
+        if (mask) {
+          const [letter, cell] = [letterAt(mask, column), cells[row][column]];
+          if (!isWritten(letter) || !isWords(cell)) return isWritten(letter);
+          // Words in the place of a figure are the user's, and so are others than ours in the place of these.
+          return letter !== FIGURE && (letter !== WORDS || !words || isOfOurs(cell));
+        }
+        // Other words in the place of the title are the user's.
+        if (known && row === titleRow && column === first) return !isWords(cells[row][column]);
+        if (row <= titleRow + STATUS.row) return column <= STATUS.column;
+        return !isOwnColumn(name);
+      },
+    };
+  });
+}
