@@ -4,7 +4,7 @@ import { rowKey } from "../key";
 import { isBesideClients } from "./called";
 import type { Journal } from "./journal";
 import { keyToday, type Today } from "./made-of";
-import { stateSlot } from "./slot";
+import { underOffering } from "./slot";
 import { NOTHING_OVER, type TypedOver } from "./typed-over";
 
 /** What the names and keys of earlier runs mean in the data of today. */
@@ -85,10 +85,6 @@ export function renamedSince(
     asThen: over.asThen,
     client: rowNamed,
     row: (row, label) => moved.get(row) ?? (label === undefined ? row : made(row, label)),
-    slot: (slot) =>
-      slot.replace(
-        /^(note:\w+:|)o:(.*)/s,
-        (_, of: string, then: string) => of + stateSlot(offering(then) ?? then),
-      ),
+    slot: (slot) => underOffering(slot, today.offering),
   };
 }

@@ -47,9 +47,17 @@ export function offeringOf(slot: string): string | null {
   return slot.startsWith(STATE) ? slot.slice(STATE.length) : null;
 }
 
+const NOTED = /^note:\w+:/;
+
 /** The offering that a slot is a state of, or a note on one. */
 export function offeringAt(slot: string): string | null {
-  return offeringOf(slot.replace(/^note:\w+:/, ""));
+  return offeringOf(slot.replace(NOTED, ""));
+}
+
+/** A slot under the offering that its own is today. */
+export function underOffering(slot: string, today: (key: string) => string): string {
+  const key = offeringAt(slot);
+  return key === null ? slot : (NOTED.exec(slot)?.[0] ?? "") + stateSlot(today(key));
 }
 
 /** The identity of a column that the user added: its header, and which of that header it is. */

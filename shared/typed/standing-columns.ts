@@ -12,7 +12,7 @@ import { fields, ownColumn, planFields, stateSlot } from "./slot";
 import type { StandingSheet } from "./standing";
 
 /** So many pairs of columns with one header are compared; where there are more, their order tells which is which. */
-const MOST_PAIRS = 64;
+const MOST_ALIKE = 64;
 
 /**
  * What the columns of a sheet were written as, by their header. One that nobody knows is
@@ -44,7 +44,7 @@ export function columnsOf(
   for (const [key, own] of written) {
     const standing = places.get(key) ?? [];
     const alone = own.length === 1 && standing.length <= 1;
-    for (const [name, column] of alone || own.length * standing.length > MOST_PAIRS
+    for (const [name, column] of alone || own.length * standing.length > MOST_ALIKE
       ? own.slice(0, standing.length).map((name, index) => [name, standing[index]] as const)
       : matched(own, standing, likeness))
       names[column] = name;
