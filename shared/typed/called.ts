@@ -28,8 +28,16 @@ export function calledOn(called: Called, { entries }: Journal, version: Version 
     return label ? [[row, String(label.value)] as const] : [];
   });
   if (!version || then.length === 0) return called;
-  if (hasClients(version.kind))
-    return { ...called, rows: rowsByLabel(entries, new Map([...entries.labels, ...then])) };
+  if (hasClients(version.kind)) {
+    const shown = new Map([...entries.labels, ...then]);
+    const words = new Set(shown.values());
+    // Somebody may have typed the name of today over that of then.
+    const now = then.flatMap(([row]) => {
+      const label = entries.labels.get(row) ?? "";
+      return words.has(label) ? [] : [[row, label] as const];
+    });
+    return { ...called, rows: rowsByLabel(entries, [...shown, ...now]) };
+  }
   const alone = leadingToOne(then.map(([row, label]) => [row, `${version.kind} ${label}`]));
   return { ...called, alone: new Map([...called.alone, ...alone]) };
 }

@@ -66,9 +66,8 @@ export function typedOver(
         if (now !== row) meet(rows, row, now);
       }
     if (sheet.kind === "matrix")
-      for (const [then, header, text] of headersOn(sheet, journal)) {
-        const now = offering(text);
-        if (now === null || journal.offerings.has(now) || offering(header) !== null) continue;
+      for (const [then, header, text] of headersOn(sheet, journal, offering)) {
+        if (offering(header) !== null) continue;
         meet(words, header, text);
         meet(offerings, then, text);
       }
@@ -106,6 +105,7 @@ function namesOn(
 function headersOn(
   { cells, headerRow }: StandingSheet,
   { versions }: Journal,
+  offering: Renamed["offering"],
 ): [then: string, header: string, text: string][] {
   const texts = cells[headerRow].map((cell) => String(cell ?? ""));
   const standing = new Set(texts.map(nameKey));
@@ -113,6 +113,7 @@ function headersOn(
     .filter(({ kind }) => kind === "matrix")
     .flatMap(({ columns }) => {
       const places = new Map(columns.map(({ header }, place) => [nameKey(header), place]));
+      const known = new Set(columns.map(({ column }) => offering(offeringOf(column) ?? "")));
       let before = -1;
       return texts.flatMap((text): [string, string, string][] => {
         const place = places.get(nameKey(text));
@@ -120,7 +121,8 @@ function headersOn(
         const then = offeringOf(next?.column ?? "");
         before = place ?? before + 1;
         if (place !== undefined || !next || then === null || standing.has(nameKey(next.header))) return [];
-        return [[then, next.header, text]];
+        const now = offering(text);
+        return now === null || known.has(now) ? [] : [[then, next.header, text]];
       });
     });
 }

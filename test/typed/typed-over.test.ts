@@ -1,6 +1,9 @@
 import type { Cell } from "../../src/cell";
+import { generate as generateNow } from "../../shared/job";
 import { sheetKinds } from "../../shared/kinds";
-import { identified, JOURNAL, LINES, lines, MATRIX, plainDesk, PORTFOLIO, type Desk } from "../kept/desk";
+import { runNow } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
+import { identified, JOURNAL, LINES, lines, MATRIX, plainDesk, PORTFOLIO } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
 /* Names of today that are typed over those of then: by hand on one sheet, or replaced everywhere. */
@@ -41,7 +44,7 @@ function below(hand: Hand): string[] {
   });
 }
 
-async function begun(data: Rows = lines): Promise<Desk> {
+async function begun(data: Rows = lines): ReturnType<typeof plainDesk> {
   const desk = await plainDesk({ [LINES]: data }, { sheets: sheetKinds });
   const { hand } = desk;
   await desk.generate();
@@ -84,6 +87,21 @@ describe("a name that is replaced everywhere takes along what was typed, and lea
     await generate();
     expect(typedAt(hand, client, offering)).toEqual(all);
   });
+});
+
+test("replaced on a sheet that is left out of a run or two, it takes along what was typed once it is written again", async () => {
+  const { hand, host, generate } = await begun();
+  const without = (): void =>
+    void runNow(generateNow(host, { ...defaultWish, sheets: ["portfolio", "problems"] }));
+  for (const [then, now] of [["Birch", "Beech"], ["Backup", "Vault"], ["Acme", "Apex"]]) replace(hand, then, now); // prettier-ignore
+  without();
+  without();
+  hand.type(MATRIX, "Beech", "Owner", "Dana");
+  without();
+  await generate();
+  expect(typedAt(hand, "Beech", "Vault")).toEqual(all);
+  expect(hand.at(MATRIX, "Beech", "Owner")).toBe("Dana");
+  expect(hand.texts(MATRIX)).not.toContain("No longer in the data");
 });
 
 test("typed over on one sheet alone, the new name takes along all that was typed", async () => {
