@@ -72,7 +72,8 @@ export function merge(
   for (const { standing } of typed) takeLabels(entries, standing, remarked);
   for (const one of typed) takeMarksBack(kept, entries, one.standing);
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
-  const kind = typed.find(({ standing: { columns } }) => columns.includes("note"))?.standing.kind ?? "matrix";
+  const stands = new Set(typed.map(({ standing }) => standing.kind));
+  const kind = !stands.has("matrix") && stands.has("plan") ? "plan" : "matrix";
   const { findings, added } = addToNotes(entries, [...remarks, ...outdone], kind);
   return {
     entries,

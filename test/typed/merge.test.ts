@@ -81,8 +81,9 @@ test("marks in copied rows are told with their offering", () => {
 const formula = { value: 4, formula: "=2+2" };
 
 test.each<[string, Typed[], string]>([
-  ["the first that shows Note", [sheetOf("holdings", ["client"], []), sheetOf("plan", ["owner", "note"], [["kA", "Lee", null]]), matrix(["Lee", null, null])], "plan"],
-  ["the matrix where none does", [sheetOf("plan", ["owner"], [["kA", "Lee"]])], "matrix"],
+  ["the matrix", [sheetOf("plan", ["owner", "note"], [["kA", "Lee", null]]), matrix(["Lee", null, null])], "matrix"],
+  ["the plan where there is no matrix", [sheetOf("holdings", ["client"], []), sheetOf("plan", ["owner", "note"], [["kA", "Lee", null]])], "plan"],
+  ["the matrix where there is none of both yet", [sheetOf("holdings", ["client", "owner"], [["kA", null, "Lee"]])], "matrix"],
 ])("what Note cannot take stands below a sheet: %s", (_, typed, kind) => {
   const { added, rows } = merged({ kA: { owner: formula } }, typed);
   expect(added).toEqual(["loose 0"]);
