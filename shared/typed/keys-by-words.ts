@@ -17,6 +17,18 @@ import { BELOW, HEADINGS, NO_LONGER } from "./parts-below";
 /** Stands for the Key of a row of the body of which its words do not say which it is. */
 const UNKNOWN = "?";
 
+/** The row of today; where that stands on the sheet, too, the one of then is still its own. */
+export function itsOwn(then: string, now: string, standing: ReadonlySet<string>): string | undefined {
+  if (then === now || !standing.has(now)) return now;
+  return standing.has(then) ? then : undefined;
+}
+
+/** The row of an offering, or of two. */
+function rowAbout(one: string, other: string | undefined): string {
+  const row = rowKey(stateSlot(one));
+  return other === undefined ? row : offerKey(row, other);
+}
+
 const settingRows = new Map(settingList.map((setting) => [setting.label, settingRow(setting)]));
 
 type Words = Pick<Standing, "kind" | "columns" | "version" | "keyColumn">;
@@ -39,9 +51,8 @@ export function rowsWithoutClients(
   const about = (...names: string[]): string | undefined => {
     const [one, other] = names.map((name) => (name === "" ? null : renamed.offering(name)));
     if (one === null || other === null) return undefined;
-    const row = other === undefined ? rowKey(stateSlot(one)) : offerKey(rowKey(stateSlot(one)), other);
-    const renamedSince = names.some((name, index) => nameKey(name) !== [one, other][index]);
-    return renamedSince && keys.has(row) ? undefined : row;
+    const [first, second] = names.map(nameKey);
+    return itsOwn(rowAbout(first, second), rowAbout(one, other), keys);
   };
   const tell: Partial<Record<SheetKind, (word: (name: string) => string) => string | undefined>> = {
     settings: (word) => settingRows.get(word("setting")),

@@ -91,13 +91,14 @@ export function labelPlace({
   return columns.indexOf(labelColumn(version.columns.map(({ column }) => column)));
 }
 
-/** What a row of a standing sheet is called by its words, where it is no client's and nothing else tells it. */
+/** What a row of a standing sheet is called by its words, where it is no client's. */
 export function labelAt(
   { kind, version, columns, cells }: Pick<Standing, "kind" | "version" | "columns" | "cells">,
   row: number,
 ): string | undefined {
-  if (!version || columns.includes("client")) return undefined;
-  return labelOf(kind, (column) => String(cells[row][columns.indexOf(column)] ?? "")) ?? undefined;
+  if (!version) return undefined;
+  const word: Word = (column) => String(cells[row][columns.indexOf(column)] ?? "");
+  return labelOf(kind, word, version.yearStart) ?? undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
 import type { Called } from "./called";
-import { rowsWithoutClients } from "./keys-by-words";
+import { itsOwn, rowsWithoutClients } from "./keys-by-words";
 import { labelAt, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { quarterRows } from "./period";
@@ -133,11 +133,10 @@ function rowsByWords(
     const alone = there.has(client) ? client : undefined;
     if (quarterColumn >= 0) return quarter === "" ? alone : rowInQuarter(quarter, client);
     if (offeringColumn < 0) return called.marks.get(`${client} ${textOf(row[markColumn])}`) ?? client;
-    const sold = renamed.offering(offering);
     if (offering === "") return alone;
-    const offer = sold === null ? undefined : offerKey(client, sold);
-    const isOne = sold !== nameKey(offering) && standing.has(offer ?? "");
-    return isOne ? undefined : offer;
+    const sold = renamed.offering(offering);
+    if (sold === null) return undefined;
+    return itsOwn(offerKey(client, nameKey(offering)), offerKey(client, sold), standing);
   };
   const words = new Map<number, string>();
   /** Words beside another Key than a client's, or none: rows that were sorted down to there, or the user's own. */

@@ -27,7 +27,10 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     const now = new Map<string, Map<string, Content>>();
     for (const [row, slots] of shown) {
       for (const [slot, content] of slots) {
-        const to = slot === BELOW ? row : rowNow(row, slots);
+        const heir = rowNow(row, slots);
+        // Of two that have become one each is still called what it was.
+        const isOwn = slot === BELOW || (slot === CALLED && shown.get(heir)?.has(CALLED));
+        const to = isOwn ? row : heir;
         const there = now.get(to) ?? new Map<string, Content>();
         if (to === row || !there.has(slot)) now.set(to, there.set(slot, content));
       }

@@ -104,10 +104,11 @@ test.each<[string, SheetKind, string[], Version | null, string | undefined]>([
   ["a figure", "summary", ["key", "figure"], version(["figure"]), "Revenue"],
   ["a figure whose column was deleted", "summary", ["key", "amount"], version(["figure"]), ""],
   ["nothing without a journal", "summary", ["key", "figure"], null, undefined],
-  ["a client's by nothing but the client", "offers", ["client", "offering"], version(["client"], "offers"), undefined],
+  ["an offer", "offers", ["client", "offering"], version(["client"], "offers"), "k1: Revenue"],
   ["an offer whose client was deleted", "offers", ["key", "offering"], version(["client"], "offers"), ": Revenue"],
+  ["a client", "matrix", ["key", "client"], version(["client"], "matrix"), undefined],
   ["a client whose name was deleted", "matrix", ["key", "owner"], version(["client"], "matrix"), undefined],
-])("a row that nothing else tells is called by its words: %s", (_, kind, columns, of, expected) => {
+])("a row that is no client's is called by its words: %s", (_, kind, columns, of, expected) => {
   expect(labelAt({ kind, version: of, columns, cells: [["k1", "Revenue"]] }, 0)).toBe(expected);
 }); // prettier-ignore
 
