@@ -73,7 +73,7 @@ function aboutCell(
   if (!sheet) return null;
   const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
   const journal = underNewNames(kept.journal, renamed);
-  const { rows, columns } = recognize(sheet, journal, renamed, calledIn(journal));
+  const { rows, columns } = recognize(sheet, journal, renamed, calledIn(journal, renamed));
   return { row: rows.get(row), offering: offeringOf(columns[column]) };
 }
 

@@ -2,6 +2,7 @@ import type { Entries } from "./entries";
 import type { Journal, Version } from "./journal";
 import { hasClients } from "./label";
 import { markText } from "./mark-rows";
+import type { Renamed } from "./renamed";
 import { markRow } from "./row";
 import { offeringAt, sheetOfCell } from "./slot";
 
@@ -42,7 +43,7 @@ export function calledOn(called: Called, { entries }: Journal, version: Version 
   return { ...called, alone: new Map([...called.alone, ...alone]) };
 }
 
-export function calledIn(journal: Journal): Called {
+export function calledIn(journal: Journal, renamed: Pick<Renamed, "slot">): Called {
   const { labels } = journal.entries;
   const marks = new Map<string, string>();
   const alone: [string, string][] = [];
@@ -54,7 +55,7 @@ export function calledIn(journal: Journal): Called {
     for (const kind of kinds) if (kind !== null && label !== "") alone.push([row, `${kind} ${label}`]);
     for (const [slot, content] of slots) {
       if (offeringAt(slot) === null) continue;
-      const [line, text] = [markRow(row, slot), markText(slot, content, journal.offerings)];
+      const [line, text] = [markRow(row, renamed.slot(slot)), markText(slot, content, journal.offerings)];
       marks.set(`${row} ${text}`, line);
       words.set(line, text);
     }

@@ -43,7 +43,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const over = typedOver(found.standing, portfolio, offeringNamed, kept.journal);
   const renamed = renamedSince(portfolio, offeringNamed, kept.journal, over);
   const journal = underNewNames(kept.journal, renamed);
-  const called = calledIn(journal);
+  const called = calledIn(journal, renamed);
   const recognized = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
   const told =
     recognized.length === 0

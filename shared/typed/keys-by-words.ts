@@ -12,7 +12,7 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
-import { BELOW, HEADINGS, NO_LONGER } from "./parts-below";
+import { HEADINGS, NO_LONGER, rowsBelowNow } from "./parts-below";
 
 /** Stands for the Key of a row of the body of which its words do not say which it is. */
 const UNKNOWN = "?";
@@ -95,8 +95,7 @@ export function keysByWords(
   };
   const keyOf = rowsWithoutClients(standing, new Set(), renamed, called) ?? ofClient;
   // Those below have the Keys of then.
-  const shown = [...(version?.shown ?? [])].filter(([, slots]) => slots.has(BELOW));
-  const keysBelow = new Map(shown.map(([row]) => [renamed.row(row), row]));
+  const keysBelow = new Map([...rowsBelowNow(version)].map(([row, now]) => [now, row]));
   const met = new Set<string>();
   let [below, gone, ended] = [false, false, false];
   return cells.map((row, index) => {

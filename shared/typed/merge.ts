@@ -70,7 +70,7 @@ export function merge(
   for (const one of typed) takeOver(kept, entries, one, renamed);
   const remarked = new Set(remarks.map(({ row }) => row));
   for (const { standing } of typed) takeLabels(entries, standing, remarked);
-  for (const one of typed) takeMarksBack(kept, entries, one.standing);
+  for (const one of typed) takeMarksBack(kept, entries, one.standing, renamed);
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
   const stands = new Set(typed.map(({ standing }) => standing.kind));
   const kind = !stands.has("matrix") && stands.has("plan") ? "plan" : "matrix";

@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../grid";
+import type { Version } from "./journal";
 import type { Standing } from "./standing";
 
 /** Lines below the body that are ours and no entries. */
@@ -7,8 +8,18 @@ export const NO_LONGER = "No longer in the data";
 export const LOOSE = "Added by you";
 export const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
 
-/** The slot by which a version keeps that a row was written below the body, under the Key that it had then. */
+/** The slot by which a version keeps that a row was written below the body, under the Key that it had then, and which row it is today. */
 export const BELOW = "below";
+
+/** The Keys of rows that were written below the body, and which rows these are today. */
+export function rowsBelowNow(version: Version | null): Map<string, string> {
+  return new Map(
+    [...(version?.shown ?? [])].flatMap(([row, slots]) => {
+      const now = slots.get(BELOW)?.value;
+      return now === undefined ? [] : [[row, String(now)] as const];
+    }),
+  );
+}
 
 /** Whether the row that stands there was written below the body. */
 export function isBelow({ version, keyThen }: Pick<Standing, "version" | "keyThen">, index: number): boolean {

@@ -4,7 +4,8 @@ import { rowKey } from "../key";
 import { isBesideClients } from "./called";
 import type { Journal } from "./journal";
 import { keyToday, type Today } from "./made-of";
-import { underOffering } from "./slot";
+import { markRow } from "./row";
+import { offeringAt, underOffering } from "./slot";
 import { NOTHING_OVER, type TypedOver } from "./typed-over";
 
 /** What the names and keys of earlier runs mean in the data of today. */
@@ -79,6 +80,13 @@ export function renamedSince(
     if (labels.has(now) || met.has(now)) continue;
     moved.set(row, now);
     met.add(now);
+  }
+  for (const [row, slots] of entries.rows()) {
+    for (const slot of slots.keys()) {
+      if (offeringAt(slot) === null) continue;
+      const line = markRow(moved.get(row) ?? row, underOffering(slot, today.offering));
+      if (line !== markRow(row, slot)) moved.set(markRow(row, slot), line);
+    }
   }
   return {
     offering,

@@ -73,7 +73,12 @@ function toldIn(sheet: Read, row: string): number {
 }
 
 /** Whether nobody but the user can have filled a column in the row of one that is gone, and nothing else reads it there. */
-function unwritten(sheet: Read, index: number, row: string, { words }: Called): (column: number) => boolean {
+function unwritten(
+  sheet: Read,
+  index: number,
+  row: string,
+  { rows, words }: Called,
+): (column: number) => boolean {
   const { kind, cells, columns } = sheet;
   const isMark = isMarkRow(row);
   const told = toldIn(sheet, row);
@@ -82,9 +87,8 @@ function unwritten(sheet: Read, index: number, row: string, { words }: Called): 
     const [text, was] = [textOf(cells[index][column]), words.get(row)];
     // Another letter changes the mark.
     if (column === told) return was !== undefined && text !== was && !(isMark && isAboutOne(text, was));
-    if (name === "client" || isChartRow(row)) return false;
-    // A line of a mark that was won or deleted meanwhile may still stand.
-    if (isMark) return was !== undefined;
+    if (isMark) return name !== "client" || !rows.has(text);
+    if (isChartRow(row)) return false;
     return !isOwnColumn(name) && !isField(name) && (kind !== "matrix" || offeringOf(name) === null);
   };
 }

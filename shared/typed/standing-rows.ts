@@ -11,7 +11,7 @@ import { isChartRow, isClientRow, isMarkRow } from "./row";
 import { withoutSetAside } from "./set-aside";
 import { addShortened } from "./shortened";
 import type { Standing } from "./standing";
-import { HEADINGS, isBelow } from "./parts-below";
+import { HEADINGS, isBelow, rowsBelowNow } from "./parts-below";
 
 /** Stands for the place of a Key column that was deleted. */
 export const GONE = -1;
@@ -37,11 +37,12 @@ export function rowsOf(
 ): Pick<Standing, "rows" | "keyThen" | "body" | "shuffled"> {
   const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
+  const below = rowsBelowNow(version);
   /** Of two that have become one each is still its own. */
   const heirs = new Map<number, string>();
   const keyed = keys.map((key, index) => {
     if (!KEY.test(key)) return undefined;
-    const now = renamed.row(key, labelAt(sheet, index));
+    const now = below.get(key) ?? renamed.row(key, labelAt(sheet, index));
     if (now === key || !there.has(now)) return now;
     heirs.set(index, now);
     return key;

@@ -22,15 +22,22 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     const label = slots.get(CALLED);
     return renamed.row(row, label && String(label.value));
   };
+  const belowNow = (slots = new Map<string, Content>(), { value }: Content): Map<string, Content> => {
+    const row = String(value);
+    return slots.set(BELOW, { value: renamed.row(row, journal.entries.labels.get(row)) });
+  };
   /** Which rows stand below the body their sheet says by the Keys of then, where another row may have today's. */
   const shownNow = ({ shown }: Version): Version["shown"] => {
     const now = new Map<string, Map<string, Content>>();
     for (const [row, slots] of shown) {
       for (const [slot, content] of slots) {
+        if (slot === BELOW) {
+          now.set(row, belowNow(now.get(row), content));
+          continue;
+        }
         const heir = rowNow(row, slots);
         // Of two that have become one each is still called what it was.
-        const isOwn = slot === BELOW || (slot === CALLED && shown.get(heir)?.has(CALLED));
-        const to = isOwn ? row : heir;
+        const to = slot === CALLED && shown.get(heir)?.has(CALLED) ? row : heir;
         const there = now.get(to) ?? new Map<string, Content>();
         if (to === row || !there.has(slot)) now.set(to, there.set(slot, content));
       }

@@ -36,7 +36,7 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
   }
   for (const [row, cells] of writtenHeads(headsOf(sheet))) show(shown, row, HEAD, { value: cells });
   for (const { row } of sheet.below.flatMap((part) => part.rows)) {
-    if (row !== null) show(shown, row, BELOW, { value: true });
+    if (row !== null) show(shown, row, BELOW, { value: row });
   }
   if (kind === "summary" || kind === "scorecard") {
     // Nothing else tells whose words these are, once the columns in sight are sorted.

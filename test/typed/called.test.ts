@@ -3,7 +3,7 @@ import { CALLED, calledIn, calledOn, isBesideClients, rowsByLabel, TABLED } from
 import { emptyJournal, type Journal, type Version } from "../../shared/typed/journal";
 import { markRow } from "../../shared/typed/row";
 import { calledBy } from "./called-small";
-import { entriesOf, written, type Rows } from "./small";
+import { entriesOf, renamedBy, written, type Rows } from "./small";
 
 /* Which rows words lead to. By hand: a name that two rows have leads to none of them. */
 
@@ -28,7 +28,7 @@ test.each<[string, Rows, Labels, Labels]>([
 ])("rows by name: %s", (_, rows, labels, expected) => {
   const { entries } = journalOf(rows, labels);
   expect(Object.fromEntries(rowsByLabel(entries))).toEqual(expected);
-  expect(Object.fromEntries(calledIn(journalOf(rows, labels)).rows)).toEqual(expected);
+  expect(Object.fromEntries(calledIn(journalOf(rows, labels), renamed).rows)).toEqual(expected);
 }); // prettier-ignore
 
 test.each<[string, string[], boolean]>([
@@ -50,20 +50,23 @@ test.each<[string, Rows, Labels, Labels]>([
   ["a row of the user's own has no words", { "loose 0": { "at:potential:own:1:Mine": 1 } }, {}, {}],
   ["what is on every sheet is on none alone", { kA: { owner: "Dana" } }, { kA: "Acme" }, {}],
 ])("rows with cells in the user's columns: %s", (_, rows, labels, expected) => {
-  expect(Object.fromEntries(calledIn(journalOf(rows, labels)).alone)).toEqual(expected);
+  expect(Object.fromEntries(calledIn(journalOf(rows, labels), renamed).alone)).toEqual(expected);
 }); // prettier-ignore
 
 const BACKUP = markRow("kA", "o:backup");
 const FAX = markRow("kA", "o:fax");
+const MAIL = markRow("kA", "o:mail");
+const renamed = renamedBy({}, { post: "mail" });
 const NOTED = markRow("kA", "note:matrix:o:backup");
 
 test.each<[string, Rows, Labels, Labels]>([
   ["a mark, by its client's row and its text", { kA: { "o:backup": "C" } }, { "kA Backup: C": BACKUP }, { [BACKUP]: "Backup: C" }],
   ["one whose offering's name nobody knows", { kA: { "o:fax": "P" } }, { "kA fax: P": FAX }, { [FAX]: "fax: P" }],
   ["a note on one", { kA: { "note:matrix:o:backup": "ask" } }, { "kA Backup: ask": NOTED }, { [NOTED]: "Backup: ask" }],
+  ["one whose offering is called otherwise by now", { kA: { "o:post": "P" } }, { "kA post: P": MAIL }, { [MAIL]: "post: P" }],
   ["no field", { kA: { owner: "Dana" } }, {}, {}],
 ])("lines that tell %s", (_, rows, marks, words) => {
-  const called = calledIn(journalOf(rows, { kA: "Acme" }));
+  const called = calledIn(journalOf(rows, { kA: "Acme" }), renamed);
   expect(Object.fromEntries(called.marks)).toEqual(marks);
   expect(Object.fromEntries(called.words)).toEqual({ kA: "Acme", ...words });
 }); // prettier-ignore

@@ -7,7 +7,7 @@ const columns = ["client", "manager", "level", "owner", "o:mail", "own:1:Mine"];
 /** The Key of a line that tells a mark begins with an m, that of a row of a chart's table with a c. */
 const [LINE, CHART] = ["mFax", "cCedar"];
 /** C is gone from the data, and so is the offering Fax, of which A has a mark. */
-const called = calledBy({}, { kA: "Acme", kC: "Cedar", [LINE]: "Fax: P" });
+const called = calledBy({ Acme: "kA", Cedar: "kC" }, { kA: "Acme", kC: "Cedar", [LINE]: "Fax: P" });
 
 function below(line: Line, kind: SheetKind = "matrix", known = called, then = line[0]) {
   const version = versionWith(kind, columns, {
@@ -51,10 +51,16 @@ test("what was written in the body is none of those", () => {
 test.each<[string, Line, string[]]>([
   ["as it was written", [LINE, "Acme", "Fax: P"], []],
   ["another letter", [LINE, "Acme", "fax:x"], []],
-  ["other words in the place of the name are not the line's", [LINE, "Acme Ltd", "Fax: P"], []],
+  ["another client's name", [LINE, "Cedar", "Fax: P"], []],
+  ["other words in the place of the name", [LINE, "Acme Ltd", "Fax: P"], ["client"]],
   ["in a column of ours", [LINE, "Acme", "Fax: P", 5], ["client", "level"]],
   ["in a field, which has no row there", [LINE, "Acme", "Fax: P", null, "Dana"], ["client", "owner"]],
-  ["one of a mark that was deleted meanwhile", ["mCloud", "Acme", "Cloud: P", 5, "Dana"], []],
+  ["one of a mark that was deleted meanwhile", ["mCloud", "Acme", "Cloud: P"], []],
+  [
+    "beside one that was deleted meanwhile",
+    ["mCloud", "Acme", "Cloud: P", 5, "Dana"],
+    ["client", "level", "owner"],
+  ],
 ])("a line that tells a mark whose offering is gone: %s", (_, line, own) => {
   expect(below(line)).toEqual({ loose: own.length > 0 ? { 2: own } : {}, stray: [] });
 });

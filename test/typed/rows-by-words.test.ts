@@ -150,11 +150,11 @@ const version = (kind: SheetKind, shown: Rows = {}): Version => ({
 });
 
 test.each<[string, Rows, Cell[][], string[]]>([
-  ["the Key of then, where it has another by now", { kOld: { below: 1 } }, [[], [NO_LONGER], ["Birch"]], ["", "", "kOld"]],
-  ["in the body today's", { kOld: { below: 1 } }, [["Birch"], [], [NO_LONGER], ["Acme"]], ["kB", "", "", "kA"]],
-  ["behind an empty row too", { kOld: { below: 1 } }, [["Acme"], [], ["Birch"], [NO_LONGER]], ["kA", "", "kB", ""]],
+  ["the Key of then, where it has another by now", { kOld: { below: "kB" } }, [[], [NO_LONGER], ["Birch"]], ["", "", "kOld"]],
+  ["in the body today's", { kOld: { below: "kB" } }, [["Birch"], [], [NO_LONGER], ["Acme"]], ["kB", "", "", "kA"]],
+  ["behind an empty row too", { kOld: { below: "kB" } }, [["Acme"], [], ["Birch"], [NO_LONGER]], ["kA", "", "kB", ""]],
   ["today's, where it was not written below", { kOld: { owner: "Dana" } }, [[], [NO_LONGER], ["Birch"]], ["", "", "kB"]],
-  ["each its own", { kOld: { below: 1 }, kA: { below: 1 } }, [[], [NO_LONGER], ["Acme"], ["Birch"]], ["", "", "kA", "kOld"]],
+  ["each its own", { kOld: { below: "kB" }, kA: { below: "kA" } }, [[], [NO_LONGER], ["Acme"], ["Birch"]], ["", "", "kA", "kOld"]],
 ])("without Keys one who is gone bears %s", (_, shown, lines, expected) => {
   expect(keysOf("matrix", lines, version("matrix", shown))).toEqual(expected);
 }); // prettier-ignore

@@ -79,7 +79,7 @@ test("a sheet of clients is never shuffled: names tell its rows", () => {
 });
 
 const matrix: Small = { ...offers, kind: "matrix", columns: ["client", "manager"] };
-const gone: Rows = { [keys.B]: { below: 1 } };
+const gone: Rows = { [keys.B]: { below: keys.B } };
 
 test.each<[string, Partial<Small>, Cell[][], number[]]>([
   ["from the first row to the last", {}, [["A", "Acme"], ["B", "Birch"]], [0, 1]],
