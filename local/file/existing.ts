@@ -49,7 +49,9 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
     const { name } = opened.sheet;
     if (name === lists) continue;
     const anchor = workbook.names.find(
-      (found) => ANCHOR.test(found.name) && readFixedArea(found.range)?.sheet === name,
+      // A sheet that somebody duplicated bears the same name as its own.
+      (found) =>
+        ANCHOR.test(found.name) && found.scope === undefined && readFixedArea(found.range)?.sheet === name,
     );
     if (!anchor) {
       foreign.push(name);

@@ -28,21 +28,44 @@ export function* readSettings(host: Host): Job<Decided> {
   if (at < 0) return { values: fromJournal(read[0] ?? [], ids), sheet: null };
   const info = wanted[at];
   const header = info.headerRow ?? 0;
-  const columnOf = (word: string): number =>
-    (read[at][header] ?? []).findIndex((cell) => nameKey(String(cell ?? "")) === nameKey(word));
-  const [keys, value] = [Math.max(columnOf("Key"), 0), columnOf(fields.value)];
+  const cells = cellsOfValues(read[at], header, ids);
   const values = new Map<string, Cell>();
-  const cells = new Map<string, readonly [number, number]>();
-  if (value >= 0) {
-    for (let row = header + 1; row < read[at].length; row++) {
-      const id = ids.get(String(read[at][row][keys] ?? ""));
-      if (id === undefined) continue;
-      cells.set(id, [row, value]);
-      const found = read[at][row][value] ?? null;
-      if (!isBlank(found)) values.set(id, found);
-    }
+  for (const [id, [row, column]] of cells) {
+    const found = read[at][row][column] ?? null;
+    if (!isBlank(found)) values.set(id, found);
   }
   return { values, sheet: { info, cells } };
+}
+
+/** Where each setting's value stands: in the row of its words, for a sheet that was sorted in sight leaves its Keys behind, else of its Key. */
+function cellsOfValues(
+  rows: readonly (readonly Cell[])[],
+  header: number,
+  ids: ReadonlyMap<string, string>,
+): Map<string, readonly [row: number, column: number]> {
+  const headers = (rows[header] ?? []).map((cell) => nameKey(String(cell ?? "")));
+  const columnOf = (word: string, from = 0): number => headers.indexOf(nameKey(word), from);
+  const setting = columnOf("Setting");
+  const after = columnOf(fields.value, setting + 1);
+  // The user may have a column of that name, too, before ours.
+  const value = after < 0 ? columnOf(fields.value) : after;
+  const cells = new Map<string, readonly [number, number]>();
+  const taken = new Set<number>();
+  if (value < 0) return cells;
+  const byWords = new Map(settingList.map(({ label, id }) => [label, id]));
+  const known: [column: number, ids: ReadonlyMap<string, string>][] = [
+    [setting, byWords],
+    [Math.max(columnOf("Key"), 0), ids],
+  ];
+  for (const [column, of] of known) {
+    for (let row = header + 1; row < rows.length; row++) {
+      const id = of.get(String(rows[row][column] ?? ""));
+      if (id === undefined || cells.has(id) || taken.has(row)) continue;
+      cells.set(id, [row, value]);
+      taken.add(row);
+    }
+  }
+  return cells;
 }
 
 function fromJournal(

@@ -29,6 +29,7 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version,
   const words = version?.texts.get(ABOVE);
   const isOfOurs = (cell: Cell): boolean =>
     [String(cell), asThen(String(cell))].some((text) => words?.has(textMark(text)) === true);
+  const isOther = (cell: Cell): boolean => words !== undefined && isWords(cell) && !isOfOurs(cell);
   // Without its columns no row can be known.
   const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
   const nameOf = namer();
@@ -75,11 +76,12 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version,
           const [letter, cell] = [letterAt(mask, column), cells[row][column]];
           if (!isWritten(letter) || !isWords(cell)) return isWritten(letter);
           // Words in the place of a figure are the user's, and so are others than ours in the place of these.
-          return letter !== FIGURE && (letter !== WORDS || !words || isOfOurs(cell));
+          return letter !== FIGURE && (letter !== WORDS || !isOther(cell));
         }
         // Other words in the place of the title are the user's.
         if (known && row === titleRow && column === first) return !isWords(cells[row][column]);
-        if (row <= titleRow + STATUS.row) return column <= STATUS.column;
+        if (row <= titleRow + STATUS.row)
+          return column <= STATUS.column && !(column === first && isOther(cells[row][column]));
         return !isOwnColumn(name);
       },
     };

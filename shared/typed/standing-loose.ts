@@ -5,9 +5,10 @@ import { labelColumns, labelPlace } from "./label";
 import { MARK_COLUMN, markIn } from "./mark-rows";
 import { HEADINGS, isBelow, LOOSE } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
-import { isField, isOwnColumn, offeringOf } from "./slot";
+import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 import { ToldApart, type Read } from "./told-apart";
+import { isWords } from "./words";
 
 /** So far down rows without a value are looked at, for formulas. */
 const MOST_EMPTY = 1000;
@@ -88,8 +89,10 @@ function unwritten(
     // Another letter changes the mark.
     if (column === told) return was !== undefined && text !== was && !(isMark && isAboutOne(text, was));
     if (isMark) return name !== "client" || !rows.has(text);
-    if (isChartRow(row)) return false;
-    return !isOwnColumn(name) && !isField(name) && (kind !== "matrix" || offeringOf(name) === null);
+    // Where a sheet was sorted in sight figures of another row may stand there.
+    if (isChartRow(row) && !isWords(cells[index][column])) return false;
+    const isTheirs = isOwnColumn(name) || (isField(name) && isTypedInto(name, row));
+    return !isTheirs && (kind !== "matrix" || offeringOf(name) === null);
   };
 }
 

@@ -67,8 +67,9 @@ export function recognize(
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow][column]));
   const headed = keyColumnIn(sheet, header);
-  // The word may have been typed over; the Keys stand in the first column as long as nobody moves them.
-  const unheaded = cells.some((row, index) => index > headerRow && KEY.test(textOf(row[0]))) ? 0 : GONE;
+  // The word may have been typed over, or cleared by a run that was cut off; Keys and stamp stand in the first column as long as nobody moves them.
+  const isKeyed = cells.some((row, index) => (index > headerRow ? KEY : STAMP).test(textOf(row[0])));
+  const unheaded = isKeyed ? 0 : GONE;
   const keyColumn = headed < 0 ? unheaded : headed;
   const { titleRow, stamp: found } = stampOf(sheet, keyColumn);
   const status = keyColumn === GONE ? STATUS.column - 1 : STATUS.column;

@@ -5,7 +5,7 @@ import { asideOn } from "./move-down";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
-import { hasKey, isClientRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { HEADER_ROW, hasKey, isClientRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 import { giveBack, oursGone } from "./under-gone";
@@ -30,7 +30,7 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): vo
         const make = madeBy(slot);
         const column = columnIn(slot, make, kind);
         if (column === null) continue;
-        if (back.has(column) && isHeadRow(row)) continue;
+        if (back.has(column) && (isHeadRow(row) || row === HEADER_ROW)) continue;
         if (back.has(column) && orderOfLooseRow(row) !== null) {
           const under = left.get(row)?.under ?? new Map<string, Content>();
           left.set(row, { under: under.set(slot, content), all });
