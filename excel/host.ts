@@ -35,6 +35,8 @@ export function excelHost(): PaneHost {
       if (book.sheets.size === 0) await listSheets(book);
       return addSheets(book, sheets);
     },
+    // A sheet in Excel has all its rows and columns.
+    enlarge: () => undefined,
     keep: (id, patches) => putCells(id, patches),
     async write(grid, id) {
       if (!book.sheets.has(id)) await listSheets(book);

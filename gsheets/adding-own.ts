@@ -1,4 +1,5 @@
-import type { Book, Sheet } from "./book";
+import type { Book } from "./book";
+import { makeRoom } from "./enlarging";
 
 /** Adds empty sheets of the user's own behind all others, each with the room that it needs. */
 export function addOwnSheets(
@@ -11,13 +12,4 @@ export function addOwnSheets(
     makeRoom(sheet, sizes[index]);
     return String(sheet.getSheetId());
   });
-}
-
-export function makeRoom(
-  sheet: Sheet,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): void {
-  const [most, widest] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > most) sheet.insertRowsAfter(most, rows - most);
-  if (columns > widest) sheet.insertColumnsAfter(widest, columns - widest);
 }

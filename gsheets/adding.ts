@@ -17,6 +17,11 @@ export function addedNames(): Set<string> {
   );
 }
 
+/** Once all are ours, none is known by its name: a sheet of the user's may be called so later. */
+export function forgetAdding(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(ADDING);
+}
+
 /**
  * A new sheet at the end, ours from its first moment by its anchor: a run that dies right
  * after finds it again. Before that moment it is known by the property, and the next run
@@ -40,16 +45,15 @@ function addSheet({ file, unfinished }: Book, { kind, name }: NewSheet): Sheet {
 /** Adds sheets behind all others, marked as incomplete; the journal hidden. @returns Their ids. */
 export function addSheets(book: Book, wanted: readonly NewSheet[]): string[] {
   const shown = book.file.getActiveSheet();
-  const properties = PropertiesService.getDocumentProperties();
-  properties.setProperty(ADDING, wanted.map(({ name }) => name).join("\n"));
+  PropertiesService.getDocumentProperties().setProperty(ADDING, wanted.map(({ name }) => name).join("\n"));
   const added = wanted.map((one) => {
     const sheet = addSheet(book, one);
     const id = String(sheet.getSheetId());
     book.tabs.set(id, sheet);
     return id;
   });
+  forgetAdding();
   // Sheets shows every sheet that a script adds; the user stays where they were.
   book.file.setActiveSheet(shown);
-  properties.deleteProperty(ADDING);
   return added;
 }

@@ -9,8 +9,11 @@ export interface Anchor {
   readonly headerRow: number;
 }
 
-/** Google's passing failures: the same call may succeed a moment later. */
-const PASSING = /service|server|timed? ?out|try again|internal/i;
+/** Google's passing failures in its English words: the same call may succeed a moment later. */
+const PASSING = /service|server|timed? ?out|try again|internal|unexpected/i;
+
+/** In other languages nobody knows which they are: so a call that fails is tried again before it counts, after these milliseconds. */
+const LATER = [500, 1000];
 
 /**
  * The anchor of one kind of sheet; null when there is none, or when the user deleted
@@ -29,12 +32,14 @@ export function rangeNamed({ file }: Book, name: string): GoogleAppsScript.Sprea
   return tried(() => file.getRangeByName(name));
 }
 
-function tried<T>(look: () => T | null): T | null {
+function tried<T>(look: () => T | null, later: readonly number[] = LATER): T | null {
   try {
     return look();
   } catch (error) {
     if (PASSING.test(String(error))) throw error;
-    return null;
+    if (later.length === 0) return null;
+    Utilities.sleep(later[0]);
+    return tried(look, later.slice(1));
   }
 }
 

@@ -1,6 +1,7 @@
 import { INCOMPLETE } from "../shared/grid";
 import { a1, cellArea } from "./address";
 import { sheetOf, type Book, type Sheet } from "./book";
+import { makeRoom } from "./enlarging";
 import type { Frame } from "./frame";
 
 /**
@@ -12,7 +13,11 @@ import type { Frame } from "./frame";
  */
 export function begin(book: Book, frame: Frame, id: string, inPieces: boolean): Sheet {
   const sheet = sheetOf(book, id);
-  const { rows, columns } = enlarge(sheet, frame);
+  // Sheets freezes only while one row and column can still scroll.
+  const { rows, columns } = makeRoom(sheet, {
+    rows: Math.max(frame.rows, frame.freeze.rows + 1),
+    columns: Math.max(frame.columns, frame.freeze.columns + 1),
+  });
   const below = { row: frame.rows, column: 0, rows: rows - frame.rows, columns };
   const beside = { row: 0, column: frame.columns, rows: frame.rows, columns: columns - frame.columns };
   const outside = [below, beside].filter((area) => area.rows > 0 && area.columns > 0);
@@ -28,14 +33,4 @@ export function begin(book: Book, frame: Frame, id: string, inPieces: boolean): 
   ranges[1].clear({ formatOnly: true, validationsOnly: true, commentsOnly: true });
   for (const range of ranges.slice(2)) range.clearContent();
   return sheet;
-}
-
-/** Adds the rows and columns that are missing. Sheets freezes only while one row and column can still scroll. */
-function enlarge(sheet: Sheet, frame: Frame): { rows: number; columns: number } {
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const rows = Math.max(size.rows, frame.rows, frame.freeze.rows + 1);
-  const columns = Math.max(size.columns, frame.columns, frame.freeze.columns + 1);
-  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
-  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
-  return { rows, columns };
 }

@@ -33,3 +33,8 @@ export function sheetOf(book: Book, id: string): Sheet {
   book.tabs.set(id, sheet);
   return sheet;
 }
+
+/** Whether a tab holds cells. Asked only where it refuses to say how many, because nearly every tab does. */
+export function isGrid(sheet: Sheet): boolean {
+  return String(sheet.getType()) === "GRID";
+}

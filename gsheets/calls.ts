@@ -44,6 +44,7 @@ export interface Calls {
   readonly sidebarCheck: (rooms: readonly Room[]) => null;
   /** @returns The ids of the new sheets. */
   readonly sidebarAdd: (run: string, sheets: readonly NewSheet[]) => string[];
+  readonly sidebarEnlarge: (run: string, rooms: readonly Room[]) => null;
   readonly sidebarKeep: (run: string, id: string, patches: readonly Patch[]) => null;
   /** @param inPieces Whether the rows come in more than one call. */
   readonly sidebarWriteStart: (run: string, id: string, frame: Frame, inPieces: boolean) => null;

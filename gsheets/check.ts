@@ -1,7 +1,7 @@
 import { Fault } from "../src/fault";
 import type { Room } from "../shared/host";
 import { figure } from "../shared/words";
-import { sheetOf, type Book, type Sheet } from "./book";
+import { isGrid, sheetOf, type Book, type Sheet } from "./book";
 
 const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 18_278;
@@ -44,12 +44,22 @@ function isLocked(sheet: Sheet): boolean {
   return [SHEET, RANGE].some((type) => sheet.getProtections(type).some((one) => !one.canEdit()));
 }
 
+/** Rows and columns of a tab. A chart on its own tab has none. */
+function gridOf(sheet: Sheet): [rows: number, columns: number] {
+  try {
+    return [sheet.getMaxRows(), sheet.getMaxColumns()];
+  } catch (error) {
+    if (isGrid(sheet)) throw error;
+    return [0, 0];
+  }
+}
+
 /** Cells of the spreadsheet now, and how many more it would have. */
 function cellsOf(book: Book, rooms: readonly Room[]): [now: number, more: number] {
   const asked = new Map(rooms.flatMap((room) => (room.id === null ? [] : [[room.id, room] as const])));
   let [now, more] = [0, 0];
   for (const sheet of book.file.getSheets()) {
-    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const [rows, columns] = gridOf(sheet);
     now += rows * columns;
     const room = asked.get(String(sheet.getSheetId()));
     if (room) more += Math.max(rows, room.rows) * Math.max(columns, room.columns) - rows * columns;

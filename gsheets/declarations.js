@@ -215,6 +215,10 @@ function sidebarAdd() {
   return XSellServer.sidebarAdd.apply(null, arguments);
 }
 
+function sidebarEnlarge() {
+  return XSellServer.sidebarEnlarge.apply(null, arguments);
+}
+
 function sidebarKeep() {
   return XSellServer.sidebarKeep.apply(null, arguments);
 }

@@ -1,6 +1,6 @@
 import type { ChoiceArea, FormatRun } from "../shared/grid";
 import type { OwnLook } from "../shared/pane-host";
-import { makeRoom } from "./adding-own";
+import { makeRoom } from "./enlarging";
 import { a1 } from "./address";
 import { sheetOf, type Book, type Sheet } from "./book";
 import { drawLooks } from "./drawing";

@@ -1,8 +1,9 @@
 import type { Host } from "../shared/host";
-import { addSheets } from "./adding";
+import { addSheets, forgetAdding } from "./adding";
 import { begin } from "./beginning";
 import { checkRoom } from "./check";
 import { readDetails } from "./details";
+import { enlarge } from "./enlarging";
 import { openBook } from "./book";
 import { finish } from "./finishing";
 import { frameOf } from "./frame";
@@ -43,6 +44,10 @@ export function sheetsHost() {
     },
     check: (rooms) => checkRoom(book, rooms),
     add: (sheets) => addSheets(book, sheets),
+    enlarge(rooms) {
+      forgetAdding();
+      enlarge(book, rooms);
+    },
     keep: (id, patches) => putCells(book, id, patches),
     write(grid, id) {
       const frame = frameOf(grid);

@@ -1,16 +1,16 @@
 import type { Patch } from "../shared/typed/journal-sheet";
-import { sheetOf, type Book, type Sheet } from "./book";
+import { sheetOf, type Book } from "./book";
+import { makeRoom } from "./enlarging";
 import { entry, PLAIN_TEXT } from "./entry";
 import { rowsACall } from "./typing";
 
 /** Puts plain cells onto a sheet: two calls for every 200,000 cells, and what it takes to make room. */
 export function putCells(book: Book, id: string, patches: readonly Patch[]): void {
   const sheet = sheetOf(book, id);
-  makeRoom(
-    sheet,
-    Math.max(...patches.map(({ row, cells }) => row + cells.length)),
-    Math.max(...patches.map(({ column, cells }) => column + cells[0].length)),
-  );
+  makeRoom(sheet, {
+    rows: Math.max(...patches.map(({ row, cells }) => row + cells.length)),
+    columns: Math.max(...patches.map(({ column, cells }) => column + cells[0].length)),
+  });
   for (const { row, column, cells } of patches) {
     const step = rowsACall(cells[0].length);
     for (let first = 0; first < cells.length; first += step) {
@@ -22,10 +22,4 @@ export function putCells(book: Book, id: string, patches: readonly Patch[]): voi
       range.setValues(typed.map((line) => line.map(({ value }) => value)));
     }
   }
-}
-
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
-  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 }

@@ -1,7 +1,7 @@
 import type { SheetInfo } from "../shared/host";
 import { addedNames } from "./adding";
 import { anchorsOf } from "./anchors";
-import type { Book, Sheet } from "./book";
+import { isGrid, type Book, type Sheet } from "./book";
 
 /**
  * Every sheet in tab order, with the generated ones marked by their anchors; left out are
@@ -33,8 +33,7 @@ export function extent(sheet: Sheet): { rows: number; columns: number } {
   try {
     return { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
   } catch (error) {
-    // Asked only now, because nearly every tab is a grid.
-    if (String(sheet.getType()) === "GRID") throw error;
+    if (isGrid(sheet)) throw error;
     return { rows: 0, columns: 0 };
   }
 }

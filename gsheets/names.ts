@@ -16,6 +16,7 @@ export const serverFunctions = [
   "sidebarReread",
   "sidebarCheck",
   "sidebarAdd",
+  "sidebarEnlarge",
   "sidebarKeep",
   "sidebarWriteStart",
   "sidebarWriteRows",

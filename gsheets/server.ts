@@ -11,6 +11,7 @@ export {
   sidebarDress,
   sidebarEnd,
   sidebarFormulas,
+  sidebarEnlarge,
   sidebarKeep,
   sidebarMark,
   sidebarMarks,

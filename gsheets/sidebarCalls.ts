@@ -1,4 +1,4 @@
-import { addSheets } from "./adding";
+import { addSheets, forgetAdding } from "./adding";
 import { addOwnSheets } from "./adding-own";
 import { begin } from "./beginning";
 import { openBook, sheetOf } from "./book";
@@ -7,6 +7,7 @@ import { checkRoom } from "./check";
 import { readContents } from "./contents";
 import { dressSheets } from "./dressing";
 import { readDetails } from "./details";
+import { enlarge } from "./enlarging";
 import { failureText } from "./failure";
 import { findFormulas } from "./formulas";
 import { finish } from "./finishing";
@@ -45,6 +46,12 @@ const calls: Calls = {
     // What a run that was cut off had begun is found by a look.
     listSheets(book);
     return addSheets(book, sheets);
+  },
+  sidebarEnlarge: (run, rooms) => {
+    stillMine(run);
+    forgetAdding();
+    enlarge(openBook(), rooms);
+    return null;
   },
   sidebarKeep: (run, id, patches) => {
     stillMine(run);
@@ -127,6 +134,7 @@ export const sidebarDetails = answering(calls.sidebarDetails);
 export const sidebarReread = answering(calls.sidebarReread);
 export const sidebarCheck = answering(calls.sidebarCheck);
 export const sidebarAdd = answering(calls.sidebarAdd);
+export const sidebarEnlarge = answering(calls.sidebarEnlarge);
 export const sidebarKeep = answering(calls.sidebarKeep);
 export const sidebarWriteStart = answering(calls.sidebarWriteStart);
 export const sidebarWriteRows = answering(calls.sidebarWriteRows);

@@ -32,21 +32,25 @@ export function recall(properties: GoogleAppsScript.Properties.Properties): Reco
     entry[place.index] = part;
     parts.set(place.name, entry);
   }
-  return Object.fromEntries([...parts].map(([name, entry]) => [name, entry.join("")]));
+  const entries = [...parts].map(([name, entry]) => [name, entry.join("")] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ""));
 }
 
 /**
- * Keeps entries; an empty text forgets. Two calls: the whole store is read and written
- * at once, so that no entry is ever half old and half new.
+ * Keeps entries; an empty text forgets. Two calls, and one for each part that an entry had and has no more:
+ * all parts are written at once, so that no entry is ever half old and half new, and nobody else's is touched.
  */
 export function remember(
   properties: GoogleAppsScript.Properties.Properties,
   entries: Readonly<Record<string, string>>,
 ): void {
-  const kept = Object.entries(properties.getProperties()).filter(([property]) => {
-    const place = placeOf(property);
-    return !place || entries[place.name] === undefined;
+  const parts = new Map(Object.entries(entries).flatMap(([name, text]) => partsOf(name, text)));
+  const left = Object.keys(properties.getProperties()).filter((property) => {
+    const name = placeOf(property)?.name ?? "";
+    return entries[name] !== undefined && !parts.has(property);
   });
-  const added = Object.entries(entries).flatMap(([name, text]) => partsOf(name, text));
-  properties.setProperties(Object.fromEntries([...kept, ...added]), true);
+  // What an entry has no more is empty before it is deleted: empty parts say nothing.
+  const all = [...parts, ...left.map((property) => [property, ""] as const)];
+  properties.setProperties(Object.fromEntries(all), false);
+  for (const property of left) properties.deleteProperty(property);
 }

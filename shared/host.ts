@@ -64,6 +64,11 @@ export interface Host {
    * @returns Their ids.
    */
   add(sheets: readonly NewSheet[]): Awaitable<string[]>;
+  /**
+   * Brings sheets to at least their size, before any is written: a formula that looks at rows or columns
+   * which are not there yet would look elsewhere once they are.
+   */
+  enlarge(rooms: readonly Room[]): Awaitable<void>;
   /** Puts plain cells into the journal's sheet, one patch after the other. */
   keep(id: string, patches: readonly Patch[]): Awaitable<void>;
   /** Draws one grid in place, on the sheet with this id, which keeps its name. */

@@ -121,16 +121,16 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     news,
   );
   const begun = nextJournal(found.kept, journals.before);
-  yield* answer(
-    host.check(
-      ours.map((target, at) => ({ ...target, ...(at < sheets.length ? sizeOf(sheets[at]) : begun.size) })),
-    ),
-  );
+  const sizes = [...sheets.map(sizeOf), begun.size];
+  yield* answer(host.check(ours.map((target, at) => ({ ...target, ...sizes[at] }))));
   const missing = ours.filter(({ id }) => id === null);
   const added = missing.length === 0 ? [] : yield* answer(host.add(missing));
   const ids = ours.map((target) => target.id ?? added[missing.indexOf(target)]);
   const journalId = ids[sheets.length];
   yield* answer(host.keep(journalId, begun.patches));
+  yield* answer(
+    host.enlarge(sheets.map(({ kind }, at) => ({ ...targets[kind], ...sizes[at], id: ids[at] }))),
+  );
   const grounds = groundsOf(sheets, places, untouchedBy(places, collected));
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };

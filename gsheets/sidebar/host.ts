@@ -42,6 +42,9 @@ export function sidebarHost(): PaneHost {
       await server("sidebarCheck", rooms);
     },
     add: (sheets) => server("sidebarAdd", run, sheets),
+    enlarge: async (rooms) => {
+      await server("sidebarEnlarge", run, rooms);
+    },
     async keep(id, patches) {
       for (const some of keepingCalls(patches)) await server("sidebarKeep", run, id, some);
     },

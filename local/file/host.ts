@@ -88,6 +88,9 @@ export class FileHost implements Host {
   /** What Excel would not open is refused when the file is written, which is whole or not at all. */
   check(): void {}
 
+  /** A sheet in a file has all its rows and columns. */
+  enlarge(): void {}
+
   /** Nobody else works in files that were read into memory. */
   begin(): void {}
   end(): void {}

@@ -88,7 +88,7 @@ export function sameLength(name: string, what: string, line: Line, length: numbe
   );
 }
 
-/** An optional row or column that has to be as long as the first argument. */
+/** An optional row or column that has to be as long as the first argument; one blank cell is as good as none. */
 export function matchingLine(
   name: string,
   what: string,
@@ -97,7 +97,8 @@ export function matchingLine(
   of: string,
 ): Line | null {
   const line = lineOf(name, what, argument);
-  return line && sameLength(name, what, line, length, of);
+  const isLeftOut = line?.cells.length === 1 && isEmpty(line.cells[0]);
+  return line === null || isLeftOut ? null : sameLength(name, what, line, length, of);
 }
 
 /** A cell of a row or a column as a message names it. */

@@ -71,6 +71,7 @@ export class Recorder implements Host {
   }
 
   check(): void {}
+  enlarge(): void {}
   begin(): void {}
   end(): void {}
 

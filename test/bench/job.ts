@@ -26,7 +26,15 @@ function idleHost(cells: Cell[][], written: Grid[]): Host {
     add: (sheets) => sheets.map(({ name }) => name),
     write: (grid) => void written.push(grid),
     recall: () => ({}),
-    ...{ check: nothing, keep: nothing, begin: nothing, end: nothing, remember: nothing, select: nothing },
+    ...{
+      check: nothing,
+      enlarge: nothing,
+      keep: nothing,
+      begin: nothing,
+      end: nothing,
+      remember: nothing,
+      select: nothing,
+    },
   };
 }
 

@@ -75,6 +75,10 @@ export class PlainHost implements Host {
     this.rooms = rooms;
   }
 
+  enlarge(): void {
+    // It has all its rows and columns.
+  }
+
   add(sheets: readonly NewSheet[]): string[] {
     return sheets.map(({ kind, name }) => {
       const { id } = this.workbook.add(name);

@@ -81,6 +81,7 @@ export function playedHost({ tabs, remembered, today, held: heldAtFirst }: Workb
     },
     reread: () => null,
     check: () => called("check"),
+    enlarge: () => called("enlarge"),
     begin: () => called("begin"),
     end: () => called("end"),
     async keep(id, patches) {
