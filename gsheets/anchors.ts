@@ -12,8 +12,8 @@ export interface Anchor {
 /** Google's passing failures in its English words: the same call may succeed a moment later. */
 const PASSING = /service|server|timed? ?out|try again|internal|unexpected/i;
 
-/** In other languages nobody knows which they are: so a call that fails is tried again before it counts, after these milliseconds. */
-const LATER = [500, 1000];
+/** In other languages nobody knows which they are: so a call that fails is tried again before it counts, at once and after a second. */
+const LATER = [0, 1000];
 
 /**
  * The anchor of one kind of sheet; null when there is none, or when the user deleted
@@ -38,7 +38,7 @@ function tried<T>(look: () => T | null, later: readonly number[] = LATER): T | n
   } catch (error) {
     if (PASSING.test(String(error))) throw error;
     if (later.length === 0) return null;
-    Utilities.sleep(later[0]);
+    if (later[0] > 0) Utilities.sleep(later[0]);
     return tried(look, later.slice(1));
   }
 }

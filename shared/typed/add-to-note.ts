@@ -7,6 +7,9 @@ import { looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { cellSlot, fields } from "./slot";
 import { LOOSE } from "./parts-below";
 
+/** Stands between two texts in one Note. */
+const BETWEEN = " | ";
+
 /** The longest text that every host takes into a cell. */
 const LONGEST = 32_000;
 
@@ -61,12 +64,22 @@ function isPlain({ value, formula, numberFormat }: Content): boolean {
   return formula === undefined && (typeof value !== "number" || numberFormat === undefined);
 }
 
+/** Whether a Note holds another's words. */
+export function says(note: Content, { value, formula }: Content): boolean {
+  return (
+    formula === undefined &&
+    String(note.value)
+      .split(BETWEEN)
+      .includes(String(value ?? ""))
+  );
+}
+
 /** @returns Whether the words stand there now. */
 function addToNote(entries: Entries, row: string, words: string): boolean {
   const note = entries.get(row, "note");
   const standing = isEmpty(note) ? "" : String(note.value);
-  if (standing.split(" | ").includes(words)) return true;
-  const value = standing === "" ? words : `${standing} | ${words}`;
+  if (standing.split(BETWEEN).includes(words)) return true;
+  const value = standing === "" ? words : standing + BETWEEN + words;
   if (value.length > LONGEST || !isPlain(note)) return false;
   entries.set(row, "note", { value });
   return true;

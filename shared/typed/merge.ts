@@ -1,6 +1,6 @@
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
-import { addToNotes } from "./add-to-note";
+import { addToNotes, says } from "./add-to-note";
 import { changesOf, headerAt } from "./changes";
 import { isEmpty, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
@@ -46,7 +46,7 @@ export function merge(
     for (const [slot, content] of slots) entries.set(row, slot, content);
   }
   const remarks: Remark[] = [];
-  for (const one of typed) takeAlone(entries, one, remarks);
+  const aside = typed.flatMap((one) => takeAlone(entries, one, remarks));
   const before = typed.flatMap((one) => takeUnwritten(entries, one.standing));
   for (const { row, slot: then, found } of changesOf(kept, typed, untyped, remarks)) {
     const [first, ...others] = found;
@@ -56,7 +56,9 @@ export function merge(
     const about = slot === "note" ? undefined : (fields[slot] ?? offeringOf(slot) ?? slot);
     // The sheet was not written since it was changed on another, or is an older state put back: who typed here did not see that.
     const unseen = offeringOf(slot) === null && !isEmpty(before) && !(base && sameContent(base, before));
-    if (unseen && isEmpty(content)) continue;
+    // Of a copied row on a sheet that is left out again and again.
+    const isSaid = slot === "note" && found.every((one) => says(before, one.content));
+    if (unseen && (isEmpty(content) || isSaid)) continue;
     if (unseen && !sameContent(before, content)) remarks.push(earlier(row, about, first, before));
     // A Y or an N of which nobody knows how it came there is a mark only while the data do not say the same.
     const now = base === undefined && /^[YN]$/.test(String(content.value)) ? undefined : today;
@@ -78,7 +80,7 @@ export function merge(
   return {
     entries,
     findings: [...findings, ...typed.flatMap(keptBelow)],
-    added: [...before, ...added],
+    added: [...aside, ...before, ...added],
   };
 }
 

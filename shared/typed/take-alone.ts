@@ -10,8 +10,8 @@ import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 import { giveBack, oursGone } from "./under-gone";
 
-/** What one sheet alone holds is taken as it stands there. */
-export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): void {
+/** What one sheet alone holds is taken as it stands there. @returns Rows of the user's own that it gets. */
+export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): string[] {
   const { standing, alone } = typed;
   const { kind, name: sheet, version, columns, written, rows, whole, readable } = standing;
   // Beside a row that is not there, in a column that is not: nobody can tell whether it was deleted.
@@ -67,13 +67,15 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): vo
     entries.set(row, slot, content);
   }
   giveBack(entries, kind, left);
-  if (aside.length === 0) return;
+  if (aside.length === 0) return [];
   const { label, beside } = asideOn(kind, columns);
   let next = nextLoose(entries.rows());
-  for (const [words, content] of aside) {
-    entries.set(looseRow(next), label, { value: words });
-    entries.set(looseRow(next++), beside, content);
-  }
+  return aside.map(([words, content]) => {
+    const row = looseRow(next++);
+    entries.set(row, label, { value: words });
+    entries.set(row, beside, content);
+    return row;
+  });
 }
 
 /** Rows of the user's own that an earlier run wanted to write below a sheet, and did not come to. @returns Their names now. */
