@@ -24,11 +24,12 @@ export class Entries {
     else this.byRow.set(row, new Map([[slot, content]]));
   }
 
-  /** A note where there may be another: one cell has one. */
+  /** A note where there may be another: one cell has one. What it says already is not said again. */
   addNote(row: string, slot: string, note: Content): void {
     const there = this.get(row, slot);
-    const both = `${String(there.value)}\n${String(note.value)}`;
-    this.set(row, slot, isEmpty(there) ? note : { value: both });
+    const [before, more] = [String(there.value), String(note.value)];
+    if (isEmpty(there)) this.set(row, slot, note);
+    else if (!`\n${before}\n`.includes(`\n${more}\n`)) this.set(row, slot, { value: `${before}\n${more}` });
   }
 
   of(row: string): ReadonlyMap<string, Content> {

@@ -83,11 +83,13 @@ function unwritten(
   const { kind, cells, columns } = sheet;
   const isMark = isMarkRow(row);
   const told = toldIn(sheet, row);
+  const isOld = sheet.keyThen.get(index) !== row;
   return (column) => {
     const name = columns[column];
     const [text, was] = [textOf(cells[index][column]), words.get(row)];
     // Another letter changes the mark.
-    if (column === told) return was !== undefined && text !== was && !(isMark && isAboutOne(text, was));
+    if (column === told)
+      return was !== undefined && text !== was && !(isMark && isSameMark(isOld, text, was));
     if (isMark) return name !== "client" || !rows.has(text);
     // Where a sheet was sorted in sight figures of another row may stand there.
     if (isChartRow(row) && !isWords(cells[index][column])) return false;
@@ -96,9 +98,10 @@ function unwritten(
   };
 }
 
-function isAboutOne(...texts: [string, string]): boolean {
+/** Whether a line tells the mark that it was written with, or another letter; one that was written under other names by that letter alone. */
+function isSameMark(isOld: boolean, ...texts: [string, string]): boolean {
   const [a, b] = texts.map(markIn);
-  return a !== null && a.offering === b?.offering;
+  return a !== null && (a.offering === b?.offering || (isOld && a.state.value === b?.state.value));
 }
 
 function textOf(cell: Cell | undefined): string {
