@@ -21,6 +21,8 @@ export interface Piece {
 export interface Reread {
   readonly cells: Cell[][];
   readonly more: boolean;
+  /** The same for the same formulas and, where there are none, values in these rows. */
+  readonly mark: string;
 }
 
 /** What stands beside the sidebar's page until it is needed: the German words, and the jobs that most never ask for. */
@@ -46,8 +48,20 @@ export interface Calls {
   readonly sidebarAdd: (run: string, sheets: readonly NewSheet[]) => string[];
   readonly sidebarEnlarge: (run: string, rooms: readonly Room[]) => null;
   readonly sidebarKeep: (run: string, id: string, patches: readonly Patch[]) => null;
-  /** @param inPieces Whether the rows come in more than one call. */
-  readonly sidebarWriteStart: (run: string, id: string, frame: Frame, inPieces: boolean) => null;
+  /**
+   * @param inPieces Whether more rows come in other calls.
+   * @param cells The grid's first rows.
+   * @param marks Those of the sheet as it was read again; none where that does not matter.
+   * @returns Whether it still stood so; else nothing was written.
+   */
+  readonly sidebarWriteStart: (
+    run: string,
+    id: string,
+    frame: Frame,
+    inPieces: boolean,
+    cells: readonly (readonly GridCell[])[],
+    marks: readonly string[],
+  ) => boolean;
   /** @param first Row of the grid, counted from 0, with which `cells` begin. */
   readonly sidebarWriteRows: (
     run: string,

@@ -16,7 +16,7 @@ import { giveBack, stillMine, take } from "./lease";
 import { listSheets } from "./listing";
 import { readMarks, removeMarks, setMarks } from "./marking";
 import { readPieces } from "./reading";
-import { rereadSheet } from "./rereading";
+import { isAsMarked, rereadSheet } from "./rereading";
 import { select, selected } from "./selecting";
 import { recall, remember } from "./store";
 import { typeRows } from "./typing";
@@ -35,7 +35,7 @@ const calls: Calls = {
     return null;
   },
   sidebarDetails: (asked) => readDetails(openBook(), asked),
-  sidebarReread: (asked, first) => rereadSheet(openBook(), asked, first, CELLS_A_CALL),
+  sidebarReread: (asked, first) => rereadSheet(openBook(), asked, first, CELLS_A_CALL, asked.spills !== true),
   sidebarCheck: (rooms) => {
     checkRoom(openBook(), rooms);
     return null;
@@ -58,10 +58,13 @@ const calls: Calls = {
     putCells(openBook(), id, patches);
     return null;
   },
-  sidebarWriteStart: (run, id, frame, inPieces) => {
+  sidebarWriteStart: (run, id, frame, inPieces, cells, marks) => {
     stillMine(run);
-    begin(openBook(), frame, id, inPieces);
-    return null;
+    const book = openBook();
+    if (!isAsMarked(book, id, marks)) return false;
+    const sheet = begin(book, frame, id, inPieces);
+    typeRows(book, sheet, frame, 0, cells, book.file.getSpreadsheetLocale());
+    return true;
   },
   sidebarWriteRows: (run, id, frame, first, cells) => {
     stillMine(run);

@@ -20,10 +20,11 @@ export function rowKey(clientKey: string): string {
   return key;
 }
 
-function hashed(clientKey: string): string {
+/** The same short text for the same text, without keeping it in mind. */
+export function hashed(text: string): string {
   let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let index = 0; index < clientKey.length; index++) {
-    const unit = clientKey.charCodeAt(index);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ ((unit << 7) | (unit >>> 9)), 0x85ebca6b) ^ (a >>> 13);
   }

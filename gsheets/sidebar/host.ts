@@ -1,12 +1,16 @@
 import type { Cell } from "../../src/cell";
 import type { FoundFormula, PaneHost } from "../../shared/pane-host";
 import type { GridCell } from "../../shared/grid";
+import { sheetNames } from "../../shared/kinds";
+import { typingInto } from "../../shared/typed/still-as-read";
 import { frameOf } from "../frame";
 import { areaCalls, keepingCalls, readingCalls, typingCalls, writingCalls } from "./pieces";
 import { server } from "./server";
 
 /** The spreadsheet behind the sidebar, by calls to the script on Google's server. */
 export function sidebarHost(): PaneHost {
+  /** What sheets bore when they were read again, by id. */
+  const marks = new Map<string, readonly string[]>();
   const run = `page-${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`;
   return {
     today,
@@ -25,11 +29,14 @@ export function sidebarHost(): PaneHost {
     details: (asked) => server("sidebarDetails", asked),
     async reread(asked) {
       const cells: Cell[][] = [];
+      const found: string[] = [];
       for (let more = true; more;) {
         const answer = await server("sidebarReread", asked, cells.length);
         for (const row of answer.cells) cells.push(row);
+        found.push(answer.mark);
         ({ more } = answer);
       }
+      marks.set(asked.id, asked.spills === true ? [] : found);
       return cells;
     },
     async begin() {
@@ -50,8 +57,20 @@ export function sidebarHost(): PaneHost {
     },
     async write(grid, id) {
       const frame = frameOf(grid);
-      const pieces = writingCalls(grid.cells);
-      await server("sidebarWriteStart", run, id, frame, pieces.length > 1);
+      const [begun, ...pieces] = writingCalls(grid.cells);
+      const seen = marks.get(id) ?? [];
+      marks.delete(id);
+      // It was looked at a call ago: who typed since is not written over either.
+      const isWritten = await server(
+        "sidebarWriteStart",
+        run,
+        id,
+        frame,
+        pieces.length > 0,
+        begun.cells,
+        seen,
+      );
+      if (!isWritten) throw typingInto(`"${sheetNames[grid.kind]}"`);
       for (const { first, cells } of pieces) {
         await server("sidebarWriteRows", run, id, frame, first, cells);
       }

@@ -25,6 +25,8 @@ export interface Look {
   readonly rows: number;
   readonly columns: number;
   readonly areas: readonly Area[];
+  /** Whether results of the user's formulas reach beyond these, and so may change by themselves. */
+  readonly spills?: boolean;
 }
 
 /** Formats in the areas too, and notes wherever on the sheet. */

@@ -38,12 +38,18 @@ export function* stillAsRead(
   if (!standing?.readable) return;
   const asked = askAbout(standing);
   const calculates = details[at].some(({ formula }) => formula !== undefined);
-  const now = yield* answer(host.reread({ ...asked, areas: calculates ? asked.areas : [] }));
+  const spills = details[at].some(({ spill }) => spill !== undefined);
+  const now = yield* answer(host.reread({ ...asked, areas: calculates ? asked.areas : [], spills }));
   const cell = now && (yield* resting(firstTyped(standing, details[at], now)));
   if (!cell) return;
-  throw new Fault(
+  throw typingInto(`"${standing.name}", last into ${addressOf(...cell)}`);
+}
+
+/** What ends a run, or lets it start over. */
+export function typingInto(where: string): Fault {
+  return new Fault(
     TYPING,
-    `Somebody is typing into "${standing.name}", last into ${addressOf(...cell)}, however often the run starts over, so that it was not written over. Nothing that was typed is lost. Generate again when they have finished.`,
+    `Somebody is typing into ${where}, however often the run starts over, so that it was not written over. Nothing that was typed is lost. Generate again when they have finished.`,
   );
 }
 
