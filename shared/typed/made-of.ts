@@ -89,6 +89,17 @@ function waysToQuarter(label: string, clients: Named): Make[] {
 /** Nobody's name has more colons than that, but somebody's may be made to. */
 const MOST_SPLITS = 16;
 
+/** Whether a label may name something: whatever it names stands between two of its colons and commas. */
+export function mayName(label: string, isNamed: (name: string) => boolean): boolean {
+  // Words at even places, what stands between them at odd ones.
+  const words = chartText(label).split(/(: |, )/);
+  if (words.length > 2 * MOST_SPLITS) return true;
+  for (let start = 0; start < words.length; start += 2)
+    for (let end = start + 1; end <= words.length; end += 2)
+      if (isNamed(words.slice(start, end).join(""))) return true;
+  return false;
+}
+
 function splits(text: string, between: string): [string, string][] {
   const found: [string, string][] = [];
   let at = text.indexOf(between);

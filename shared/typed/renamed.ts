@@ -3,7 +3,7 @@ import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
 import { isBesideClients } from "./called";
 import type { Journal } from "./journal";
-import { keyToday, type Today } from "./made-of";
+import { keyToday, mayName, type Today } from "./made-of";
 import { markRow } from "./row";
 import { offeringAt, underOffering } from "./slot";
 import { NOTHING_OVER, type TypedOver } from "./typed-over";
@@ -72,7 +72,20 @@ export function renamedSince(
     client: (row) => moved.get(row) ?? row,
     offering: (key) => offering(key) ?? key,
   };
-  const made = (row: string, label: string): string => keyToday(row, label, called, today);
+  /** Of all rows of a sheet few name anything that is called otherwise: a look at their words takes less time than their Keys do. */
+  const anew = new Map<string, boolean>();
+  const areClientsMoved = moved.size > 0;
+  const isNamedAnew = (name: string): boolean => {
+    let is = anew.get(name);
+    if (is === undefined) {
+      const key = nameKey(name);
+      is = today.offering(key) !== key || (areClientsMoved && called(name).some((row) => today.client(row) !== row)); // prettier-ignore
+      anew.set(name, is);
+    }
+    return is;
+  };
+  const made = (row: string, label: string): string =>
+    mayName(label, isNamedAnew) ? keyToday(row, label, called, today) : row;
   const met = new Set<string>();
   for (const [row, label] of labels) {
     const now = rows.has(row) || moved.has(row) ? row : made(row, label);

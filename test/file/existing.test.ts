@@ -83,6 +83,21 @@ test("names that a user gave would be lost, and functions that Share made: the f
   expect(readFileSync("out.xlsx").equals(before)).toBe(true);
 });
 
+// A program that duplicates a sheet gives the copy the same names, for itself alone.
+test("a sheet of ours that was duplicated is the user's own, so the file is refused", async () => {
+  await earlierRun("out.xlsx");
+  const book = await openXlsx(readFileSync("out.xlsx"));
+  const name = "Client Portfolio (2)";
+  book.sheets.push({ ...book.sheets[0], name });
+  book.namedRanges!.push({ name: "XS_sheet_portfolio", range: `'${name}'!$A$6:$B$6`, scope: name });
+  writeFileSync("out.xlsx", await saveXlsx(book));
+  const before = readFileSync("out.xlsx");
+  await expect(FileHost.open(["lines.csv"], "out.xlsx", day)).rejects.toThrow(
+    "out.xlsx holds a sheet that is not ours: Client Portfolio (2). Choose another --out, or take that out first.",
+  );
+  expect(readFileSync("out.xlsx").equals(before)).toBe(true);
+});
+
 test("an empty file may be written over", async () => {
   writeFileSync("lines.csv", lines);
   writeFileSync("out.xlsx", "");

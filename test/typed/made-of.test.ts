@@ -1,6 +1,6 @@
 import { monthFromText } from "../../src/calendar";
 import { bundleKey, figureKey, historyKey, offerKey, rowKey, scoreKey } from "../../shared/key";
-import { keyToday, type Today } from "../../shared/typed/made-of";
+import { keyToday, mayName, type Today } from "../../shared/typed/made-of";
 import { chartRow } from "../../shared/typed/row";
 
 /* Keys that were made of a client or an offering that is known otherwise by now. By hand: Mail is called Email, and Acme's ID came. */
@@ -62,4 +62,18 @@ test.each<[string, string, string]>([
 
 test("a name may have many colons", () => {
   expect(keyToday(pairKey(16, "mail"), pair(16), clients, today)).toBe(pairKey(16, "email"));
+});
+
+test.each<[string, name: string, boolean]>([
+  ["Mail", "Mail", true],
+  ["Acme: Mail", "Acme", true],
+  ["Acme: Mail", "Mail", true],
+  ["Acme, Co: Mail", "Acme, Co", true],
+  ["Acme: Co: Mail, Revenue", "Co: Mail", true],
+  ["Chart: Acme", "Acme", true],
+  ["Acme: Mail", "Ac", false],
+  ["Acme: Mail", "Acme: ", false],
+  ["a: ".repeat(40), "Mail", true],
+])("%j may name %j: %s", (label, name, expected) => {
+  expect(mayName(label, (part) => part === name)).toBe(expected);
 });

@@ -27,7 +27,25 @@ test.each<[string, string, string, string]>([
 test("an empty range stays empty", () =>
   expect(ABCDCLASS(down([null, ""]), down([null, ""]))).toEqual(down([null, null])));
 
-test("margins may be left out: by band", () => expect(ABCDCLASS(down([80, 20]))).toEqual(down(["A", "B"])));
+// By hand: by band, the second starts at 0.8, so it is Mid.
+test.each<[string, Parameters<typeof ABCDCLASS>]>([
+  ["nothing", [down([80, 20])]],
+  ["an empty text", [down([80, 20]), [[""]]]],
+  ["one blank cell", [down([80, 20]), [[null]]]],
+  ["one blank cell, for the profile too", [across([80, 20]), [[null]], [[""]]]],
+])("margins may be left out, by %s: by band", (_, args) =>
+  expect(ABCDCLASS(...args).flat()).toEqual(["A", "B"]),
+);
+
+// By hand: starts of 0 and 0.8 at margins of 60 % and 40 %.
+test.each<[string, Input[][] | null]>([
+  ["nothing", null],
+  ["an empty text", [[""]]],
+  ["one blank cell", [[null]]],
+  ["one cell of spaces", [[" "]]],
+])("in_profile may be left out, by %s: all are within", (_, flags) =>
+  expect(ABCDCLASS(down([80, 20]), down([0.6, 0.4]), flags)).toEqual(down(["A", "B"])),
+);
 
 test("results run as the revenues do, whichever way the others run", () =>
   expect(ABCDCLASS(across([50, 50]), down([0.6, 0.4]), down(["yes", "no"]))).toEqual(across(["A", "C"])));
