@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
-import { CALLED, TABLED, TITLED, type Called } from "./called";
+import { CALLED, HEADED, TABLED, TITLED, type Called } from "./called";
 import { labelPlace, showsNotes } from "./label";
 import { isChartRow, isMarkRow } from "./row";
 import { nowhere, textMark } from "./row-marks";
@@ -59,7 +59,7 @@ export class ToldApart {
     const wordsIn = (slot: string): Set<Cell | undefined> =>
       new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(slot)?.value));
     [this.bodies, this.titles] = [CALLED, TITLED].map(wordsIn);
-    this.ourWords = new Set([...this.bodies, ...this.titles, ...wordsIn(TABLED)]);
+    this.ourWords = new Set([...this.bodies, ...this.titles, ...[TABLED, HEADED].flatMap((slot) => [...wordsIn(slot)])]); // prettier-ignore
   }
 
   filledIn(index: number): number[] {
@@ -86,7 +86,8 @@ export class ToldApart {
       isMarkRow(row) || (isChartRow(row) && !this.isTable(index, row)) || isBelow(this.sheet, index);
     if (isGone) return [];
     return filled.filter(
-      (column) => (isChartRow(row) && this.isOverLabel(index, column)) || this.isStray(column, row, index),
+      (column) =>
+        (isChartRow(row) && this.isOverChart(index, row, column)) || this.isStray(column, row, index),
     );
   }
 
@@ -122,15 +123,19 @@ export class ToldApart {
   private isTable(index: number, row: string): boolean {
     const { kind, cells, version, shuffled } = this.sheet;
     const slots = version?.shown.get(row);
-    const known = (slots?.get(TABLED) ?? slots?.get(TITLED))?.value;
+    const known = (slots?.get(TABLED) ?? slots?.get(TITLED) ?? slots?.get(HEADED))?.value;
     if (shuffled || this.label < 0 || known === undefined) return false;
     return cells[index].includes(known) || (kind === "summary" && !this.bodies.has(this.labelOf(index)));
   }
 
-  private isOverLabel(index: number, column: number): boolean {
-    const cell = this.sheet.cells[index][column];
-    const isOurs = this.underNames(cell).some((one) => this.ourWords.has(one));
-    return column === this.label && !isOurs && isWords(cell);
+  /** Whether a cell holds words that are not its chart's: beside a label there are none but in the header, whose Key other rows may bear. */
+  private isOverChart(index: number, row: string, column: number): boolean {
+    const { cells, columns, version } = this.sheet;
+    const cell = cells[index][column];
+    if (!isWords(cell) || isTypedHere(columns[column], row)) return false;
+    const label = version?.shown.get(row)?.get(TABLED)?.value;
+    if (column !== this.label) return label !== undefined && cells[index][this.label] === label;
+    return !this.underNames(cell).some((one) => this.ourWords.has(one));
   }
 
   /** A cell as it stands, and with the names of then. */

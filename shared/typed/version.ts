@@ -1,5 +1,5 @@
 import type { Sheet } from "../book";
-import { CALLED, TABLED, TITLED } from "./called";
+import { CALLED, HEADED, TABLED, TITLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { HEAD, headsOf, widened, writtenHeads } from "./heads";
@@ -50,7 +50,7 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
     const [above, below, header] = CHART_WORDS.map((id) => chartRow(key, id));
     show(shown, above, TITLED, { value: title });
     show(shown, below, TITLED, { value: text });
-    show(shown, header, TABLED, { value: categories.header });
+    show(shown, header, HEADED, { value: categories.header });
     for (const { id, cells } of figures)
       show(shown, chartRow(key, id), TABLED, { value: cells[categories.column].value });
   }
@@ -101,7 +101,7 @@ export function standingVersion(
     if (entries.labels.get(row) !== label) show(shown, row, CALLED, { value: label });
   }
   for (const [row, slots] of version?.shown ?? []) {
-    for (const slot of [HEAD, BELOW, CALLED, TABLED, TITLED]) {
+    for (const slot of [HEAD, BELOW, CALLED, TABLED, TITLED, HEADED]) {
       const written = slots.get(slot);
       if (!written) continue;
       const value =

@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
 import type { Standing } from "../../shared/typed/standing";
 import { looseOn, standingOf, versionWith, type Line } from "./loose-sheet";
@@ -50,4 +51,18 @@ test("beside a row of a chart's table that the sheet was not written with nobody
   const lines: Line[] = [[FIGURE, "Clients", 3, "ours"], [TABLE, "Acme", 5, "churn risk"]]; // prettier-ignore
   const standing = standingOf("summary", words, lines, { version: then, body: [1, 1] });
   expect(looseOn(standing).stray).toEqual([[1, "source"]]);
+});
+
+test.each<[string, slot: string, cell: Cell, stray: [number, string][]]>([
+  ["words over a figure", "tabled", "ask Jo", [[2, "amount"]]],
+  ["another figure is ours", "tabled", 7, []],
+  ["a figure that became text by its format", "tabled", "1,200", []],
+  ["a header of the table", "headed", "Revenue", []],
+])("in a chart's table: %s", (_, slot, cell, expected) => {
+  const shown: Rows = { [FIGURE]: { called: "Clients" }, [TABLE]: { [slot]: "Acme" } };
+  const then = versionWith("summary", words, { shown });
+  const lines: Line[] = [[FIGURE, "Clients", 3], [TABLE, "Acme", cell]]; // prettier-ignore
+  expect(looseOn(standingOf("summary", words, lines, { version: then, body: [1, 1] })).stray).toEqual(
+    expected,
+  );
 });
