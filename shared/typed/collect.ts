@@ -22,7 +22,7 @@ import { renamedSince } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
 import { swappedIds } from "./swapped";
-import { typedOver } from "./typed-over";
+import { typedOver, type TypedOver } from "./typed-over";
 import { formulasNow, underNewNames, underRowsNow } from "./under-names-now";
 import { untypedIn } from "./untyped";
 import { recognize, type Standing } from "./standing";
@@ -34,6 +34,8 @@ export interface Collected extends Merged {
   readonly typed: readonly Typed[];
   /** What the cells of each standing sheet had beside their values, in the same order. */
   readonly details: readonly (readonly Detail[])[];
+  /** Names of today that were typed over those of then. */
+  readonly over: TypedOver;
 }
 
 /** Reads what the user typed off every generated sheet and brings it together with the journal. */
@@ -69,7 +71,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   underRowsNow(merged.entries, renamed);
   formulasNow(merged.entries, renamed);
   const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];
-  return { ...merged, findings, journal, standings, typed, details };
+  return { ...merged, findings, journal, standings, typed, details, over };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -19,7 +19,7 @@ import { standingVersion, writtenVersion } from "./version";
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function journalsOf(
-  { entries, typed, details, journal, added }: Collected,
+  { entries, typed, details, journal, added, over }: Collected,
   sheets: readonly Sheet[],
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
@@ -47,6 +47,7 @@ export function journalsOf(
       journal.entries.labels,
       added,
       readingsOn(one, details[typed.indexOf(one)]),
+      over,
     );
   // Of one that the journal does not know, nobody knows which columns are ours until it is written again.
   const untouched = whole

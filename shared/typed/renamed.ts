@@ -14,12 +14,20 @@ export interface Renamed {
   readonly offering: (name: string) => string | null;
   /** The row of the only client of the data that is called this; null where there is none. */
   readonly client: (name: string) => string | null;
+  /** What the client of a row is called today; undefined where the data have none. */
+  readonly calledNow: (row: string) => string | undefined;
   /** The row today of what was written under this row, and called this where the journal does not say it. */
   readonly row: (row: string, label?: string) => string;
   /** What a state's slot, or that of a note on its cell, is under the offerings of today. */
   readonly slot: (slot: string) => string;
   /** A text with the names of then, where those of today were typed over them. */
   readonly asThen: (text: string) => string;
+}
+
+/** What an offering was called after a name, and after that. */
+function nowCalled(name: string, offerings: TypedOver["offerings"]): (string | undefined)[] {
+  const once = offerings.get(nameKey(name));
+  return [once, once === undefined ? undefined : offerings.get(nameKey(once))];
 }
 
 /**
@@ -37,9 +45,12 @@ export function renamedSince(
   over: TypedOver = NOTHING_OVER,
 ): Renamed {
   const { labels } = entries;
-  const offering = (name: string): string | null =>
-    offeringNamed(name) ?? offeringNamed(over.offerings.get(nameKey(name)) ?? "");
-  const rows = new Set(clients.map(({ key }) => rowKey(key)));
+  const offering = (name: string): string | null => {
+    // It may have been called otherwise twice.
+    const [once = "", twice = ""] = nowCalled(name, over.offerings);
+    return offeringNamed(name) ?? offeringNamed(once) ?? offeringNamed(twice);
+  };
+  const rows = new Map(clients.map(({ key, label }) => [rowKey(key), label]));
   const byName = new Map<string, Client | null>();
   for (const client of clients) {
     const name = nameKey(client.name);
@@ -58,9 +69,9 @@ export function renamedSince(
     moved.set(row, rowKey(client.key));
   }
   const taken = new Map<string, number>();
-  for (const now of moved.values()) taken.set(now, (taken.get(now) ?? 0) + 1);
+  for (const [row, now] of moved) if (labels.has(row)) taken.set(now, (taken.get(now) ?? 0) + 1);
   // Of two that had one name nobody knows who is there now.
-  for (const [row, now] of [...moved]) if (taken.get(now) !== 1) moved.delete(row);
+  for (const [row, now] of [...moved]) if (Number(taken.get(now)) > 1) moved.delete(row);
   const byLabel = new Map<string, string[]>();
   for (const [row, label] of labels) {
     const others = byLabel.get(label);
@@ -105,6 +116,7 @@ export function renamedSince(
     offering,
     asThen: over.asThen,
     client: rowNamed,
+    calledNow: (row) => rows.get(row),
     row: (row, label) => moved.get(row) ?? (label === undefined ? row : made(row, label)),
     slot: (slot) => underOffering(slot, today.offering),
   };

@@ -29,7 +29,8 @@ export function columnsOf(
   called: Called,
 ): string[] {
   const { kind } = sheet;
-  const keys = header.map(nameKey);
+  const written = headings(kind, version);
+  const keys = keysThen(header, written, renamed);
   const places = new Map<string, number[]>();
   keys.forEach((key, column) => {
     const known = places.get(key);
@@ -37,7 +38,6 @@ export function columnsOf(
     else places.set(key, [column]);
   });
   const names: (string | null)[] = header.map(() => null);
-  const written = headings(kind, version);
   // One of the user's own may be called so too; an offering is written so.
   if (written.get("key")?.length === 1) places.set("key", keys[keyColumn] === "key" ? [keyColumn] : []);
   const likeness = likenessOf(sheet, keys, keyColumn, version, kept, renamed);
@@ -63,6 +63,20 @@ export function columnsOf(
     while (used.has(ownColumn(word, count))) count++;
     used.add(ownColumn(word, count));
     return ownColumn(word, count);
+  });
+}
+
+/** Headers as they were written, where names of today were typed over them. */
+function keysThen(
+  header: readonly string[],
+  written: ReadonlyMap<string, unknown>,
+  renamed: Renamed,
+): string[] {
+  const keys = header.map(nameKey);
+  const standing = new Set(keys);
+  return keys.map((key, column) => {
+    const then = nameKey(renamed.asThen(header[column]));
+    return written.has(key) || standing.has(then) || !written.has(then) ? key : then;
   });
 }
 

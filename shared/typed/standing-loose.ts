@@ -59,12 +59,16 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
 }
 
 /** Other words in the place of headers of ours. */
-function overHeaders({ cells, headerRow, written, version }: Read, columns: readonly number[]): number[] {
+function overHeaders(
+  { cells, headerRow, written, version, asThen }: Read,
+  columns: readonly number[],
+): number[] {
   const headers = new Map(version?.columns.map(({ column, header }) => [column, nameKey(header)]));
   return columns.filter((column) => {
     const [cell, name] = [cells[headerRow][column], written[column]];
     const ours = headers.get(name);
-    return !isOwnColumn(name) && ours !== undefined && !isBlank(cell) && nameKey(String(cell)) !== ours;
+    const isOurs = [String(cell), asThen(String(cell))].some((text) => nameKey(text) === ours);
+    return !isOwnColumn(name) && ours !== undefined && !isBlank(cell) && !isOurs;
   });
 }
 

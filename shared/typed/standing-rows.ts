@@ -38,11 +38,15 @@ export function rowsOf(
   const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
   const below = rowsBelowNow(version);
+  const labelThen = (index: number): string | undefined => {
+    const label = labelAt(sheet, index);
+    return label && renamed.asThen(label);
+  };
   /** Of two that have become one each is still its own. */
   const heirs = new Map<number, string>();
   const keyed = keys.map((key, index) => {
     if (!KEY.test(key)) return undefined;
-    const now = below.get(key) ?? renamed.row(key, labelAt(sheet, index));
+    const now = below.get(key) ?? renamed.row(key, labelThen(index));
     if (now === key || !there.has(now)) return now;
     heirs.set(index, now);
     return key;
@@ -126,8 +130,10 @@ function rowsByWords(
   const there = new Set(keyed);
   const rowInQuarter = quarterRows(version);
   const [clientColumn, offeringColumn, markColumn, quarterColumn] = ["client", "offering", MARK_COLUMN, kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
-  const rowOf = (row: readonly Cell[]): string | undefined => {
-    const client = called.rows.get(textOf(row[clientColumn]));
+  const rowOf = (row: readonly Cell[], key: string): string | undefined => {
+    const name = textOf(row[clientColumn]);
+    // Where Key and data agree it does not matter who else was called so.
+    const client = renamed.calledNow(key) === name ? key : (called.rows.get(name) ?? called.rows.get(renamed.asThen(name))); // prettier-ignore
     if (client === undefined) return undefined;
     const [offering, quarter] = [textOf(row[offeringColumn]), textOf(row[quarterColumn])];
     // The row of one that is gone bears the whole of its name in one cell.
@@ -144,7 +150,7 @@ function rowsByWords(
   const elsewhere = new Map<number, string>();
   for (let index = headerRow + 1; index < cells.length; index++) {
     const key = keyed[index] ?? (keys[index] === "" ? "" : "k");
-    const row = isChartRow(key) ? undefined : (alone ?? rowOf)(cells[index]);
+    const row = isChartRow(key) ? undefined : alone ? alone(cells[index]) : rowOf(cells[index], key);
     if (row !== undefined) (isClientRow(key) ? words : elsewhere).set(index, row);
   }
   // Words that two rows have say nothing where there are no clients: another may have come to the place of one that is gone.

@@ -1,7 +1,7 @@
 import type { Portfolio } from "../../src/portfolio";
 import { nameKey } from "../../src/text";
 import { rowKey } from "../key";
-import type { Journal } from "./journal";
+import type { Heading, Journal } from "./journal";
 import { showsNotes } from "./label";
 import type { Renamed } from "./renamed";
 import { isClientRow } from "./row";
@@ -19,12 +19,42 @@ export interface TypedOver {
   readonly rows: ReadonlyMap<string, string>;
   /** The names of today of offerings that the data no longer have, by their keys of then. */
   readonly offerings: ReadonlyMap<string, string>;
+  /** Names of then, and those of today in their places. */
+  readonly words: ReadonlyMap<string, string>;
   /** A text with the names of then. */
   readonly asThen: (text: string) => string;
 }
 
 /** Where nothing was typed over. */
-export const NOTHING_OVER: TypedOver = { rows: new Map(), offerings: new Map(), asThen: (text) => text };
+export const NOTHING_OVER: TypedOver = {
+  rows: new Map(),
+  offerings: new Map(),
+  words: new Map(),
+  asThen: (text) => text,
+};
+
+/** The row under which the version of a sheet that is left out keeps what was typed over on it. */
+const OVER = "over";
+const KEPT = ["rows", "offerings", "words"] as const;
+
+/** The same as a version keeps it, by slot. */
+export function overSlots(over: TypedOver): [row: string, slot: string, now: string][] {
+  return KEPT.flatMap((what) =>
+    [...over[what]].map(([then, now]): [string, string, string] => [OVER, `${what} ${then}`, now]),
+  );
+}
+
+/** What the sheets that were left out since still bear. */
+function keptOver({ versions }: Journal): Record<(typeof KEPT)[number], Map<string, string>> {
+  const slots = versions.flatMap(({ shown }) => [...(shown.get(OVER) ?? [])]);
+  const kept = (what: string): Map<string, string> =>
+    new Map(
+      slots.flatMap(([slot, { value }]) =>
+        slot.startsWith(`${what} `) ? [[slot.slice(what.length + 1), String(value)] as const] : [],
+      ),
+    );
+  return { rows: kept("rows"), offerings: kept("offerings"), words: kept("words") };
+}
 
 /** What was written, and what stands there; null where the sheets do not say the same. */
 type Found = Map<string, string | null>;
@@ -56,13 +86,17 @@ export function typedOver(
   for (const { name, key } of clients)
     named.set(nameKey(name), named.has(nameKey(name)) ? null : rowKey(key));
   const today = new Set(named.values());
+  const before = keptOver(journal);
+  for (const row of before.rows.keys()) if (today.has(row)) before.rows.delete(row);
+  const labelOf = (row: string): string | undefined =>
+    labels.get(row) ?? labels.get(before.rows.get(row) ?? "");
   const [rows, offerings, words] = [0, 1, 2].map((): Found => new Map());
   for (const sheet of standing) {
     if (showsNotes(sheet.kind))
-      for (const [row, text] of namesOn(sheet, labels)) {
+      for (const [row, text] of namesOn(sheet, labelOf)) {
         const now = named.get(nameKey(text)) ?? null;
         if (now === null || (now !== row && (today.has(row) || labels.has(now)))) continue;
-        meet(words, labels.get(row) as string, text);
+        meet(words, labelOf(row) as string, text);
         if (now !== row) meet(rows, row, now);
       }
     if (sheet.kind === "matrix")
@@ -72,36 +106,46 @@ export function typedOver(
         meet(offerings, then, text);
       }
   }
-  const pairs = [...agreed(words)].sort(([, one], [, other]) => other.length - one.length);
+  const all = new Map([...before.words, ...agreed(words)]);
+  const pairs = [...all].sort(([, one], [, other]) => other.length - one.length);
   const whole = new Map(pairs.map(([then, now]) => [now, then]));
   const within = pairs.length <= MOST_WITHIN ? pairs : [];
   return {
-    rows: agreed(rows),
-    offerings: agreed(offerings),
+    rows: resolved(new Map([...before.rows, ...agreed(rows)])),
+    offerings: new Map([...before.offerings, ...agreed(offerings)]),
+    words: all,
     asThen: (text) =>
       whole.get(text) ?? within.reduce((found, [then, now]) => found.split(now).join(then), text),
   };
 }
 
-/** Rows of clients beside other words than they were called by, which stand nowhere any more: else the sheet was sorted without its Keys. */
+/** What was called otherwise twice leads to what it is by now. */
+function resolved(rows: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...rows].map(([then, now]) => [then, rows.get(now) ?? now]));
+}
+
+/** Rows of clients beside other words than they were called by. Where the sheet was sorted without its Keys, the only one that went and the only one that came. */
 function namesOn(
   { cells, headerRow }: StandingSheet,
-  labels: ReadonlyMap<string, string>,
+  labelOf: (row: string) => string | undefined,
 ): [row: string, text: string][] {
   const header = cells[headerRow].map((cell) => nameKey(String(cell ?? "")));
   const [key, client] = ["key", "client"].map((word) => header.indexOf(word));
   if (key < 0 || client < 0) return [];
-  const body = cells.slice(headerRow + 1);
-  const texts = new Set(body.map((row) => row[client]));
-  return body.flatMap((row): [string, string][] => {
-    const [of, text] = [String(row[key] ?? ""), row[client]];
-    const then = labels.get(of);
-    const isOver = typeof text === "string" && text !== "" && then !== undefined && text !== then;
-    return isClientRow(of) && isOver && !texts.has(then) ? [[of, text]] : [];
+  const body = cells.slice(headerRow + 1).flatMap((row) => {
+    const [of, text] = [String(row[key] ?? ""), String(row[client] ?? "")];
+    const then = isClientRow(of) ? labelOf(of) : undefined;
+    return then === undefined ? [] : [{ of, text, then }];
   });
+  const [texts, thens] = [new Set(body.map(({ text }) => text)), new Set(body.map(({ then }) => then))];
+  const gone = body.filter(({ then }) => !texts.has(then));
+  const came = body.filter(({ text }) => text !== "" && !thens.has(text));
+  const isInPlace = gone.every((row) => row.text === "" || came.includes(row));
+  if (isInPlace) return gone.filter((row) => row.text !== "").map(({ of, text }) => [of, text]);
+  return gone.length === 1 && came.length === 1 ? [[gone[0].of, came[0].text]] : [];
 }
 
-/** Headers that stand behind the same neighbour as one of an offering that is not there any more. */
+/** Headers of offerings of today in the places of those that are gone: the only one, else behind the same neighbour. */
 function headersOn(
   { cells, headerRow }: StandingSheet,
   { versions }: Journal,
@@ -114,15 +158,25 @@ function headersOn(
     .flatMap(({ columns }) => {
       const places = new Map(columns.map(({ header }, place) => [nameKey(header), place]));
       const known = new Set(columns.map(({ column }) => offering(offeringOf(column) ?? "")));
+      const isNew = (text: string): boolean => {
+        const now = places.has(nameKey(text)) ? null : offering(text);
+        return now !== null && !known.has(now);
+      };
+      const isGone = ({ column, header }: Heading): boolean =>
+        offeringOf(column) !== null && !standing.has(nameKey(header));
+      const pair = ({ column, header }: Heading, text: string): [string, string, string] => [
+        offeringOf(column) as string,
+        header,
+        text,
+      ];
+      const [gone, fresh] = [columns.filter(isGone), texts.filter(isNew)];
+      if (gone.length === 1 && fresh.length === 1) return [pair(gone[0], fresh[0])];
       let before = -1;
-      return texts.flatMap((text): [string, string, string][] => {
-        const place = places.get(nameKey(text));
-        const next = columns[before + 1] as (typeof columns)[number] | undefined;
-        const then = offeringOf(next?.column ?? "");
-        before = place ?? before + 1;
-        if (place !== undefined || !next || then === null || standing.has(nameKey(next.header))) return [];
-        const now = offering(text);
-        return now === null || known.has(now) ? [] : [[then, next.header, text]];
+      return texts.flatMap((text) => {
+        const next = columns[before + 1] as Heading | undefined;
+        // What the user put in does not count.
+        before = places.get(nameKey(text)) ?? (isNew(text) ? before + 1 : before);
+        return next && isNew(text) && isGone(next) ? [pair(next, text)] : [];
       });
     });
 }

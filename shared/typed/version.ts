@@ -14,6 +14,7 @@ import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./parts-below";
 import { stateOf } from "./state";
 import { emptyCells, textsOf } from "./stray";
+import { overSlots, type TypedOver } from "./typed-over";
 
 /** What a sheet will show once it is written. */
 export function writtenVersion(sheet: Sheet, entries: Entries): Version {
@@ -76,6 +77,7 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
  * @param labels What its rows were called until this run.
  * @param added Rows of the user's own that are not on it yet.
  * @param readings How its formulas read.
+ * @param over Names of today that were typed over those of then.
  */
 export function standingVersion(
   { standing, shared }: Typed,
@@ -83,6 +85,7 @@ export function standingVersion(
   labels: ReadonlyMap<string, string>,
   added: readonly string[],
   readings: ReturnType<typeof readingsOn>,
+  over: TypedOver,
 ): Version {
   const { kind, stamp, version, written, cells, headerRow } = standing;
   const there = written.map((column, index) => ({ header: String(cells[headerRow][index] ?? ""), column }));
@@ -120,6 +123,7 @@ export function standingVersion(
     if (state.length !== 1) show(shown, row, slot, stateOf(cell.content));
     else setLetter(letters, row, place, state, places.size);
   }
+  for (const [row, slot, now] of overSlots(over)) show(shown, row, slot, { value: now });
   for (const [{ row }, slot, content] of readings) show(shown, row, slot, content);
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
   const none: Pick<Version, "yearStart" | "empty" | "texts"> = { empty: new Map(), texts: new Map() };

@@ -6,6 +6,7 @@ import type { Frozen } from "../../shared/typed/frozen";
 import { emptyJournal, type Journal, type Version } from "../../shared/typed/journal";
 import { journalsOf } from "../../shared/typed/keeping";
 import type { Typed } from "../../shared/typed/read-typed";
+import { NOTHING_OVER } from "../../shared/typed/typed-over";
 import { bookSheet, columnOf } from "./small-sheets";
 import { entriesOf, renamedBy, rowsOf, sheetOf, written, type Rows } from "./small";
 
@@ -41,6 +42,7 @@ function kept(given: Given): { before: Journal; after: Journal } {
     standings: typed.map(({ standing }) => standing),
     typed,
     details: given.details ?? typed.map(() => []),
+    over: NOTHING_OVER,
     findings: [],
     added: given.added ?? [],
     renamed: renamedBy(),

@@ -135,6 +135,7 @@ export function renamedBy(
     offering,
     asThen: NOTHING_OVER.asThen,
     client: () => null,
+    calledNow: () => undefined,
     row: (row) => rows[row] ?? row,
     slot: (slot) => (slot.startsWith("o:") ? `o:${offering(slot.slice(2)) ?? slot.slice(2)}` : slot),
   };

@@ -2,6 +2,7 @@ import type { SheetKind } from "../../shared/grid";
 import type { Version } from "../../shared/typed/journal";
 import type { Typed } from "../../shared/typed/read-typed";
 import { standingVersion } from "../../shared/typed/version";
+import { NOTHING_OVER } from "../../shared/typed/typed-over";
 import { entriesOf, rowsOf, sheetOf, written, type Rows } from "./small";
 
 /* What the journal keeps of a sheet that is not written in this run: what it shows as it stands, on one row A. */
@@ -14,7 +15,14 @@ interface Given {
 }
 
 function versionOf(typed: Typed, { known = {}, labels = {}, before = {}, added = [] }: Given = {}): Version {
-  return standingVersion(typed, entriesOf(known, labels), new Map(Object.entries(before)), added, []);
+  return standingVersion(
+    typed,
+    entriesOf(known, labels),
+    new Map(Object.entries(before)),
+    added,
+    [],
+    NOTHING_OVER,
+  );
 }
 
 type Cells = (string | null)[];
@@ -112,6 +120,13 @@ test.each<[string, () => Typed, Given, Rows]>([
 test("how its formulas read that refer to other sheets", () => {
   const typed = sheet(["owner"], ["Dana"]);
   const readings: Parameters<typeof standingVersion>[4] = [[typed.shared[0], "reads owner", { value: null, formula: "=Plan!A1" }]]; // prettier-ignore
-  const { shown } = standingVersion(typed, entriesOf({ kA: { owner: "Dana" } }), new Map(), [], readings);
+  const { shown } = standingVersion(
+    typed,
+    entriesOf({ kA: { owner: "Dana" } }),
+    new Map(),
+    [],
+    readings,
+    NOTHING_OVER,
+  );
   expect(rowsOf(shown)).toEqual({ kA: { "reads owner": { value: null, formula: "=Plan!A1" } } });
 });
