@@ -140,8 +140,9 @@ function namesOn(
   const [texts, thens] = [new Set(body.map(({ text }) => text)), new Set(body.map(({ then }) => then))];
   const gone = body.filter(({ then }) => !texts.has(then));
   const came = body.filter(({ text }) => text !== "" && !thens.has(text));
-  const isInPlace = gone.every((row) => row.text === "" || came.includes(row));
-  if (isInPlace) return gone.filter((row) => row.text !== "").map(({ of, text }) => [of, text]);
+  const over = gone.filter(({ text }) => text !== "");
+  // Who went stands where somebody came.
+  if (over.every(({ text }) => !thens.has(text))) return over.map(({ of, text }) => [of, text]);
   return gone.length === 1 && came.length === 1 ? [[gone[0].of, came[0].text]] : [];
 }
 

@@ -13,6 +13,8 @@ test("a function is found by any word of its own or of its arguments, and none s
   await pane.looked();
   await pane.find("#tab-functions").click();
   const names = () => pane.find(".functions > li").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.key)); // prettier-ignore
+  // The view comes with the jobs that are loaded when they are asked for.
+  await pane.find(".functions > li").first().waitFor();
   expect((await names()).length).toBe(12);
   await pane.find("#function-search").fill("attach rate");
   expect(await names()).toEqual(["ATTACHRATE"]);
