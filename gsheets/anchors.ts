@@ -10,7 +10,7 @@ export interface Anchor {
 }
 
 /** Google's passing failures in its English words: the same call may succeed a moment later. */
-const PASSING = /service|server|timed? ?out|try again|internal|unexpected/i;
+const PASSING = /service|server|timed? ?out|try again|internal/i;
 
 /** In other languages nobody knows which they are: so a call that fails is tried again before it counts, at once and after a second. */
 const LATER = [0, 1000];

@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../grid";
+import type { Content } from "./content";
 import type { Version } from "./journal";
 import type { Standing } from "./standing";
 
@@ -15,10 +16,15 @@ export const BELOW = "below";
 export function rowsBelowNow(version: Version | null): Map<string, string> {
   return new Map(
     [...(version?.shown ?? [])].flatMap(([row, slots]) => {
-      const now = slots.get(BELOW)?.value;
-      return now === undefined ? [] : [[row, String(now)] as const];
+      const below = slots.get(BELOW);
+      return below ? [[row, rowBelow(row, below)] as const] : [];
     }),
   );
+}
+
+/** Which row that is; earlier journals say no more than that it stands there. */
+export function rowBelow(key: string, { value }: Content): string {
+  return typeof value === "string" ? value : key;
 }
 
 /** Whether the row that stands there was written below the body. */

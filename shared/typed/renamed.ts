@@ -83,9 +83,9 @@ export function renamedSince(
     client: (row) => moved.get(row) ?? row,
     offering: (key) => offering(key) ?? key,
   };
-  /** Of all rows of a sheet few name anything that is called otherwise: a look at their words takes less time than their Keys do. */
   const anew = new Map<string, boolean>();
   const areClientsMoved = moved.size > 0;
+  /** Of all rows of a sheet few name anything that is called otherwise: a look at their words takes less time than their Keys do. */
   const isNamedAnew = (name: string): boolean => {
     let is = anew.get(name);
     if (is === undefined) {

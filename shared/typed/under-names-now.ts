@@ -3,7 +3,7 @@ import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { underNamesNow } from "./formula";
 import type { Journal, Version } from "./journal";
-import { BELOW } from "./parts-below";
+import { BELOW, rowBelow } from "./parts-below";
 import type { Renamed } from "./renamed";
 import { offeringOf } from "./slot";
 
@@ -22,9 +22,9 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     const label = slots.get(CALLED);
     return renamed.row(row, label && String(label.value));
   };
-  const belowNow = (slots = new Map<string, Content>(), { value }: Content): Map<string, Content> => {
-    const row = String(value);
-    return slots.set(BELOW, { value: renamed.row(row, journal.entries.labels.get(row)) });
+  const belowNow = (key: string, content: Content): Content => {
+    const row = rowBelow(key, content);
+    return { value: renamed.row(row, journal.entries.labels.get(row)) };
   };
   /** Which rows stand below the body their sheet says by the Keys of then, where another row may have today's. */
   const shownNow = ({ shown }: Version): Version["shown"] => {
@@ -32,7 +32,8 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     for (const [row, slots] of shown) {
       for (const [slot, content] of slots) {
         if (slot === BELOW) {
-          now.set(row, belowNow(now.get(row), content));
+          const there = now.get(row) ?? new Map<string, Content>();
+          now.set(row, there.set(BELOW, belowNow(row, content)));
           continue;
         }
         const heir = rowNow(row, slots);

@@ -151,6 +151,7 @@ const version = (kind: SheetKind, shown: Rows = {}): Version => ({
 
 test.each<[string, Rows, Cell[][], string[]]>([
   ["the Key of then, where it has another by now", { kOld: { below: "kB" } }, [[], [NO_LONGER], ["Birch"]], ["", "", "kOld"]],
+  ["its own, where an earlier journal says no more", { kB: { below: true } }, [[], [NO_LONGER], ["Birch"]], ["", "", "kB"]],
   ["in the body today's", { kOld: { below: "kB" } }, [["Birch"], [], [NO_LONGER], ["Acme"]], ["kB", "", "", "kA"]],
   ["behind an empty row too", { kOld: { below: "kB" } }, [["Acme"], [], ["Birch"], [NO_LONGER]], ["kA", "", "kB", ""]],
   ["today's, where it was not written below", { kOld: { owner: "Dana" } }, [[], [NO_LONGER], ["Birch"]], ["", "", "kB"]],
