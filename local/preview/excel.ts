@@ -54,7 +54,7 @@ async function receive(
   host: WireHost,
   message: string,
 ): Promise<void> {
-  if (calculation.isUnderWay && !host.isCalculating && asksWorkbook(message)) await calculation.settled();
+  if (calculation.isUnderWay && !host.isCalculating && asksWorkbook(message)) await calculation.demanded();
   try {
     host.receive(message);
   } catch (error) {

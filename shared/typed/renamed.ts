@@ -96,7 +96,7 @@ export function renamedSince(
     return is;
   };
   const made = (row: string, label: string): string =>
-    mayName(label, isNamedAnew) ? keyToday(row, label, called, today) : row;
+    mayName(over.asThen(label), isNamedAnew) ? keyToday(row, over.asThen(label), called, today) : row;
   const met = new Set<string>();
   for (const [row, label] of labels) {
     const now = rows.has(row) || moved.has(row) ? row : made(row, label);

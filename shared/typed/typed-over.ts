@@ -170,6 +170,13 @@ function headersOn(
         header,
         text,
       ];
+      // Find & Replace reached the journal as well: what stands there as written is called by its own key no longer.
+      const replaced = columns.flatMap(({ column, header }): [string, string, string][] => {
+        const then = offeringOf(column);
+        const isOther = then !== null && offering(then) === null && offering(header) !== null;
+        return isOther ? [[then, then, header]] : [];
+      });
+      if (replaced.length > 0) return replaced;
       const [gone, fresh] = [columns.filter(isGone), texts.filter(isNew)];
       if (gone.length === 1 && fresh.length === 1) return [pair(gone[0], fresh[0])];
       let before = -1;

@@ -1,5 +1,5 @@
 import type { Chart, ChartRow, Column, Described, Sheet, SummaryCell, SummaryRow } from "../book";
-import { rowKey } from "../key";
+import { hashed } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import { withBrokenNotes } from "../layout/notes";
 import { isEmpty } from "./content";
@@ -155,5 +155,5 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     figures,
     yearStart,
   ];
-  return rowKey(JSON.stringify(contents)).replace(/^k/, "s");
+  return hashed(JSON.stringify(contents)).replace(/^k/, "s");
 }

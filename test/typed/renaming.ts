@@ -9,13 +9,16 @@ export const OFFERS = "Next Offers";
 
 export type Rows = readonly (readonly Cell[])[];
 
+const inSight = (sheet: string): boolean => sheet !== JOURNAL;
+
 /** As Find & Replace does it, in whole cells and in parts of them. */
-export function replace(hand: Hand, then: string, now: string, where = (_: string) => true): void {
-  for (const { name } of hand.workbook.sheets.filter((sheet) => sheet.name !== JOURNAL && where(sheet.name)))
+export function replace(hand: Hand, then: string | RegExp, now: string, where = inSight): void {
+  for (const { name } of hand.workbook.sheets.filter((sheet) => where(sheet.name)))
     hand.cells(name).forEach((row, at) =>
       row.forEach(({ value, formula }, column) => {
-        if (formula === undefined && typeof value === "string" && value.includes(then))
-          hand.put(name, at, column, value.split(then).join(now));
+        if (formula !== undefined || typeof value !== "string") return;
+        const replaced = value.split(then).join(now);
+        if (replaced !== value) hand.put(name, at, column, replaced);
       }),
     );
 }

@@ -30,6 +30,38 @@ describe("a name that is replaced everywhere takes along what was typed, and lea
   });
 });
 
+describe("replaced in the hidden journal as well, it still takes along what was typed", () => {
+  test.each<
+    [string, Rows, [then: string | RegExp, now: string][], client: string, offering: string, twice: string[]]
+  >([
+    ["a client", lines, [["Birch", "Beech"]], "Beech", "Backup", []],
+    ["one with an ID", identified, [["Birch", "Beech"]], "Beech", "Backup", []],
+    ["an offering", lines, [["Backup", "Vault"]], "Birch", "Vault", []],
+    [
+      "an offering, in whatever case",
+      lines,
+      [[/backup/i, "Vault"]],
+      "Birch",
+      "Vault",
+      ["Next Offers: of the offer"],
+    ],
+    ["both offerings", lines, [["Backup", "Vault"], ["Email", "Mail"]], "Birch", "Vault", []], // prettier-ignore
+    ["a client and an offering", lines, [["Birch", "Beech"], ["Backup", "Vault"]], "Beech", "Vault", []], // prettier-ignore
+  ])("%s", async (_, data, names, client, offering, doubled) => {
+    const { hand, generate } = await begun(data);
+    for (const [then, now] of names) replace(hand, then, now, () => true);
+    await generate();
+    expect(typedAt(hand, client, offering)).toEqual(all);
+    // Figures that are told beside a name of then may stay behind: the journal knew it no longer.
+    const typed = below(hand).filter((line) => all.some((text) => line.endsWith(`: ${text}`)));
+    // Where even its key was replaced, nobody can say that the offer of then is that of today.
+    expect(typed).toEqual(doubled);
+    expect(twice(hand)).toEqual([]);
+    await generate();
+    expect(typedAt(hand, client, offering)).toEqual(all);
+  });
+});
+
 test("replaced on a sheet that is left out of a run or two, it takes along what was typed once it is written again", async () => {
   const { hand, host, generate } = await begun();
   const without = (): void =>

@@ -84,6 +84,16 @@ export class Calculation {
     return this.isUnderWay ? new Promise((go) => this.waiting.push(go)) : Promise.resolve();
   }
 
+  /** The same for a host that writes nothing until it has its answer: the pause after its writing is over. */
+  demanded(): Promise<void> {
+    if (this.isHeld) {
+      clearTimeout(this.quiet);
+      this.quiet = undefined;
+      this.rest();
+    }
+    return this.settled();
+  }
+
   private get isRunning(): boolean {
     return this.finished < this.begun;
   }
