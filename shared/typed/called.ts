@@ -21,6 +21,8 @@ export interface Called {
 export const CALLED = "called";
 /** The same of a row of a chart's table, which can be called as one of the body, of title and sentence above that, and of its header. */
 export const [TABLED, TITLED, HEADED] = ["tabled", "titled", "headed"];
+/** The other words of a chart's header, a line each. */
+export const SERIES = "series";
 
 /** The same by what a sheet that stands calls its rows. */
 export function calledOn(called: Called, { entries }: Journal, version: Version | null): Called {

@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
-import { CALLED, HEADED, TABLED, TITLED, type Called } from "./called";
+import { CALLED, HEADED, SERIES, TABLED, TITLED, type Called } from "./called";
 import { labelPlace, showsNotes } from "./label";
 import { isChartRow, isMarkRow } from "./row";
 import { nowhere, textMark } from "./row-marks";
@@ -128,13 +128,21 @@ export class ToldApart {
     return cells[index].includes(known) || (kind === "summary" && !this.bodies.has(this.labelOf(index)));
   }
 
-  /** Whether a cell holds words that are not its chart's: beside a label there are none but in the header, whose Key other rows may bear. */
+  /** Whether a cell holds words that are not its chart's: beside a label there are none but in the header. */
   private isOverChart(index: number, row: string, column: number): boolean {
     const { cells, columns, version } = this.sheet;
     const cell = cells[index][column];
     if (!isWords(cell) || isTypedHere(columns[column], row)) return false;
-    const label = version?.shown.get(row)?.get(TABLED)?.value;
-    if (column !== this.label) return label !== undefined && cells[index][this.label] === label;
+    const slots = version?.shown.get(row);
+    const [label, series] = [TABLED, SERIES].map((slot) => slots?.get(slot)?.value);
+    if (column !== this.label && series === undefined)
+      return label !== undefined && cells[index][this.label] === label;
+    if (
+      String(series ?? "")
+        .split("\n")
+        .includes(String(cell))
+    )
+      return false;
     return !this.underNames(cell).some((one) => this.ourWords.has(one));
   }
 

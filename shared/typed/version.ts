@@ -1,5 +1,5 @@
 import type { Sheet } from "../book";
-import { CALLED, HEADED, TABLED, TITLED } from "./called";
+import { CALLED, HEADED, SERIES, TABLED, TITLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { HEAD, headsOf, widened, writtenHeads } from "./heads";
@@ -47,11 +47,12 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
       show(shown, row, CALLED, { value: label });
     });
   }
-  for (const { key, title, text, categories, rows: figures } of sheet.charts) {
+  for (const { key, title, text, categories, series, rows: figures } of sheet.charts) {
     const [above, below, header] = CHART_WORDS.map((id) => chartRow(key, id));
     show(shown, above, TITLED, { value: title });
     show(shown, below, TITLED, { value: text });
     show(shown, header, HEADED, { value: categories.header });
+    show(shown, header, SERIES, { value: series.map((one) => one.header).join("\n") });
     for (const { id, cells } of figures)
       show(shown, chartRow(key, id), TABLED, { value: cells[categories.column].value });
   }
@@ -104,7 +105,7 @@ export function standingVersion(
     if (entries.labels.get(row) !== label) show(shown, row, CALLED, { value: label });
   }
   for (const [row, slots] of version?.shown ?? []) {
-    for (const slot of [HEAD, BELOW, CALLED, TABLED, TITLED, HEADED]) {
+    for (const slot of [HEAD, BELOW, CALLED, TABLED, TITLED, HEADED, SERIES]) {
       const written = slots.get(slot);
       if (!written) continue;
       const value =

@@ -97,6 +97,22 @@ test("words over the title of a table are kept below, and ours come back", async
   }
 });
 
+test.each([[["Client"]], [["Revenue"]], [["Client", "Revenue", "Cumulative % of revenue"]]])(
+  "so are words over the headers %s",
+  async (headers) => {
+    const { hand, generate } = await opened();
+    const at = rowOf(hand, "Client");
+    const ours = hand.values(SUMMARY)[at];
+    for (const header of headers) hand.put(SUMMARY, at, ours.indexOf(header), `our ${header}`);
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(hand.values(SUMMARY)[rowOf(hand, "Client")]).toEqual(ours);
+      const kept = addedByYou(hand, SUMMARY).flat().filter((cell) => String(cell).startsWith("our ")); // prettier-ignore
+      expect(kept).toEqual(headers.map((header) => `our ${header}`));
+    }
+  },
+);
+
 test("what is typed beside the title of Client History's table is kept", async () => {
   const { hand, host, generate } = await opened();
   hand.table(LINES, ...lines, ["Birch", "Email", 46_370, 5000, 10]);
