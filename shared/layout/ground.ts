@@ -10,10 +10,12 @@ import { chartRows } from "./charts";
 /** Where everything will stand on a sheet that is being laid out. */
 function groundOf(sheet: Sheet, place: Place): Ground {
   const columns = new Map(sheet.columns.map((column, index) => [columnName(column), index]));
+  const heads = headsOf(sheet);
+  // A journal of before tells the header by its words, or by its place.
+  const header = [HEADER_ROW, headRow("Client"), headRow(heads.length)];
   const rows = new Map<string, number>([
-    [headRow("Client"), place.firstRow - 1],
-    [HEADER_ROW, place.firstRow - 1],
-    ...headsOf(sheet).map(({ name }, row) => [name, row] as const),
+    ...header.map((name) => [name, place.firstRow - 1] as const),
+    ...heads.map(({ name }, row) => [name, row] as const),
   ]);
   sheet.columns[0].values.forEach((key, index) => rows.set(String(key), place.firstRow + index));
   for (const [key, row] of chartRows(sheet, place)) rows.set(key, row);

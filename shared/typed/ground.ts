@@ -1,5 +1,6 @@
 import { offeringAtEnd } from "./ends";
 import type { Ground, Named } from "./formula";
+import { HEADER_ROW } from "./row";
 import { headsAt } from "./standing-heads";
 import type { Standing } from "./standing";
 
@@ -12,11 +13,12 @@ export function groundOf(standing: Standing, loose: ReadonlyMap<number, string>)
   const { kind, columns, written, rows, headerRow, body } = standing;
   const heads = headsAt(standing).map(({ name }) => name);
   const nameOf = (row: number): string | undefined =>
-    (row <= headerRow ? heads[row] : rows.get(row)) ?? loose.get(row);
+    (row === headerRow ? HEADER_ROW : row < headerRow ? heads[row] : rows.get(row)) ?? loose.get(row);
   let places: Map<string, number> | undefined;
   const placeOf = (name: string): number | undefined => {
     places ??= new Map(standing.cells.flatMap((_, row) => { const of = nameOf(row); return of === undefined ? [] : [[of, row] as const]; }).reverse()); // prettier-ignore
-    return places.get(name);
+    // A journal of before tells the header by its words, or by its place.
+    return places.get(name) ?? (name === heads[headerRow] ? headerRow : undefined);
   };
   return {
     kind,

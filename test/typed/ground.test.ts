@@ -32,9 +32,11 @@ const ground = groundOf(standing, new Map([[8, "loose 0"]]));
 test("rows by name, and by place where they have none", () => {
   const named = cells.map((_, row) => ground.rowAt(row));
   // The first row was put in above the title. The title and the line below it change: they are known by their place.
-  expect(named).toEqual([0, "head 0", "head 1", "head 2", "head Attach rate", "head 4", "head Client", "k1", "loose 0"]); // prettier-ignore
+  expect(named).toEqual([0, "head 0", "head 1", "head 2", "head Attach rate", "head 4", "header", "k1", "loose 0"]); // prettier-ignore
   expect(ground.row("head Attach rate")).toBe(4);
   expect(ground.row("head 0")).toBe(1);
+  // As journals of before called it.
+  expect(ground.row("head Client")).toBe(6);
   expect([ground.row("k1"), ground.row("loose 0")]).toEqual([7, 8]);
   expect(ground.row("head 9")).toBeUndefined();
   expect(ground.row(12)).toBe(12);

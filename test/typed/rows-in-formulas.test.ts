@@ -1,5 +1,6 @@
 import { columnLetters } from "../../shared/layout/address";
 import { generate as job } from "../../shared/job";
+import { sheetKinds } from "../../shared/kinds";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
 import { LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
@@ -86,5 +87,41 @@ test("a client whose row stands under No longer in the data", async () => {
     await generate();
     expect(hand.texts(MATRIX).includes("No longer in the data")).toBe(data !== lines);
     expect(hand.formula(MATRIX, "Birch", "Hours")).toBe(twice());
+  }
+});
+
+/** From the header of a sheet on, over so many rows. */
+const table = (hand: Hand, name: string, columns: string, rows: number): string => {
+  const top = hand.headerRow(name) + 1;
+  const [first, last] = columns.split(":");
+  return `'${name}'!$${first}$${top}:$${last}$${top + rows}`;
+};
+
+test.each<[sheet: string, columns: string]>([
+  ["Settings", "B:C"],
+  ["Summary", "B:C"],
+  ["Scorecard", "B:D"],
+  ["Playbook", "B:C"],
+  ["Cross-Sell Potential", "B:D"],
+  ["Holdings", "B:C"],
+  [MATRIX, "C:D"],
+])("a table of %s with its header, on another sheet and on itself", async (sheet, columns) => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: sheetKinds });
+  await generate();
+  const lookup = (): string => `=VLOOKUP("Email",${table(hand, sheet, columns, 2)},2,FALSE)`;
+  const count = (): string => `=COUNTA(${table(hand, sheet, columns, 0).split("!")[1]})`;
+  hand.addColumn(PORTFOLIO, "Mine");
+  hand.type(PORTFOLIO, "Birch", "Mine", { formula: lookup() });
+  const at = hand.addColumn(sheet, "Own");
+  hand.sheet(sheet).write(hand.headerRow(sheet) + 1, at, [[{ value: 1, formula: count() }]]);
+  for (const more of [[], ["Zeta"]]) {
+    grow(hand, ...more);
+    await generate();
+    const own = hand.cells(sheet).flatMap((row) => row.map(({ formula }) => formula));
+    const formula = hand.formula(PORTFOLIO, "Birch", "Mine")?.replace("Settings!", "'Settings'!");
+    // Its end goes with the row that stood there.
+    expect(formula?.split(":")[0]).toBe(lookup().split(":")[0]);
+    expect(formula).not.toContain("#REF!");
+    expect(own).toContain(count());
   }
 });
