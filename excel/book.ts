@@ -14,6 +14,8 @@ export interface Book {
   /** Empty sheets that a run added and could not make ours before it was cut off: name in lower case → id. */
   readonly unfinished: Map<string, string>;
   readonly charts: StandingCharts;
+  /** By sheet, what of it hides rows: its own filter, and tables by their ids. */
+  readonly filters: Map<string, { readonly own: boolean; readonly tables: readonly string[] }>;
 }
 
 export function emptyBook(): Book {
@@ -23,5 +25,6 @@ export function emptyBook(): Book {
     locked: new Set(),
     unfinished: new Map(),
     charts: { standing: new Map(), drawn: new Set() },
+    filters: new Map(),
   };
 }

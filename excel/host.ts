@@ -28,7 +28,7 @@ export function excelHost(): PaneHost {
     sheets: () => listSheets(book),
     read: (sheets) => readSheets(sheets),
     details: (asked) => readDetails(asked),
-    reread: (asked) => rereadSheet(asked),
+    reread: (asked) => rereadSheet(book, asked),
     check: (rooms) => checkRoom(book, rooms),
     async add(sheets) {
       // Who adds without having looked still must not double a name.
@@ -37,7 +37,7 @@ export function excelHost(): PaneHost {
     },
     // A sheet in Excel has all its rows and columns.
     enlarge: () => undefined,
-    keep: (id, patches) => putCells(id, patches),
+    keep: (id, patches) => putCells(book, id, patches),
     async write(grid, id) {
       if (!book.sheets.has(id)) await listSheets(book);
       await writeGrid(book, grid, id);

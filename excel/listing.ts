@@ -5,6 +5,7 @@ import { readAreaFormula } from "./address";
 import type { Book } from "./book";
 import { run } from "./failure";
 import { ADDING, addedNames } from "./adding";
+import { askForFilters, noteFilters } from "./filters";
 import { askForCharts, DRAWING, noteCharts } from "./standing-charts";
 
 interface Anchor {
@@ -31,12 +32,15 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
       return kind ? [{ sheet, kind }] : [];
     });
     const charts = askForCharts(ours, names.items, setting(DRAWING));
+    const filters = ours.map(({ sheet }) => ({ sheet, asked: askForFilters(sheet) }));
     const used = worksheets.items.map((sheet) => {
       if (anchors.has(sheet.name.toLowerCase())) sheet.protection.load("protected");
       const range = sheet.getUsedRangeOrNullObject(true);
       return range.load("rowIndex,columnIndex,rowCount,columnCount");
     });
     await context.sync();
+    book.filters.clear();
+    for (const { sheet, asked } of filters) noteFilters(book, sheet.id, asked);
     const found = worksheets.items.map(({ id, name }, index): SheetInfo => {
       const range = used[index];
       const anchor = anchors.get(name.toLowerCase());
@@ -47,6 +51,7 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
         columns: range.isNullObject ? 0 : range.columnIndex + range.columnCount,
         kind: anchor?.kind ?? null,
         headerRow: anchor?.headerRow ?? null,
+        filtered: book.filters.has(id),
       };
     });
     book.unfinished.clear();

@@ -1,6 +1,8 @@
 import type { Cell } from "../src/cell";
 import { withFormulas } from "../shared/typed/asked-formulas";
 import type { Look } from "../shared/typed/detail";
+import type { Book } from "./book";
+import { askForFilters, noteFilters } from "./filters";
 import { loadPieces } from "./pieces";
 import { CELLS_A_REQUEST, cellOf } from "./reading";
 
@@ -11,18 +13,23 @@ const WITH_FORMULAS = 100_000;
  * What stands on a sheet by now, as far as it reaches by now. One round trip for every 250,000 cells, or
  * every 100,000 where formulas are asked for; one more where the sheet has grown.
  */
-export async function rereadSheet(asked: Look): Promise<Cell[][]> {
+export async function rereadSheet(book: Book, asked: Look): Promise<Cell[][]> {
   const { id, rows, columns, areas } = asked;
   const [what, most] = areas.length > 0 ? ["values,formulas", WITH_FORMULAS] : ["values", CELLS_A_REQUEST];
   let used: Excel.Range | undefined;
+  let filters: ReturnType<typeof askForFilters> | undefined;
   const known = { id, row: 0, column: 0, rows, columns };
   const loaded = await loadPieces("look at the sheets again", [known], what, most, ({ workbook }) => {
-    used = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    const sheet = workbook.worksheets.getItem(id);
+    filters = askForFilters(sheet);
+    used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
   });
+  // Somebody may filter while a run is under way.
+  if (filters) noteFilters(book, id, filters);
   const [down, right] = endOf(used);
   if (down > rows || right > columns) {
-    return rereadSheet({ ...asked, rows: Math.max(down, rows), columns: Math.max(right, columns) });
+    return rereadSheet(book, { ...asked, rows: Math.max(down, rows), columns: Math.max(right, columns) });
   }
   const values = loaded.flatMap(({ range }) => range.values as unknown[][]);
   const formulas = areas.length > 0 ? loaded.flatMap(({ range }) => range.formulas as unknown[][]) : [];

@@ -6,6 +6,7 @@ import { rowChunks } from "./chunks";
 import { drawGrid } from "./drawing";
 import { entry } from "./entry";
 import { run } from "./failure";
+import { clearFilters } from "./filters";
 import { rangeOf } from "./looks";
 import { setAnchor, setNames } from "./names";
 
@@ -21,6 +22,7 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
   if (standing) book.sheets.set(id, grown(standing, grid));
   return run(`write "${name}"`, async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
+    clearFilters(book, sheet, id);
     sheet.getCell(grid.status.row, grid.status.column).values = [[INCOMPLETE]];
     clearLooks(sheet);
     // Before the new rows: what they leave over would stand under headers that are not its own.

@@ -16,6 +16,8 @@ export interface SheetInfo {
   readonly kind: OwnKind | null;
   /** Zero-based row of a generated sheet's header. */
   readonly headerRow: number | null;
+  /** Whether a filter hides rows of it that the host has to bring in sight before it can write them. */
+  readonly filtered?: boolean;
 }
 
 /** A sheet that is still to be added; the journal is hidden. `name` is free in the workbook. */

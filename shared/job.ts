@@ -1,6 +1,7 @@
 import { alone } from "./alone";
 import type { Described, Sheet } from "./book";
 import { lostSheets } from "./copies";
+import { filteredFindings } from "./filtered";
 import { clientAt, shownOfferings, type Context } from "./context";
 import { contradictions, findingsOf } from "./findings";
 import type { Host } from "./host";
@@ -91,6 +92,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   const news = newsOf(collected, [
     ...leftFindings(left),
     ...lostSheets(found.copies, targets, wish.sheets),
+    ...filteredFindings(found.sheets, wish.sheets),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
   const findings: Finding[] = [

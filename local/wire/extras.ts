@@ -7,6 +7,8 @@ export interface TableRecord {
   name: string;
   readonly sheet: string;
   area: Area;
+  /** Rows that its filter hides. */
+  hides?: ReadonlySet<number>;
 }
 
 /** What Excel knows of one worksheet and our own workbook does not. */
@@ -15,6 +17,8 @@ export interface SheetExtras {
   gridlines: boolean;
   protected: boolean;
   veryHidden: boolean;
+  /** Rows that its filter hides. */
+  hides?: ReadonlySet<number>;
 }
 
 /** What Excel knows of a workbook and our own does not. It outlives the frame that wrote it. */

@@ -11,9 +11,9 @@ test("sheets: size from A1, our own by their anchors; two round trips for any nu
   const [syncs, sheets] = await countSyncs(session, () => session.host.sheets());
   expect(syncs).toBe(2);
   expect(sheets.map(({ id: _, ...sheet }) => sheet)).toEqual([
-    { name: "Data", rows: 3, columns: 2, kind: null, headerRow: null },
-    { name: "Empty", rows: 0, columns: 0, kind: null, headerRow: null },
-    { name: "Client Portfolio", rows: 6, columns: 5, kind: "portfolio", headerRow: 3 },
+    { name: "Data", rows: 3, columns: 2, kind: null, headerRow: null, filtered: false },
+    { name: "Empty", rows: 0, columns: 0, kind: null, headerRow: null, filtered: false },
+    { name: "Client Portfolio", rows: 6, columns: 5, kind: "portfolio", headerRow: 3, filtered: false },
   ]);
   for (let number = 0; number < 40; number++) workbook.add(`More ${number}`);
   expect((await countSyncs(session, () => session.host.sheets()))[0]).toBe(2);

@@ -1,7 +1,9 @@
 /** @jest-environment ./test/wire/environment.mjs */
 import { excelFaults } from "../../local/guide/faults/excel";
 import { memoryWorkbook } from "../../local/memory";
+import { extrasOf } from "../../local/wire/extras";
 import type { Host } from "../../shared/host";
+import type { PaneHost } from "../../shared/pane-host";
 import { clients, gridOf } from "../excel/grids";
 import { openSession, writeTo, type Session } from "../excel/session";
 import { testAll } from "./refused";
@@ -43,6 +45,13 @@ testAll(excelFaults, {
     const host = await open("Data");
     await host.sheets();
     await host.check([{ id: null, name: "Holdings", rows: 1_048_577, columns: 9 }]);
+  },
+  "excel/filtered": async () => {
+    const workbook = memoryWorkbook("Clients");
+    session = await openSession({ workbook });
+    const [{ id }] = workbook.sheets;
+    extrasOf(workbook).sheet(id).hides = new Set([1]);
+    await (session.host as PaneHost).type([{ id, row: 0, column: 0, cells: [[1], [2]] }]);
   },
   "excel/AccessDenied": async () => {
     const host = await open("Client Portfolio");

@@ -17,6 +17,13 @@ export const excelFaults: readonly KnownFault[] = [
     help: "Clients that nobody looks at one by one can be joined under one name in the table.",
   },
   {
+    code: "excel/filtered",
+    when: "Share on a sheet of yours that is filtered",
+    message:
+      '"Clients" is filtered, and Excel does not write the rows that a filter hides. Clear the filter there on the Data tab, then try again.',
+    help: "Of a sheet that is generated all rows are brought in sight instead, and Problems says so: choose in its filter again.",
+  },
+  {
     code: "excel/AccessDenied",
     when: "a sheet that is protected while the run is under way",
     message:

@@ -3,6 +3,7 @@ import type { Worksheet } from "../../workbook";
 import { liveSheet, WireObject, type Drawable, type Session } from "../model";
 import { WireError } from "../protocol";
 import { ConditionalFormats } from "./conditional";
+import { inSight } from "./filters";
 import { RangeFormat } from "./format";
 import { DataValidation } from "./validation";
 
@@ -44,6 +45,7 @@ export abstract class AreaObject extends WireObject implements Drawable {
     const what = { All: "all", Contents: "contents", Formats: "formats" } as const;
     const chosen = what[(applyTo ?? "All") as keyof typeof what];
     if (!chosen) throw new WireError("NotImplemented", `The host cannot clear "${String(applyTo)}".`);
-    for (const area of this.areas) this.open.clear(area, chosen);
+    for (const part of this.areas.flatMap((area) => inSight(this.session, this.sheet, area)))
+      this.open.clear(part, chosen);
   }
 }

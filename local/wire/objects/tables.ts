@@ -3,6 +3,7 @@ import { parseArea, splitSheet } from "../address";
 import type { TableRecord } from "../extras";
 import { WireCollection, WireObject, type Session } from "../model";
 import { WireError } from "../protocol";
+import { AutoFilterObject } from "./filters";
 import { RangeObject } from "./range";
 
 /** Excel tables, of one sheet or of the workbook. */
@@ -81,6 +82,12 @@ class TableObject extends WireObject {
   }
   get Worksheet(): WireObject {
     return this.session.worksheet(this.sheet);
+  }
+  get AutoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.session, this.record);
+  }
+  ClearFilters(): void {
+    this.record.hides = undefined;
   }
   GetRange(): RangeObject {
     return this.part(0, this.record.area.rows);

@@ -5,6 +5,7 @@ import { enter, isErrorValue } from "../entry";
 import { loseMissing, moveFormula } from "../formula";
 import type { Session } from "../model";
 import { LIMIT, WireError } from "../protocol";
+import { inSight } from "./filters";
 
 /** Reads one thing of every cell, within the five million cells that Excel gives in one answer. */
 export function readEach<T>(sheet: Worksheet, area: Area, of: (cell: StoredCell) => T): T[][] {
@@ -61,7 +62,9 @@ export function writeCells(session: Session, sheet: Worksheet, area: Area, given
       return { ...cell, formula: loseMissing(formula, exists) };
     }),
   );
-  sheet.write(area.row, area.column, cells);
+  // An array begins anew in each stretch of rows that a filter leaves in sight.
+  for (const { row, rows } of inSight(session, sheet, area))
+    sheet.write(row, area.column, cells.slice(0, rows));
 }
 
 export function writeNumberFormats(sheet: Worksheet, area: Area, given: unknown): void {

@@ -4,6 +4,7 @@ import { parseArea, splitSheet } from "../address";
 import { liveSheet, WireObject, type Session } from "../model";
 import { WireError } from "../protocol";
 import { Charts } from "./charts";
+import { AutoFilterObject } from "./filters";
 import { Names } from "./names";
 import { FreezePanes, PageLayout, WorksheetProtection } from "./page";
 import { RangeObject } from "./range";
@@ -82,6 +83,9 @@ export class WorksheetObject extends WireObject {
   }
   get Names(): Names {
     return new Names(this.session, this.sheet);
+  }
+  get AutoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.session, this.extras);
   }
   get Tables(): Tables {
     return new Tables(this.session, this.sheet);
