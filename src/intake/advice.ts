@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../cell";
 import { readDate } from "./date";
+import { isEither } from "./number";
 import { mentionsTotal } from "./total";
 
 export const NO_OFFERING_ADVICE = "No offering: the line counts for its client alone. Enter the offering.";
@@ -9,6 +10,9 @@ export const STREAM_ADVICE =
 /** What to do about a line whose revenue cannot be read. */
 export function revenueAdvice(cell: Cell): string {
   if (typeof cell === "number") return "Too large to be kept to the cent. Correct the revenue.";
+  if (typeof cell === "string" && isEither(cell)) {
+    return "Thousands and decimals cannot be told apart. Enter the revenue as a number, or with its cents.";
+  }
   return "Not a number in the column's currency. Enter the revenue.";
 }
 

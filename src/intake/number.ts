@@ -3,8 +3,11 @@ import { marks } from "../text";
 
 /** How a column writes its numbers, decided by looking at all of it. */
 export interface NumberStyle {
-  /** "." or ","; "mixed" when cells contradict each other: then only unmistakable ones are read. */
-  readonly decimal: "." | "," | "mixed";
+  /**
+   * "." or ","; "mixed" when cells contradict each other: then only unmistakable ones are read. Where no cell
+   * proves either it is "unproven": then 1,234 is read as most programs write it, and 1.234 is not.
+   */
+  readonly decimal: "." | "," | "mixed" | "unproven";
   /** The column's one currency as written; "" when it writes none. */
   readonly currency: string;
 }
@@ -73,12 +76,20 @@ function valueOf(digits: string, decimal: "." | ","): number | null {
   return Number(`${whole.split(grouping).join("") || "0"}.${fraction || "0"}`);
 }
 
+/** Digits that are thousands by one reading and a fraction by the other. */
+const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Whether a text is a number by either reading, and another one by each. */
+export function isEither(text: string): boolean {
+  return EITHER.test(takeApart(text)?.digits ?? "");
+}
+
 /** What the digits alone prove about the decimal mark; null when they fit both readings, or none. */
 function evidence(digits: string): "." | "," | null {
   const dot = digits.lastIndexOf(".");
   const comma = digits.lastIndexOf(",");
   if (dot < 0 && comma < 0) return null;
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return null;
+  if (EITHER.test(digits)) return null;
   const last = dot > comma ? "." : ",";
   const once = digits.indexOf(last) === digits.lastIndexOf(last);
   const decimal = once ? last : last === "." ? "," : ".";
@@ -109,7 +120,8 @@ export class NumberStyles {
   get style(): NumberStyle {
     const { dots, commas } = this;
     const often = [...this.currencies].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return { decimal: dots && commas ? "mixed" : commas ? "," : ".", currency: often[0]?.[0] ?? "" };
+    const proven = dots && commas ? "mixed" : commas ? "," : ".";
+    return { decimal: dots || commas ? proven : "unproven", currency: often[0]?.[0] ?? "" };
   }
 }
 
@@ -138,7 +150,8 @@ function fromText(cell: string, style: NumberStyle): number | null {
   if (!parts || (parts.currency && parts.currency !== style.currency)) return null;
   if (parts.digits === "") return 0;
   const own = evidence(parts.digits);
-  if (own === null && style.decimal === "mixed" && /[.,]/.test(parts.digits)) return null;
+  const doubtful = { mixed: /[.,]/, unproven: /\./ }[style.decimal as string];
+  if (own === null && doubtful?.test(parts.digits) === true) return null;
   const value = valueOf(parts.digits, own ?? (style.decimal === "," ? "," : "."));
   if (value === null) return null;
   return parts.negative ? 0 - value : value;

@@ -25,6 +25,14 @@ test.each<[string, string[], number, string[]]>([
   ["the currency that is written most is the column's", ["$5", "$6", "€7"], 11, ["D4"]],
   ["the other way round", ["€5", "$6", "€7"], 12, ["D3"]],
   ["a column of both decimal marks: only what is beyond doubt", ["5,50", `"5.50"`, "1,234", "7"], 18, ["D4"]],
+  [
+    "thousands with points, which a fraction of a cent may be as well",
+    [`"1.234"`, `"2.500"`, "750"],
+    750,
+    ["D2", "D3"],
+  ],
+  ["the same where a cell's cents tell", [`"1.234"`, `"2.500"`, "750,50"], 4484.5, []],
+  ["points before three digits where a cell's cents tell", [`"1.234"`, `"2.50"`], 3.734, []],
 ])("currencies and marks: %s", (_, cells, sum, left) =>
   expect(read(cells)).toMatchObject({ used: sum, problem: 0, cells: left }),
 );

@@ -33,6 +33,11 @@ test.each<[string, string, string]>([
     "Bob | Backup | 2026-06-01 | 5 doubloons",
     "Lines!D3 5 doubloons: Not a number in the column's currency. Enter the revenue. [0]",
   ],
+  [
+    "thousands, or a fraction of a cent",
+    'Bob | Backup | 2026-06-01 | "1.234"',
+    "Lines!D3 1.234: Thousands and decimals cannot be told apart. Enter the revenue as a number, or with its cents. [0]",
+  ],
   ["no date", "Bob | Backup | | 5", "Lines!C3 an empty cell: No date. Enter the invoice date. [5]"],
   [
     "no day of the calendar",
