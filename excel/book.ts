@@ -1,3 +1,4 @@
+import type { Fault } from "../src/fault";
 import type { SheetInfo } from "../shared/host";
 import type { StandingCharts } from "./standing-charts";
 
@@ -14,8 +15,12 @@ export interface Book {
   /** Empty sheets that a run added and could not make ours before it was cut off: name in lower case → id. */
   readonly unfinished: Map<string, string>;
   readonly charts: StandingCharts;
-  /** By sheet, what of it hides rows: its own filter, and tables by their ids. */
-  readonly filters: Map<string, { readonly own: boolean; readonly tables: readonly string[] }>;
+  /** Whether formulas wait for F9. */
+  isManual: boolean;
+  /** Ids of sheets of ours whose filter hides rows. */
+  readonly filtered: Set<string>;
+  /** What stands in the way on sheets of ours, by their ids. */
+  readonly obstacles: Map<string, Fault>;
 }
 
 export function emptyBook(): Book {
@@ -25,6 +30,8 @@ export function emptyBook(): Book {
     locked: new Set(),
     unfinished: new Map(),
     charts: { standing: new Map(), drawn: new Set() },
-    filters: new Map(),
+    isManual: false,
+    filtered: new Set(),
+    obstacles: new Map(),
   };
 }

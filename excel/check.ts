@@ -11,7 +11,7 @@ const MOST_COLUMNS = 16_384;
  * Refuses up front what Excel would refuse half-way. No round trip: the list of sheets
  * said which ones are protected.
  *
- * @throws Fault "excel/protected" or "excel/too-large".
+ * @throws Fault "excel/protected", "excel/table", "excel/pivot" or "excel/too-large".
  */
 export function checkRoom(book: Book, rooms: readonly Room[]): void {
   const locked = rooms.filter(({ id }) => id !== null && book.locked.has(id)).map(({ name }) => `"${name}"`);
@@ -21,6 +21,10 @@ export function checkRoom(book: Book, rooms: readonly Room[]): void {
       "excel/protected",
       `${locked.join(", ")} ${what}, so that nothing can be written there. Unprotect ${them} on the Review tab, then generate again. Nothing was changed.`,
     );
+  }
+  for (const { id } of rooms) {
+    const obstacle = id === null ? undefined : book.obstacles.get(id);
+    if (obstacle) throw obstacle;
   }
   const large = rooms.find(({ rows, columns }) => rows > MOST_ROWS || columns > MOST_COLUMNS);
   if (!large) return;

@@ -1,10 +1,12 @@
 import type { Area } from "../shared/grid";
 import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
-import { run } from "./failure";
+import { isTooLarge, run } from "./failure";
 import { rangeOf } from "./looks";
 
 /** Four answers a cell, of which formulas may be long; so fewer cells than when values alone are read. */
 const CELLS_A_REQUEST = 50_000;
+/** Below this, an answer that is too large has another reason. */
+const FEWEST_CELLS = 500;
 /** Formulas whose results may reach into other cells, and are looked at one by one: those that may reach down first. */
 const MOST_SPILLS = 200;
 
@@ -25,7 +27,7 @@ interface Part {
 }
 
 /** Areas cut into parts, and parts put together to requests. */
-function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
+function requestsOf(asked: readonly Ask[], cells: number): Part[][] {
   const requests: Part[][] = [];
   let room = 0;
   asked.forEach(({ id, areas, ours, own }, ask) => {
@@ -45,12 +47,24 @@ function requestsOf(asked: readonly Ask[], cells = CELLS_A_REQUEST): Part[][] {
   return requests;
 }
 
-/** Formulas and number formats that may be the user's: one round trip for every 50,000 cells, one more where results spill. */
-export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
+/**
+ * Formulas and number formats that may be the user's: one round trip for every 50,000 cells, one more where results
+ * spill; fewer cells a trip where long texts make more than Excel on the web answers with.
+ */
+export async function readDetails(asked: readonly Ask[], cells = CELLS_A_REQUEST): Promise<Detail[][]> {
+  try {
+    return await readIn(asked, cells);
+  } catch (error) {
+    if (isTooLarge(error) && cells > FEWEST_CELLS) return readDetails(asked, cells / 4);
+    throw error;
+  }
+}
+
+function readIn(asked: readonly Ask[], cells: number): Promise<Detail[][]> {
   return run("read what was typed", async (context) => {
     const found = asked.map((): Detail[] => []);
     const full: Reaching[] = [];
-    for (const parts of requestsOf(asked)) {
+    for (const parts of requestsOf(asked, cells)) {
       const ranges = parts.map(({ id, area }) =>
         rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat"),
       );

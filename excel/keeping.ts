@@ -3,13 +3,13 @@ import type { Book } from "./book";
 import { rowChunks } from "./chunks";
 import { entry } from "./entry";
 import { run } from "./failure";
-import { clearFilters } from "./filters";
+import { clearFilter } from "./filters";
 
 /** Puts plain cells onto a sheet, patch by patch: one round trip, and one more for every 4 MB. */
 export function putCells(book: Book, id: string, patches: readonly Patch[]): Promise<void> {
   return run("keep what was typed", async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    clearFilters(book, sheet, id);
+    clearFilter(book.filtered, sheet, id);
     for (const { row, column, cells } of patches) {
       const chunks = rowChunks(cells.map((line) => line.map(entry)));
       for (const [index, { first, rows }] of chunks.entries()) {

@@ -5,7 +5,8 @@ import { readAreaFormula } from "./address";
 import type { Book } from "./book";
 import { run } from "./failure";
 import { ADDING, addedNames } from "./adding";
-import { askForFilters, noteFilters } from "./filters";
+import { askForFilter } from "./filters";
+import { askForObstacles, obstacleOn } from "./obstacles";
 import { askForCharts, DRAWING, noteCharts } from "./standing-charts";
 
 interface Anchor {
@@ -20,6 +21,7 @@ interface Anchor {
 export function listSheets(book: Book): Promise<SheetInfo[]> {
   return run("list the sheets", async (context) => {
     const { worksheets, names } = context.workbook;
+    const application = context.workbook.application.load("calculationMode");
     worksheets.load("items/id,items/name");
     // A copied sheet brings names of its own, which are not among the workbook's.
     names.load("items/name,items/formula");
@@ -32,15 +34,25 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
       return kind ? [{ sheet, kind }] : [];
     });
     const charts = askForCharts(ours, names.items, setting(DRAWING));
-    const filters = ours.map(({ sheet }) => ({ sheet, asked: askForFilters(sheet) }));
+    const looks = ours.map(({ sheet }) => ({
+      sheet,
+      filter: askForFilter(sheet),
+      asked: askForObstacles(sheet),
+    }));
     const used = worksheets.items.map((sheet) => {
       if (anchors.has(sheet.name.toLowerCase())) sheet.protection.load("protected");
       const range = sheet.getUsedRangeOrNullObject(true);
       return range.load("rowIndex,columnIndex,rowCount,columnCount");
     });
     await context.sync();
-    book.filters.clear();
-    for (const { sheet, asked } of filters) noteFilters(book, sheet.id, asked);
+    book.isManual = application.calculationMode === "Manual";
+    book.filtered.clear();
+    book.obstacles.clear();
+    for (const { sheet, filter, asked } of looks) {
+      if (filter.isDataFiltered) book.filtered.add(sheet.id);
+      const obstacle = obstacleOn(sheet.name, asked);
+      if (obstacle) book.obstacles.set(sheet.id, obstacle);
+    }
     const found = worksheets.items.map(({ id, name }, index): SheetInfo => {
       const range = used[index];
       const anchor = anchors.get(name.toLowerCase());
@@ -51,7 +63,7 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
         columns: range.isNullObject ? 0 : range.columnIndex + range.columnCount,
         kind: anchor?.kind ?? null,
         headerRow: anchor?.headerRow ?? null,
-        filtered: book.filters.has(id),
+        filtered: book.filtered.has(id),
       };
     });
     book.unfinished.clear();

@@ -1,40 +1,24 @@
 import type { Area, Format, FormatRun } from "../shared/grid";
-import { areaAddress } from "./address";
-
-/** Excel refuses longer lists of addresses. */
-const LONGEST_LIST = 8000;
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
-/** Addresses in lists that Excel takes at once. */
-export function addressLists(areas: readonly Area[], longest = LONGEST_LIST): string[] {
-  const lists: string[] = [];
-  for (const area of areas) {
-    const address = areaAddress(area);
-    const last = lists.length - 1;
-    if (last >= 0 && lists[last].length + address.length < longest) lists[last] += `,${address}`;
-    else lists.push(address);
-  }
-  return lists;
-}
-
-/** Draws formats, each at once for all the places that have it. */
+/**
+ * Draws formats, area by area.
+ *
+ * Not several areas at once by `getRanges`: on desktops whose list separator is a semicolon, as
+ * German Windows has it, Excel refuses the comma between their addresses.
+ *
+ * @source github.com/OfficeDev/office-js, issue 1167.
+ */
 export function drawLooks(sheet: Excel.Worksheet, runs: readonly FormatRun[]): void {
   for (const { areas, format } of runs) {
-    // Several areas together have no number format of their own.
-    if (format.numberFormat !== undefined) {
-      for (const area of areas)
-        rangeOf(sheet, area).numberFormat = format.numberFormat as unknown as string[][];
+    for (const area of areas) {
+      const range = rangeOf(sheet, area);
+      if (format.numberFormat !== undefined)
+        range.numberFormat = format.numberFormat as unknown as string[][];
+      draw(range.format, format, area.rows);
     }
-    const { numberFormat: _, ...look } = format;
-    if (Object.keys(look).length === 0) continue;
-    if (areas.length === 1) {
-      draw(rangeOf(sheet, areas[0]).format, look, areas[0].rows);
-      continue;
-    }
-    const most = Math.max(...areas.map(({ rows }) => rows));
-    for (const list of addressLists(areas)) draw(sheet.getRanges(list).format, look, most);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from "../src/cell";
 import { withFormulas } from "../shared/typed/asked-formulas";
 import type { Look } from "../shared/typed/detail";
 import type { Book } from "./book";
-import { askForFilters, noteFilters } from "./filters";
+import { askForFilter } from "./filters";
 import { loadPieces } from "./pieces";
 import { CELLS_A_REQUEST, cellOf } from "./reading";
 
@@ -17,16 +17,16 @@ export async function rereadSheet(book: Book, asked: Look): Promise<Cell[][]> {
   const { id, rows, columns, areas } = asked;
   const [what, most] = areas.length > 0 ? ["values,formulas", WITH_FORMULAS] : ["values", CELLS_A_REQUEST];
   let used: Excel.Range | undefined;
-  let filters: ReturnType<typeof askForFilters> | undefined;
+  let filter: Excel.AutoFilter | undefined;
   const known = { id, row: 0, column: 0, rows, columns };
   const loaded = await loadPieces("look at the sheets again", [known], what, most, ({ workbook }) => {
     const sheet = workbook.worksheets.getItem(id);
-    filters = askForFilters(sheet);
+    filter = askForFilter(sheet);
     used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
   });
   // Somebody may filter while a run is under way.
-  if (filters) noteFilters(book, id, filters);
+  if (filter?.isDataFiltered === true) book.filtered.add(id);
   const [down, right] = endOf(used);
   if (down > rows || right > columns) {
     return rereadSheet(book, { ...asked, rows: Math.max(down, rows), columns: Math.max(right, columns) });

@@ -6,7 +6,7 @@ import { rowChunks } from "./chunks";
 import { drawGrid } from "./drawing";
 import { entry } from "./entry";
 import { run } from "./failure";
-import { clearFilters } from "./filters";
+import { clearFilter } from "./filters";
 import { rangeOf } from "./looks";
 import { setAnchor, setNames } from "./names";
 
@@ -22,7 +22,7 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
   if (standing) book.sheets.set(id, grown(standing, grid));
   return run(`write "${name}"`, async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    clearFilters(book, sheet, id);
+    clearFilter(book.filtered, sheet, id);
     sheet.getCell(grid.status.row, grid.status.column).values = [[INCOMPLETE]];
     clearLooks(sheet);
     // Before the new rows: what they leave over would stand under headers that are not its own.
@@ -45,6 +45,8 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
     setNames(context, book, grid, { sheet, name });
     drawCharts(context, book, grid, { sheet, name, id });
     sheet.getCell(grid.status.row, grid.status.column).formulas = [[final]];
+    // Where formulas wait for F9, those that were written before what they look at would show old figures.
+    if (book.isManual) context.workbook.application.calculate("Recalculate");
     await context.sync();
   });
 }

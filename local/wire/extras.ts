@@ -11,6 +11,12 @@ export interface TableRecord {
   hides?: ReadonlySet<number>;
 }
 
+/** A PivotTable, of which only the wire knows that it is there. */
+export interface PivotRecord {
+  readonly name: string;
+  readonly sheet: string;
+}
+
 /** What Excel knows of one worksheet and our own workbook does not. */
 export interface SheetExtras {
   tabColor: string;
@@ -25,6 +31,7 @@ export interface SheetExtras {
 export interface Extras {
   readonly hiddenNames: Set<string>;
   readonly tables: TableRecord[];
+  readonly pivots: PivotRecord[];
   calculationMode: string;
   sheet(id: string): SheetExtras;
 }
@@ -38,6 +45,7 @@ export function extrasOf(workbook: Workbook): Extras {
   const extras: Extras = {
     hiddenNames: new Set(),
     tables: [],
+    pivots: [],
     calculationMode: "Automatic",
     sheet: (id) => {
       const sheet = sheets.get(id) ?? { tabColor: "", gridlines: true, protected: false, veryHidden: false };

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { rowChunks } from "../../excel/chunks";
-import { addressLists } from "../../excel/looks";
 import { piecesOf } from "../../excel/pieces";
 import { areaFormula, readAreaFormula, splitAddress } from "../../excel/address";
 
@@ -60,11 +59,6 @@ test("pieces to read, by hand", () => {
       { area: 1, first: 0, rows: 2 },
     ],
   ]);
-});
-
-test("lists of addresses stay below the limit", () => {
-  const areas = Array.from({ length: 5 }, (_, row) => ({ row, column: 0, rows: 1, columns: 2 }));
-  expect(addressLists(areas, 12)).toEqual(["A1:B1,A2:B2", "A3:B3,A4:B4", "A5:B5"]);
 });
 
 test.each([

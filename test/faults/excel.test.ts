@@ -1,7 +1,7 @@
 /** @jest-environment ./test/wire/environment.mjs */
 import { excelFaults } from "../../local/guide/faults/excel";
 import { memoryWorkbook } from "../../local/memory";
-import { extrasOf } from "../../local/wire/extras";
+import { extrasOf, type Extras } from "../../local/wire/extras";
 import type { Host } from "../../shared/host";
 import type { PaneHost } from "../../shared/pane-host";
 import { clients, gridOf } from "../excel/grids";
@@ -32,6 +32,18 @@ const answered = (code: string) => async () => {
   return host.sheets();
 };
 
+/** A generated sheet onto which somebody put something. */
+async function standingWith(put: (extras: Extras, sheet: string) => void): Promise<void> {
+  const workbook = memoryWorkbook("Data");
+  session = await openSession({ workbook });
+  const { host } = session;
+  await host.sheets();
+  await writeTo(host, gridOf(clients(1)), { id: null, name: "Tech Stack Matrix" });
+  put(extrasOf(workbook), workbook.sheets[1].id);
+  const [, { id, name }] = await host.sheets();
+  await host.check([{ id, name, rows: 9, columns: 9 }]);
+}
+
 testAll(excelFaults, {
   "excel/protected": async () => {
     const host = await open("Data");
@@ -41,6 +53,14 @@ testAll(excelFaults, {
     const [, { id, name }] = await host.sheets();
     await host.check([{ id, name, rows: 9, columns: 9 }]);
   },
+  "excel/table": () =>
+    standingWith(({ tables }, sheet) => {
+      tables.push({ id: "table-1", name: "Table1", sheet, area: { row: 3, column: 1, rows: 2, columns: 4 } });
+    }),
+  "excel/pivot": () =>
+    standingWith(({ pivots }, sheet) => {
+      pivots.push({ name: "PivotTable1", sheet });
+    }),
   "excel/too-large": async () => {
     const host = await open("Data");
     await host.sheets();

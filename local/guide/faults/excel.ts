@@ -10,6 +10,20 @@ export const excelFaults: readonly KnownFault[] = [
     help: "All sheets are looked at before the first is written.",
   },
   {
+    code: "excel/table",
+    when: "a generated sheet that somebody made a table (Ctrl+T)",
+    message:
+      '"Tech Stack Matrix" holds an Excel table, "Table1", which would not follow its rows. Choose Convert to Range on the Table Design tab, then generate again; Filter on the Data tab filters without a table. Nothing was changed.',
+    help: "A table keeps its size, its headers and references such as [@Potential], whatever clients come and go. Converted, its formulas name cells, which do follow.",
+  },
+  {
+    code: "excel/pivot",
+    when: "a PivotTable on a generated sheet",
+    message:
+      '"Tech Stack Matrix" holds a PivotTable, "PivotTable1", which Excel does not let be written over. Move it to a sheet of its own, then generate again. Nothing was changed.',
+    help: "It may go on taking its figures from the generated sheet.",
+  },
+  {
     code: "excel/too-large",
     when: "more clients than a sheet has rows",
     message:

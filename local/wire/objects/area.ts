@@ -7,7 +7,7 @@ import { inSight } from "./filters";
 import { RangeFormat } from "./format";
 import { DataValidation } from "./validation";
 
-/** What a Range and RangeAreas have in common: areas of one sheet that can be drawn on. */
+/** What is drawn on: areas of one sheet. There is no RangeAreas: not every Excel takes the comma between their addresses. */
 export abstract class AreaObject extends WireObject implements Drawable {
   constructor(
     session: Session,

@@ -86,9 +86,6 @@ class TableObject extends WireObject {
   get AutoFilter(): AutoFilterObject {
     return new AutoFilterObject(this.session, this.record);
   }
-  ClearFilters(): void {
-    this.record.hides = undefined;
-  }
   GetRange(): RangeObject {
     return this.part(0, this.record.area.rows);
   }

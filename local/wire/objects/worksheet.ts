@@ -7,8 +7,8 @@ import { Charts } from "./charts";
 import { AutoFilterObject } from "./filters";
 import { Names } from "./names";
 import { FreezePanes, PageLayout, WorksheetProtection } from "./page";
+import { PivotTables } from "./pivots";
 import { RangeObject } from "./range";
-import { RangeAreasObject } from "./rangeAreas";
 import { checkSheetName } from "./sheetName";
 import { Tables } from "./tables";
 
@@ -90,6 +90,9 @@ export class WorksheetObject extends WireObject {
   get Tables(): Tables {
     return new Tables(this.session, this.sheet);
   }
+  get PivotTables(): PivotTables {
+    return new PivotTables(this.session, this.sheet);
+  }
   get Charts(): Charts {
     return new Charts(this.session, this.sheet);
   }
@@ -123,10 +126,6 @@ export class WorksheetObject extends WireObject {
     const named = this.session.workbook.names().find(({ name }) => name.toLowerCase() === rest.toLowerCase());
     if (named?.area && named.sheet === this.on.id) return this.range(named.area);
     return this.range(parseArea(rest, this.sheet.size));
-  }
-  GetRanges(addresses: string | null): RangeAreasObject {
-    if (addresses === null) return new RangeAreasObject(this.session, this.sheet, [this.whole()]);
-    return RangeAreasObject.at(this.session, this.sheet, addresses);
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
     return this.range({ row, column, rows, columns });
