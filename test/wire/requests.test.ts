@@ -125,11 +125,7 @@ test.each<[string, (context: any, sheet: any) => unknown, object]>([
   ["to call", (_, sheet) => sheet.getRange("A1").merge(), { type: "Range", member: "Merge()" }],
   ["to set", (_, sheet) => (sheet.getRange("A1").style = "Bad"), { type: "Range", member: "Style (to set)" }],
   ["to load", (_, sheet) => sheet.getRange("A1").load("hyperlink"), { type: "Range", member: "Hyperlink" }],
-  [
-    "to open",
-    (_, sheet) => sheet.slicers.load("items/name"),
-    { type: "Worksheet", member: Slicers },
-  ],
+  ["to open", (_, sheet) => sheet.slicers.load("items/name"), { type: "Worksheet", member: "Slicers" }],
 ])("what the host does not have fails loudly: %s", async (_, batch, missing) => {
   expect(await run(batch)).toBe("NotImplemented");
   expect(frame.host.unknown).toEqual([missing]);
