@@ -1,27 +1,126 @@
 import { catalogue } from "../shared/catalogue";
+import type { Guess } from "../shared/typed/detail";
 
-/** Functions of Sheets whose results fill more than the formula's own cell, one below the other. */
-const FILLED = ["FILTER", "FLATTEN", "QUERY", "SEQUENCE", "SORT", "SORTN", "SPLIT", "UNIQUE"];
+/*
+ * Sheets does not say how far the results of a formula reach. Its words say whether they may
+ * reach below its own cell at all: a look-up for the client in its row, a sum, a text made of
+ * many give one result, whatever function they begin with.
+ */
+
+/** Functions whose results fill more than the formula's own cell, one below the other. */
+const FILLED = ["FILTER", "FLATTEN", "QUERY", "SEQUENCE", "SORT", "SORTN", "TOCOL", "UNIQUE", "WRAPROWS"];
 /** Those that give a result for each row, as ours do: some may be empty. */
 const ANY = [
-  "ARRAYFORMULA",
   "ARRAY_CONSTRAIN",
   "BYROW",
   "CHOOSECOLS",
+  "CHOOSEROWS",
+  "FREQUENCY",
+  "GOOGLEFINANCE",
+  "GROWTH",
   "HSTACK",
+  "IMPORTDATA",
+  "IMPORTFEED",
+  "IMPORTHTML",
   "IMPORTRANGE",
+  "IMPORTXML",
+  "LINEST",
   "MAKEARRAY",
   "MAP",
+  "MMULT",
+  "RANDARRAY",
   "SCAN",
   "TRANSPOSE",
+  "TREND",
   "VSTACK",
+  "WRAPCOLS",
   ...catalogue.map(({ name }) => name),
 ];
+/** Those that make one result of everything. */
+const ONE =
+  "AND|AVERAGE|AVERAGEA|CONCATENATE|COUNT|COUNTA|COUNTBLANK|COUNTUNIQUE|JOIN|LARGE|MAX|MAXA|MEDIAN|MIN|MINA|MODE|OR|PERCENTILE|PRODUCT|QUARTILE|ROWS|SMALL|SPARKLINE|STDEV|STDEVA|SUM|SUMPRODUCT|SUMSQ|TEXTJOIN|VAR|VARA";
+/** Those that make many rows of one, or of none. */
+const MANY = ["FLATTEN", "GOOGLEFINANCE", "IMPORT\\w+", "MAKEARRAY", "RANDARRAY", "SEQUENCE", "TOCOL", "TRANSPOSE", "WRAPROWS"]; // prettier-ignore
 
-const begins = (names: readonly string[]): RegExp => new RegExp(`^=\\s*(?:${names.join("|")})\\s*\\(`, "i");
-const [filled, any] = [begins(FILLED), begins(ANY)];
+const call = (names: string): string => `(?:${names})\\s*\\(`;
+const begins = (names: string): RegExp => new RegExp(`^\\s*${call(names)}`, "i");
+const [filled, any] = [begins(FILLED.join("|")), begins(ANY.join("|"))];
+const holdsAny = new RegExp(`[^\\w.]${call([...FILLED, ...ANY, "ARRAYFORMULA"].join("|"))}`, "i");
+const holdsMany = new RegExp(`[^\\w.]${call(MANY.join("|"))}|\\{[^}]*;`, "i");
+const one = begins(ONE);
+/** An array as it is, or one that INDEX takes as a whole. */
+const wholeRange = /^\s*(?:\{|INDEX\s*\([^,;]*\)\s*$)/i;
+const wrapper = /^\s*(ARRAYFORMULA|IFERROR|IFNA)\s*\(/i;
+/** One cell of another file. */
+const imported = /^=\s*(?:IFERROR\s*\(\s*)?IMPORTRANGE\s*\([^()]*,\s*"(?:[^"!]*!)?\$?[a-z]+\$?\d+"\s*\)/i;
 
-/** What is known of the results of a formula that begins with one of them; undefined of all others. */
-export function resultsOf(formula: string): "filled" | "any" | undefined {
-  return filled.test(formula) ? "filled" : any.test(formula) ? "any" : undefined;
+/** A formula's words without the texts in it. */
+const withoutTexts = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
+
+/** What is known of the results that a formula fills below its cell; undefined where there are none. */
+export function resultsOf(formula: string, row: number): Guess | undefined {
+  if (formula === "" || imported.test(formula)) return undefined;
+  const text = withoutTexts(formula);
+  let core = text.replace(/^=/, "");
+  let isArray = false;
+  for (let found = wrapper.exec(core); found; found = wrapper.exec(core)) {
+    isArray = isArray || found[1].toUpperCase() === "ARRAYFORMULA";
+    core = core.slice(found[0].length);
+  }
+  if (one.test(core) && endsWithCall(core)) return undefined;
+  const isAny =
+    isArray || any.test(core) || wholeRange.test(core) || (/^\s*LET\s*\(/i.test(core) && holdsAny.test(text));
+  const kind = isAny ? "any" : filled.test(core) ? "filled" : undefined;
+  if (kind === undefined) return undefined;
+  const references = referencesIn(text);
+  const isOwn = ({ sheet, first }: Reference): boolean => sheet === "" && first === row + 1;
+  const reaches = references.some((one) => isOwn(one) && one.isTall);
+  if (!reaches && references.some((one) => isOwn(one) && !one.isTall)) return undefined;
+  const makesMany = holdsMany.test(text);
+  if (!makesMany && references.length > 0 && !references.some(({ isTall }) => isTall)) return undefined;
+  return { kind, atTop: !reaches };
+}
+
+/** Whether nothing that calculates stands behind the call that some words begin with. */
+function endsWithCall(core: string): boolean {
+  let depth = 0;
+  const end = [...core].findIndex((letter) => {
+    if (letter === "(") depth++;
+    if (letter === ")") depth--;
+    return letter === ")" && depth === 0;
+  });
+  return /^[\s),;"\d.]*$/.test(core.slice(end + 1));
+}
+
+interface Reference {
+  readonly sheet: string;
+  /** As on the sheet; 0 for whole columns. */
+  readonly first: number;
+  /** Whether it spans several rows. */
+  readonly isTall: boolean;
+}
+
+/** The cells and ranges that a formula names. */
+function referencesIn(text: string): Reference[] {
+  const pattern =
+    /(?:^|[^\w.$!'])((?:'[^']*'|[\w.]+)!)?\$?[a-z]{1,3}\$?(\d+)?(:\$?[a-z]{1,3}\$?(\d+)?)?(?![\w.(])/gi;
+  const found: Reference[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [, sheet = "", first, range, last] = match as (string | undefined)[];
+    if (first !== undefined || range !== undefined)
+      found.push({
+        sheet,
+        first: Number(first ?? 0),
+        isTall: range !== undefined && (first === undefined || last !== first),
+      });
+  }
+  return found;
+}
+
+/** The same for formulas that say the same of their own rows. */
+export function shapeOf(formula: string, row: number): string {
+  return formula.replace(
+    /(\$?[a-z]{1,3})(\d+)/gi,
+    (_, column: string, at: string) => `${column}[${Number(at) - row}]`,
+  );
 }

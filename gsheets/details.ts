@@ -1,4 +1,4 @@
-import { resultsOf } from "./array-functions";
+import { resultsOf, shapeOf } from "./array-functions";
 import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
 import { a1 } from "./address";
 import { sheetOf, type Book } from "./book";
@@ -26,7 +26,7 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
           if (formula !== "") at(area.row + row, area.column + column).formula = formula;
           if (isChosen(format, own[area.column + column]))
             at(area.row + row, area.column + column).numberFormat = format;
-          const guess = resultsOf(formula);
+          const guess = resultsOf(formula, area.row + row);
           const below = guess === undefined ? 1 : filledBelow(formulas, row, column);
           if (below > 1) at(area.row + row, area.column + column).spill = { rows: below, columns: 1, guess };
         }),
@@ -43,9 +43,17 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
   });
 }
 
-/** Sheets does not say how far a result reaches: no further than down to the next formula, or to the end. */
+/**
+ * Sheets does not say how far a result reaches: no further than down to the next formula, or to the end; and
+ * where that one says the same of its own row, each has one result.
+ */
 function filledBelow(formulas: readonly (readonly string[])[], row: number, column: number): number {
+  const shape = shapeOf(formulas[row][column], row);
+  const isAlike = (at: number): boolean =>
+    (formulas[at]?.[column] ?? "") !== "" && shapeOf(formulas[at][column], at) === shape;
   let end = row + 1;
   while (end < formulas.length && formulas[end][column] === "") end++;
-  return end - row;
+  let before = row - 1;
+  while (before >= 0 && formulas[before][column] === "") before--;
+  return isAlike(end) || isAlike(before) ? 1 : end - row;
 }

@@ -1,16 +1,18 @@
-import { isBlank } from "../../src/cell";
+import { isBlank, isError } from "../../src/cell";
 import { isEmpty } from "./content";
 import type { Detail } from "./detail";
 import type { Entries } from "./entries";
 import { cellSlot, isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
 
+type Reaching = Pick<Standing, "kind" | "cells" | "columns" | "written" | "rows" | "headerRow" | "body">;
+
 /**
  * How far the results of formulas reach, where the host can only guess: not to a cell that holds what is known as
  * typed, for that would be in their way.
  */
 export function asFarAsResults(
-  { kind, cells, columns, written, rows }: Pick<Standing, "kind" | "cells" | "columns" | "written" | "rows">,
+  { kind, cells, columns, written, rows, headerRow, body }: Reaching,
   details: readonly Detail[],
   kept: Entries,
 ): Detail[] {
@@ -23,10 +25,13 @@ export function asFarAsResults(
   return details.map((detail) => {
     const { row, column, spill, ...more } = detail;
     if (spill?.guess === undefined) return detail;
+    const { kind: results, atTop } = spill.guess;
     const ends = (at: number): boolean =>
-      isBlank(cells[at]?.[column]) ? spill.guess === "filled" : isTyped(at, column);
+      isBlank(cells[at]?.[column]) ? results === "filled" : isTyped(at, column);
+    // A formula with something in its way shows an error.
+    const isOne = isError(cells[row]?.[column] ?? null) || (atTop && row !== headerRow && row !== body[0]);
     let reach = 1;
-    while (reach < spill.rows && !ends(row + reach)) reach++;
+    while (!isOne && reach < spill.rows && !ends(row + reach)) reach++;
     return { row, column, ...more, ...(reach > 1 ? { spill: { ...spill, rows: reach } } : {}) };
   });
 }

@@ -43,6 +43,54 @@ describe("Google Sheets", () => {
     }
   });
 
+  test.each<[what: string, header: string, formula: string]>([
+    ["a look-up for its client", "Owner", "=FILTER(Team!B:B,Team!A:A=C19)"],
+    ["a query for it", "Note", '=QUERY(Team!A:B,"select B where A=\'"&C19&"\'",0)'],
+    ["a text of its row", "Mine", '=ARRAYFORMULA(TEXTJOIN(", ",TRUE,IF(F19:G19="",F18:G18,"")))'],
+    ["a cell of another file", "Mine", '=IMPORTRANGE("https://docs.google.com/x","Team!B2")'],
+  ])("what is typed below %s under %s is its own client's, then and later", async (_, header, formula) => {
+    const { hand, generate } = desk;
+    if (header === "Mine") hand.addColumn(MATRIX, "Mine");
+    calculate(hand, [hand.row(MATRIX, "Acme"), hand.column(MATRIX, header)], formula, ["Kim"]);
+    hand.type(MATRIX, "Birch", header, "by hand");
+    await generate();
+    expect(hand.at(MATRIX, "Birch", header)).toBe("by hand");
+    hand.type(MATRIX, "Birch", header, "otherwise");
+    hand.type(MATRIX, "Cedar", header, "and so");
+    await generate();
+    expect(["Birch", "Cedar"].map((client) => hand.at(MATRIX, client, header))).toEqual(["otherwise", "and so"]); // prettier-ignore
+  });
+
+  test("of look-ups in every row one may be typed over", async () => {
+    const { hand, generate } = desk;
+    const mine = hand.addColumn(MATRIX, "Mine");
+    for (const client of ["Acme", "Birch", "Cedar"]) {
+      const row = hand.row(MATRIX, client);
+      calculate(hand, [row, mine], `=UNIQUE(Team!B${row - 9}:C${row - 1})`, [client]);
+    }
+    hand.type(MATRIX, "Birch", "Mine", "by hand");
+    await generate();
+    expect(hand.at(MATRIX, "Birch", "Mine")).toBe("by hand");
+    expect(hand.formula(MATRIX, "Cedar", "Mine")).toMatch(/^=UNIQUE/);
+  });
+
+  test.each<[what: string, formula: string, down: number]>([
+    ["over all in the header", '={"Score";ARRAYFORMULA(H19:H21*2)}', 0],
+    ["in the first row", "=ARRAYFORMULA(H19:H21*2)", 1],
+    ["that may fail", "=IFERROR(ARRAYFORMULA(H19:H21*2))", 1],
+    ["of a list elsewhere", "=SORT(UNIQUE(Team!A2:A9))", 1],
+  ])("what a formula %s fills below itself is nobody's text", async (_, formula, down) => {
+    const { hand, generate } = desk;
+    const at = hand.addColumn(MATRIX, "Score");
+    const results = down === 0 ? ["Score", 2000, 600, 400] : [2000, 600, 400];
+    calculate(hand, [hand.headerRow(MATRIX) + down, at], formula, results);
+    await generate();
+    const top = hand.headerRow(MATRIX) + down;
+    const cells = hand.cells(MATRIX).slice(top, top + 3).map((row) => row[at]); // prettier-ignore
+    expect(cells[0].formula).toBeDefined();
+    expect(cells.slice(1).map(({ value }) => value)).toEqual([null, null]);
+  });
+
   test("one that fills no cell below it is its client's", async () => {
     const { hand, generate } = desk;
     const mine = hand.addColumn(MATRIX, "Mine");

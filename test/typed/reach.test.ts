@@ -8,21 +8,33 @@ import { entriesOf, type Rows } from "./small";
 const MINE = "at:matrix:own:1:Mine";
 const columns = ["key", "client", "owner", "own:1:Mine"];
 
-function reach(below: readonly Cell[], kept: Rows, spill: Detail["spill"], row = 1): Detail["spill"] {
-  const texts: Cell[] = ["Mine", "first", ...below];
+function reach(
+  below: readonly Cell[],
+  kept: Rows,
+  spill: Detail["spill"],
+  row = 1,
+  first: Cell = "first",
+): Detail["spill"] {
+  const texts: Cell[] = ["Mine", first, ...below];
   const standing = {
     kind: "matrix" as const,
     cells: texts.map((text) => [null, null, null, text]),
     columns,
     written: columns,
     rows: new Map([...texts.keys()].slice(1).map((at) => [at, `k${"ABCD"[at - 1]}`])),
+    headerRow: 0,
+    body: [1, texts.length - 1] as const,
   };
   const detail = { row, column: 3, formula: "=FILTER(E:E,F:F)", spill };
   const [{ spill: found, ...rest }] = asFarAsResults(standing, [detail], entriesOf(kept));
   expect(rest).toEqual({ row, column: 3, formula: "=FILTER(E:E,F:F)" });
   return found;
 }
-const down = (rows: number, guess?: "filled" | "any"): Detail["spill"] => ({ rows, columns: 1, guess });
+const down = (rows: number, kind?: "filled" | "any", atTop = true): Detail["spill"] => ({
+  rows,
+  columns: 1,
+  guess: kind && { kind, atTop },
+});
 
 test.each<[string, Cell[], Rows, Detail["spill"], Detail["spill"]]>([
   ["as far as it can, where nothing says otherwise", ["x", "y", "z"], {}, down(4, "filled"), down(4, "filled")],
@@ -37,6 +49,17 @@ test.each<[string, Cell[], Rows, Detail["spill"], Detail["spill"]]>([
 ])("it reaches %s", (_, below, kept, spill, expected) => {
   expect(reach(below, kept, spill)).toEqual(expected);
 }); // prettier-ignore
+
+test.each<[string, number, boolean, Cell, number | undefined]>([
+  ["in the first row", 1, true, "first", 2],
+  ["in the header", 0, true, "first", 3],
+  ["in the second row, where only one at the top has more than one result", 2, true, "first", undefined],
+  ["in the second row, where it names rows from its own on", 2, false, "first", 2],
+  ["that shows an error: something stands in its way", 1, false, "#REF!", undefined],
+])("a formula %s", (_, row, atTop, first, rows) => {
+  const found = reach(["x", "y", "z"], {}, down(rows ?? 2, "any", atTop), row, first);
+  expect(found?.rows).toBe(rows);
+});
 
 test("one in the header reaches no further than to the first client's text", () => {
   expect(reach(["x"], { kA: { [MINE]: "first" } }, down(3, "any"), 0)).toBeUndefined();
