@@ -18,7 +18,33 @@ export function addedNames(setting: unknown): Set<string> {
  * its anchor: a run that is cut off right after finds it again. Before
  * that moment it is known by the setting: the next run takes it instead of adding another.
  */
-export function addSheets(book: Book, wanted: readonly NewSheet[]): Promise<string[]> {
+export async function addSheets(book: Book, wanted: readonly NewSheet[]): Promise<string[]> {
+  try {
+    return await add(book, wanted);
+  } catch (error) {
+    await forgetAdding(wanted);
+    throw error;
+  }
+}
+
+/** Where none was added, as in a protected workbook, a sheet that the user calls so later is none of ours. */
+async function forgetAdding(wanted: readonly NewSheet[]): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const { worksheets, settings } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+      if (wanted.some(({ name }) => names.has(name.toLowerCase()))) return;
+      settings.add(ADDING, "");
+      await context.sync();
+    });
+  } catch {
+    return;
+  }
+}
+
+function add(book: Book, wanted: readonly NewSheet[]): Promise<string[]> {
   return run("add sheets", async (context) => {
     const { worksheets, settings } = context.workbook;
     settings.add(ADDING, wanted.map(({ name }) => name).join("\n"));

@@ -14,6 +14,8 @@ export interface Book {
   readonly locked: Set<string>;
   /** Empty sheets that a run added and could not make ours before it was cut off: name in lower case → id. */
   readonly unfinished: Map<string, string>;
+  /** Whether the workbook still says that sheets are about to be added, though none is unfinished. */
+  saysAdding: boolean;
   readonly charts: StandingCharts;
   /** Whether formulas wait for F9. */
   isManual: boolean;
@@ -29,6 +31,7 @@ export function emptyBook(): Book {
     names: new Set(),
     locked: new Set(),
     unfinished: new Map(),
+    saysAdding: false,
     charts: { standing: new Map(), drawn: new Set() },
     isManual: false,
     filtered: new Set(),

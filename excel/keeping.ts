@@ -1,4 +1,5 @@
 import type { Patch } from "../shared/typed/journal-sheet";
+import { ADDING } from "./adding";
 import type { Book } from "./book";
 import { rowChunks } from "./chunks";
 import { entry } from "./entry";
@@ -9,6 +10,9 @@ import { clearFilter } from "./filters";
 export function putCells(book: Book, id: string, patches: readonly Patch[]): Promise<void> {
   return run("keep what was typed", async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
+    // A run was cut off right after they had become ours.
+    if (book.saysAdding) context.workbook.settings.add(ADDING, "");
+    book.saysAdding = false;
     clearFilter(book.filtered, sheet, id);
     for (const { row, column, cells } of patches) {
       const chunks = rowChunks(cells.map((line) => line.map(entry)));

@@ -72,6 +72,7 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
       if (kind === null && rows === 0 && added.has(name.toLowerCase()))
         book.unfinished.set(name.toLowerCase(), id);
     }
+    book.saysAdding = added.size > 0 && book.unfinished.size === 0;
     const sheets = found.filter(
       ({ name, kind }) => kind !== null || !book.unfinished.has(name.toLowerCase()),
     );
