@@ -12,6 +12,7 @@ import type { Entries } from "./entries";
 import { groundOf } from "./ground";
 import type { Ground } from "./formula";
 import type { Journal } from "./journal";
+import { looseAgain } from "./loose-again";
 import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
 import { asWideAsNotes } from "./note-columns";
@@ -53,7 +54,9 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
       : yield* answer(host.details(recognized.map((standing) => askAbout(standing))));
   const details = told.map((one, index) => asFarAsResults(recognized[index], one, journal.entries));
   const standings = recognized.map((standing, index) => ({ ...standing, ...asWideAsNotes(standing, details[index]), above: typedOnPage(standing, details[index]) })); // prettier-ignore
-  const names = standings.map((standing, index) => looseNames(standing, details[index]));
+  const names = standings.map((standing, index) =>
+    looseAgain(looseNames(standing, details[index]), standing, details[index], journal.entries),
+  );
   const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
   const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));

@@ -78,3 +78,8 @@ export function emptyJournal(): Journal {
 export function versionOf({ versions }: Journal, kind: SheetKind, stamp: string | null): Version | null {
   return versions.find((one) => one.kind === kind && (stamp === null || one.stamp === stamp)) ?? null;
 }
+
+/** The version that was written last of a kind. */
+export function newestOf({ versions }: Journal, kind: SheetKind): Version | null {
+  return versions.filter((one) => one.kind === kind).pop() ?? null;
+}

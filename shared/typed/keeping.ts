@@ -57,8 +57,9 @@ export function journalsOf(
   // A sheet that was deleted keeps its version: it says which columns the user had added.
   const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
   const versions = inOrder([...missing, ...untouched, ...written]);
-  // Of versions with one stamp the written one is read, for it comes last.
+  // Of versions with one stamp the written one is read, for it comes last. What an older state showed stays unknown.
   const stale = whole
+    .filter(({ standing: { newest } }) => newest === null)
     .map(asItStands)
     .filter(({ kind, stamp }) => written.some((one) => one.kind === kind && one.stamp !== stamp));
   const after = { entries, versions, won, offerings, history, frozen, untold: [] };

@@ -15,6 +15,7 @@ import { takeOver } from "./take-over";
 import { underOfferingsNow, type Outdone } from "./under-names-now";
 import type { Untyped } from "./untyped";
 import { takeAlone, takeUnwritten } from "./take-alone";
+import { takeOlder } from "./take-older";
 
 /** What the user typed by now, and what they should know of it. */
 export interface Merged {
@@ -46,7 +47,7 @@ export function merge(
     for (const [slot, content] of slots) entries.set(row, slot, content);
   }
   const remarks: Remark[] = [];
-  const aside = typed.flatMap((one) => takeAlone(entries, one, remarks));
+  const aside = typed.flatMap((one) => (one.standing.newest ? takeOlder : takeAlone)(entries, one, remarks));
   const before = typed.flatMap((one) => takeUnwritten(entries, one.standing));
   for (const { row, slot: then, found } of changesOf(kept, typed, untyped, remarks)) {
     const [first, ...others] = found;

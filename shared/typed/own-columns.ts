@@ -1,7 +1,7 @@
 import type { Column, Described } from "../book";
 import { isEmpty, NOTHING } from "./content";
 import type { Entries } from "./entries";
-import type { Journal } from "./journal";
+import { newestOf, type Journal } from "./journal";
 import { MOST_BETWEEN } from "./loose-names";
 import { BODY_ROW, HEADER_ROW, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, isField, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
@@ -18,12 +18,15 @@ interface Added {
   readonly behind: string | null;
 }
 
-/** The user's columns as they stand, or stood when the sheet was last there. */
+/** The user's columns as they stand, or stood when the sheet was last there; those that an older state had not yet as well. */
 function addedTo(described: Described, standing: Standing | null, journal: Journal): Added[] {
   const { kind } = described;
-  const last = journal.versions.filter((version) => version.kind === kind).pop();
   const there = standing?.readable ? standing : null;
-  const names = there ? there.columns : (last?.columns.map(({ column }) => column) ?? []);
+  const last = (there ? there.newest : newestOf(journal, kind))?.columns.map(({ column }) => column) ?? [];
+  const names = there ? [...there.columns] : last;
+  last.forEach((name, index) => {
+    if (isOwnColumn(name) && !names.includes(name)) names.splice(names.indexOf(last[index - 1]) + 1, 0, name);
+  });
   const taken = there ? oursByWords(described, there) : null;
   const found: Added[] = [];
   let behind: string | null = null;

@@ -78,6 +78,19 @@ export function earlier(row: string, about: string | undefined, first: Told, bef
   return { row, about, text, content: before, tell };
 }
 
+/** The same of one on an older state of a sheet that was put back over what was typed since. */
+export function putBack(row: string, about: string | undefined, then: Told, now: Content): Remark {
+  const text = String(then.content.value ?? "");
+  const tell = (where: string): Finding => ({
+    sheet: then.sheet,
+    address: addressOf(then.at[0], then.at[1]),
+    found: text,
+    advice: `An older state of this sheet was put back, and "${String(now.value ?? "")}" has been typed since, which counts. Both are kept; this one under ${where}.`,
+    amount: null,
+  });
+  return { row, about, text, content: then.content, tell };
+}
+
 /** Whether a field's formula may outgrow Excel where the field stands on another sheet too. */
 export function mayGrowTooLong({ slot, content: { formula } }: Found): boolean {
   return formula !== undefined && planFields.includes(slot) && longest(formula) > LONGEST_FORMULA;

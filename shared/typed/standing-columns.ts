@@ -16,25 +16,28 @@ const MOST_ALIKE = 64;
 
 /**
  * What the columns of a sheet were written as, by their header. One that nobody knows is
- * the user's own. Without a version offerings are known by name. Of equal headers what is
- * below them tells which they are, then what stands beside them, then their order.
+ * the user's own. Without a version offerings are known by name, and on an older state what
+ * was written last. Of equal headers what is below them tells which they are, then what
+ * stands beside them, then their order.
  */
 export function columnsOf(
   sheet: StandingSheet,
   header: readonly string[],
   keyColumn: number,
-  version: Version | null,
+  known: Version | null,
   kept: Entries,
   renamed: Renamed,
   called: Called,
+  newest: Version | null = null,
 ): string[] {
   const { kind } = sheet;
+  const version = known ?? newest;
   const written = headings(kind, version);
   const keys = keysThen(header, written, renamed);
   const places = new Map<string, number[]>();
   keys.forEach((key, column) => {
-    const known = places.get(key);
-    if (known) known.push(column);
+    const others = places.get(key);
+    if (others) others.push(column);
     else places.set(key, [column]);
   });
   const names: (string | null)[] = header.map(() => null);
@@ -52,10 +55,10 @@ export function columnsOf(
   if (version) nameLabels(sheet, names, keyColumn, version, called);
   const used = new Set(version?.columns.map(({ column }) => column));
   return header.map((word, column) => {
-    const known = names[column];
-    if (known !== null) return known;
+    const name = names[column];
+    if (name !== null) return name;
     const key = keys[column];
-    if (!version && word !== "" && !written.has(key) && renamed.offering(word) !== null) {
+    if (!known && word !== "" && !written.has(key) && renamed.offering(word) !== null) {
       written.set(key, []);
       return stateSlot(key);
     }

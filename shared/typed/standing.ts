@@ -4,7 +4,7 @@ import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
 import { calledOn, type Called } from "./called";
 import type { Journal, Version } from "./journal";
 import { hasClients, labelHeaders } from "./label";
-import { versionOf } from "./journal";
+import { newestOf, versionOf } from "./journal";
 import type { Renamed } from "./renamed";
 import { columnsOf } from "./standing-columns";
 import type { TypedAbove } from "./page-cells";
@@ -25,6 +25,8 @@ export interface StandingSheet {
 export interface Standing extends StandingSheet {
   /** What it showed when it was written; null when the journal does not know. */
   readonly version: Version | null;
+  /** What was written last, where this is an older state that was put back: of that one no version is kept. */
+  readonly newest: Version | null;
   readonly stamp: string;
   /** Whether rows and columns can be told: not where a run was cut off while it moved the header. */
   readonly readable: boolean;
@@ -78,9 +80,10 @@ export function recognize(
   const there = headed >= 0 || keyColumn === GONE;
   // A sheet whose first row was deleted was written to its end as long as it does not say otherwise.
   const version = versionOf(journal, kind, found === "" && there && whole ? null : found);
+  const newest = version === null && found !== "" ? newestOf(journal, kind) : null;
   const stamp = version?.stamp ?? found;
   const then = calledOn(called, journal, version);
-  const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed, then);
+  const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed, then, newest);
   const columns = written.map((name) => renamed.slot(name));
   const readable =
     keyColumn === GONE
@@ -89,6 +92,7 @@ export function recognize(
   const known = {
     ...sheet,
     version,
+    newest,
     stamp,
     readable,
     whole,

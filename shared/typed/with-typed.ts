@@ -127,9 +127,9 @@ function withTypedBeside(
   return { ...chart, rows };
 }
 
-/** The same for the same contents of all cells that users type into, and else another. */
+/** The same for the same contents of all cells that users type into, and notes, and else another. */
 function stampFor(sheet: Omit<Sheet, "stamp">): string {
-  const { kind, columns, below, summary, yearStart } = sheet;
+  const { kind, columns, below, summary, yearStart, above, comments, charts } = sheet;
   const typed = columns.filter((column) => slotOf(column, kind) !== null);
   const shown = typed.map(({ values, typed: own }) =>
     (own ?? values).map((one) =>
@@ -145,6 +145,12 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     ...[...emptyCells(sheet)].map(([column, rows]) => [column, ...rows]),
     ...[...textsOf(sheet)].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts)]),
   ];
+  const beside = charts.flatMap(({ key, rows }) => rows.map(({ id, typed: own }) => ({ key, id, own })));
+  const byThemselves = [
+    ...above,
+    ...comments,
+    ...beside.filter(({ own }) => Object.keys(own ?? {}).length > 0),
+  ];
   const contents = [
     headers,
     columns[0].values,
@@ -154,6 +160,7 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     [...writtenHeads(headsOf(sheet))],
     figures,
     yearStart,
+    ...byThemselves.map((one) => JSON.stringify(one)).sort(),
   ];
   return hashed(JSON.stringify(contents)).replace(/^k/, "s");
 }

@@ -97,6 +97,7 @@ export function sheetOf(
       headerRow: 0,
       cells: [all, ...lines.map(([row, ...cells]) => [row, ...cells.map((cell) => contentOf(cell).value)])],
       version: null,
+      newest: null,
       stamp: "",
       readable: true,
       whole: true,

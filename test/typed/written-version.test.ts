@@ -96,7 +96,7 @@ test("what the rows of a chart's table are called", () => {
   expect(shown.map(([, slots]) => Object.fromEntries(slots))).toEqual([
     { titled: { value: "By client" } },
     { titled: { value: "Acme is the largest." } },
-    { headed: { value: "figure" } },
+    { headed: { value: "figure" }, series: { value: "amount" } },
     { tabled: { value: "Acme" } },
     { tabled: { value: "Birch" } },
   ]);
