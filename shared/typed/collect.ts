@@ -6,6 +6,7 @@ import { overrideIn } from "../profile-overrides";
 import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
 import { answer, type Job } from "../steps";
+import { withoutCalculated } from "./calculated";
 import { calledIn } from "./called";
 import { askAbout, type Detail } from "./detail";
 import type { Entries } from "./entries";
@@ -52,8 +53,12 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     recognized.length === 0
       ? []
       : yield* answer(host.details(recognized.map((standing) => askAbout(standing))));
-  const details = told.map((one, index) => asFarAsResults(recognized[index], one, journal.entries));
-  const standings = recognized.map((standing, index) => ({ ...standing, ...asWideAsNotes(standing, details[index]), above: typedOnPage(standing, details[index]) })); // prettier-ignore
+  const sheets = recognized.map(({ name }) => name);
+  const known = recognized.map((standing, index) =>
+    withoutCalculated(standing, asFarAsResults(standing, told[index], journal.entries), sheets),
+  );
+  const details = known.map(([, own]) => own);
+  const standings = known.map(([standing, own]) => ({ ...standing, ...asWideAsNotes(standing, own), above: typedOnPage(standing, own) })); // prettier-ignore
   const names = standings.map((standing, index) =>
     looseAgain(looseNames(standing, details[index]), standing, details[index], journal.entries),
   );

@@ -139,3 +139,30 @@ describe("over one above the header", () => {
     }
   });
 });
+
+describe("what a formula over another sheet shows, where that is laid out otherwise by now, is nobody's words", () => {
+  const POTENTIAL = "Cross-Sell Potential";
+  const shown = async (formula: (ours: string) => string) => {
+    const desk = await plainDesk(undefined, { sheets: sheetKinds });
+    await desk.generate();
+    const { hand, generate } = desk;
+    const cells = hand.cells(POTENTIAL);
+    const row = cells.findIndex((line) => line.some(({ value }) => value === "Email"));
+    const column = cells[row].findIndex(({ formula: one }) => one?.includes(`'${MATRIX}'!`));
+    const ours = String(cells[row][column].formula);
+    hand.sheet(POTENTIAL).write(row, column, [[{ value: "Holders", formula: formula(ours) }]]);
+    await generate();
+    return { hand, row, column, ours };
+  };
+
+  test("ours is written anew", async () => {
+    const { hand, row, column, ours } = await shown((one) => one);
+    expect(hand.cells(POTENTIAL)[row][column].formula).toBe(ours);
+    expect(addedByYou(hand, POTENTIAL)).toEqual([]);
+  });
+
+  test("one of the user's own, which names no other sheet, is kept below", async () => {
+    const { hand, ours } = await shown(() => '="ask "&"Dana"');
+    expect(hand.cells(POTENTIAL).flat().map(({ formula }) => formula)).toEqual(expect.arrayContaining([ours, '="ask "&"Dana"'])); // prettier-ignore
+  });
+});

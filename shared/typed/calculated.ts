@@ -1,0 +1,44 @@
+import { quoted } from "../layout/address";
+import type { Detail } from "./detail";
+import { labelColumns, labelPlace } from "./label";
+import type { Standing } from "./standing";
+
+/**
+ * Leaves out words that a formula of ours shows in place of a figure: where a run was cut off, or a column was
+ * moved by hand, it may look at other cells of another sheet than it was written for.
+ *
+ * @param tabs The names of the sheets that stand.
+ */
+export function withoutCalculated(
+  standing: Standing,
+  details: readonly Detail[],
+  tabs: readonly string[],
+): [Standing, readonly Detail[]] {
+  const { kind, name, columns, rows, loose, stray, headerRow } = standing;
+  // Excel takes quotes off where they are not needed.
+  const looks = tabs.filter((tab) => tab !== name).flatMap((tab) => [`${quoted(tab)}!`, `${tab}!`]);
+  const calculated = new Set(
+    details
+      .filter(({ formula }) => looks.some((look) => formula?.includes(look) === true))
+      .map(({ row, column }) => `${row} ${column}`),
+  );
+  const places = stray.filter(
+    ([row, column]) => row > headerRow && rows.has(row) && calculated.has(`${row} ${column}`),
+  );
+  if (places.length === 0) return [standing, details];
+  const ours = new Set(places.map(([row, column]) => `${row} ${column}`));
+  const isOurs = (row: number, column: number): boolean => ours.has(`${row} ${column}`);
+  const labels = new Set([
+    labelPlace(standing),
+    ...labelColumns(kind).map((label) => columns.indexOf(label)),
+  ]);
+  const left = new Map(loose);
+  for (const row of new Set(places.map(([at]) => at))) {
+    const own = (loose.get(row) ?? []).filter((column) => !isOurs(row, column));
+    if (own.every((column) => labels.has(column))) left.delete(row);
+    else left.set(row, own);
+  }
+  const strays = stray.filter(([row, column]) => !isOurs(row, column));
+  const others = details.filter(({ row, column }) => !isOurs(row, column));
+  return [{ ...standing, loose: left, stray: strays }, others];
+}
