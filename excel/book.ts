@@ -21,6 +21,8 @@ export interface Book {
   isManual: boolean;
   /** Ids of sheets of ours whose filter hides rows. */
   readonly filtered: Set<string>;
+  /** Whether Excel knows filters, tables and PivotTables: one that does not has none in the way. */
+  knowsFilters: boolean;
   /** What stands in the way on sheets of ours, by their ids. */
   readonly obstacles: Map<string, Fault>;
 }
@@ -35,6 +37,7 @@ export function emptyBook(): Book {
     charts: { standing: new Map(), drawn: new Set() },
     isManual: false,
     filtered: new Set(),
+    knowsFilters: true,
     obstacles: new Map(),
   };
 }

@@ -31,6 +31,12 @@ export function isTooLarge(error: unknown): boolean {
   return isExcelError(error) && error.code.endsWith("ResponsePayloadSizeLimitExceeded");
 }
 
+/** Whether Excel, or what stands in for it, does not know what it was asked for. */
+export function isUnknownToIt(error: unknown): boolean {
+  const unknown = /(?:^|\/)(?:ApiNotFound|ApiNotAvailable|NotImplemented)$/;
+  return error instanceof TypeError || (isExcelError(error) && unknown.test(error.code));
+}
+
 /** Excel's error as a sentence: what failed where, what Excel said, and what to do. */
 function failure(doing: string, error: unknown): unknown {
   if (error instanceof Fault || !isExcelError(error)) return error;

@@ -1,4 +1,6 @@
 import { Fault } from "../src/fault";
+import type { Book } from "./book";
+import { isUnknownToIt } from "./failure";
 
 /*
  * Cells that are written as one array go to the rows that a filter leaves in sight, from the
@@ -23,7 +25,20 @@ export function clearFilter(filtered: ReadonlySet<string>, sheet: Excel.Workshee
  *
  * @throws Fault "excel/filtered" with the first sheet that is.
  */
-export async function refuseFiltered(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+export async function refuseFiltered(
+  book: Book,
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): Promise<void> {
+  try {
+    if (book.knowsFilters) await refuseIn(context, ids);
+  } catch (error) {
+    if (!isUnknownToIt(error)) throw error;
+    book.knowsFilters = false;
+  }
+}
+
+async function refuseIn(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
   const asked = ids.map((id) => {
     const sheet = context.workbook.worksheets.getItem(id).load("name");
     const tables = sheet.tables.load("items/autoFilter/isDataFiltered");

@@ -64,7 +64,7 @@ export function excelHost(): PaneHost {
     formulas: findFormulas,
     contents: readContents,
     addOwn: (names) => addOwnSheets(names),
-    type: typeBlocks,
+    type: (blocks) => typeBlocks(book, blocks),
     dress: dressSheets,
     marks: readMarks,
     mark: setMarks,

@@ -3,7 +3,7 @@ import type { SheetInfo } from "../shared/host";
 import { sheetKinds } from "../shared/kinds";
 import { readAreaFormula } from "./address";
 import type { Book } from "./book";
-import { run } from "./failure";
+import { isUnknownToIt, run } from "./failure";
 import { ADDING, addedNames } from "./adding";
 import { askForFilter } from "./filters";
 import { askForObstacles, obstacleOn } from "./obstacles";
@@ -18,7 +18,17 @@ interface Anchor {
  * Every worksheet in tab order, with the generated ones marked by their anchors; left out
  * are empty sheets that a run which was cut off had just added. Two round trips.
  */
-export function listSheets(book: Book): Promise<SheetInfo[]> {
+export async function listSheets(book: Book): Promise<SheetInfo[]> {
+  try {
+    return await list(book);
+  } catch (error) {
+    if (!book.knowsFilters || !isUnknownToIt(error)) throw error;
+    book.knowsFilters = false;
+    return list(book);
+  }
+}
+
+function list(book: Book): Promise<SheetInfo[]> {
   return run("list the sheets", async (context) => {
     const { worksheets, names } = context.workbook;
     const application = context.workbook.application.load("calculationMode");
@@ -34,7 +44,7 @@ export function listSheets(book: Book): Promise<SheetInfo[]> {
       return kind ? [{ sheet, kind }] : [];
     });
     const charts = askForCharts(ours, names.items, setting(DRAWING));
-    const looks = ours.map(({ sheet }) => ({
+    const looks = (book.knowsFilters ? ours : []).map(({ sheet }) => ({
       sheet,
       filter: askForFilter(sheet),
       asked: askForObstacles(sheet),

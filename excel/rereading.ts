@@ -21,7 +21,7 @@ export async function rereadSheet(book: Book, asked: Look): Promise<Cell[][]> {
   const known = { id, row: 0, column: 0, rows, columns };
   const loaded = await loadPieces("look at the sheets again", [known], what, most, ({ workbook }) => {
     const sheet = workbook.worksheets.getItem(id);
-    filter = askForFilter(sheet);
+    if (book.knowsFilters) filter = askForFilter(sheet);
     used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
   });

@@ -1,4 +1,5 @@
 import type { Block } from "../shared/pane-host";
+import type { Book } from "./book";
 import { rowChunks } from "./chunks";
 import { entry } from "./entry";
 import { run } from "./failure";
@@ -13,10 +14,10 @@ const CELLS_A_REQUEST = 50_000;
  *
  * @throws Fault "excel/filtered".
  */
-export function typeBlocks(blocks: readonly Block[]): Promise<void> {
+export function typeBlocks(book: Book, blocks: readonly Block[]): Promise<void> {
   return run("type into the sheet", async (context) => {
     const tall = blocks.filter((block) => block.cells.length > 1).map(({ id }) => id);
-    if (tall.length > 0) await refuseFiltered(context, [...new Set(tall)]);
+    if (tall.length > 0) await refuseFiltered(book, context, [...new Set(tall)]);
     let cells = 0;
     for (const { id, row, column, cells: typed } of blocks) {
       const sheet = context.workbook.worksheets.getItem(id);

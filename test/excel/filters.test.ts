@@ -125,3 +125,18 @@ test("a sheet that is left out keeps its filter", async () => {
   expect(isFiltered(desk, MATRIX)).toBe(true);
   desk.close();
 });
+
+test.each(["AutoFilter", "TableCollection", "PivotTableCollection"])(
+  "an Excel that knows no %s generates, and types",
+  async (unknown) => {
+    const desk = await excelDesk();
+    const { hand, frame, host, generate, close } = desk;
+    frame.host.hooks.before = ({ type }) => (type === unknown ? { code: "ApiNotFound", message: "…" } : undefined); // prettier-ignore
+    await generate();
+    await generate();
+    expect(hand.clients(MATRIX)).toEqual(["Acme", "Birch", "Cedar"]);
+    await (host as PaneHost).type([{ id: hand.sheet(LINES).id, row: 1, column: 6, cells: [[1], [2]] }]);
+    expect(hand.values(LINES)[2][6]).toBe(2);
+    close();
+  },
+);
