@@ -30,6 +30,13 @@ export function withBlanks(
     return at && argument?.some((row) => row.includes(0)) ? [{ index, argument, at }] : [];
   });
   if (doubtful.length === 0) return null;
+  // No sheet's name has a bracket.
+  if (doubtful.some(({ at }) => at.sheet.includes("["))) {
+    throw new Fault(
+      "function/other-workbook",
+      `${name} was given cells of another workbook with zeros among them, where empty cells cannot be told from zeros. Bring them into this workbook, on a sheet of their own.`,
+    );
+  }
   const cells = doubtful.reduce((sum, { argument }) => sum + argument.length * argument[0].length, 0);
   if (cells > MOST_CELLS) {
     throw new Fault(

@@ -35,6 +35,7 @@ const calls: Record<string, () => unknown> = {
   "function/grade": () => PRICETOGRADE([[5]], [[3]], [["E"]]),
   "function/seats": () => XSELLPOTENTIAL(twoOfThem, null, down([1, -1])),
   "revenue/no-total": () => REVPCT(down([5, -5])),
+  "function/other-workbook": () => withBlanks("CUMREVPCT", [down([5, 0])], ["'[Ledger.xlsx]Sheet1'!B2:B3"]),
   "function/too-many": () =>
     withBlanks("CUMREVPCT", [down(new Array<number>(400_001).fill(0))], ["Data!C1:C400001"]),
 };

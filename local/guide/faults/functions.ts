@@ -100,6 +100,13 @@ export const functionFaults: readonly KnownFault[] = [
     help: "A range of empty cells sums to 0 too: look whether it is the one with the revenue.",
   },
   {
+    code: "function/other-workbook",
+    when: "`=CUMREVPCT([Ledger.xlsx]Sheet1!B2:B9)` in Excel, with a 0 or an empty cell among them",
+    message:
+      "CUMREVPCT was given cells of another workbook with zeros among them, where empty cells cannot be told from zeros. Bring them into this workbook, on a sheet of their own.",
+    help: "On the desktop Excel hands an empty cell over as 0, and does not say of another workbook's which it is.",
+  },
+  {
     code: "function/too-many",
     when: "`=XSELL.CUMREVPCT(C1:C400001)` in Excel on the desktop",
     message:
