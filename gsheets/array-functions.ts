@@ -40,7 +40,7 @@ const ANY = [
 const ONE =
   "AND|AVERAGE|AVERAGEA|CONCATENATE|COUNT|COUNTA|COUNTBLANK|COUNTUNIQUE|JOIN|LARGE|MAX|MAXA|MEDIAN|MIN|MINA|MODE|OR|PERCENTILE|PRODUCT|QUARTILE|ROWS|SMALL|SPARKLINE|STDEV|STDEVA|SUM|SUMPRODUCT|SUMSQ|TEXTJOIN|VAR|VARA";
 /** Those that make many rows of one, or of none. */
-const MANY = ["FLATTEN", "GOOGLEFINANCE", "IMPORT\\w+", "MAKEARRAY", "RANDARRAY", "SEQUENCE", "TOCOL", "TRANSPOSE", "WRAPROWS"]; // prettier-ignore
+const MANY = ["ARRAY_CONSTRAIN", "FLATTEN", "GOOGLEFINANCE", "IMPORT\\w+", "MAKEARRAY", "RANDARRAY", "SEQUENCE", "TOCOL", "TRANSPOSE", "VSTACK", "WRAPROWS"]; // prettier-ignore
 
 const call = (names: string): string => `(?:${names})\\s*\\(`;
 const begins = (names: string): RegExp => new RegExp(`^\\s*${call(names)}`, "i");
@@ -48,6 +48,8 @@ const [filled, any] = [begins(FILLED.join("|")), begins(ANY.join("|"))];
 const holdsAny = new RegExp(`[^\\w.]${call([...FILLED, ...ANY, "ARRAYFORMULA"].join("|"))}`, "i");
 const holdsMany = new RegExp(`[^\\w.]${call(MANY.join("|"))}|\\{[^}]*;`, "i");
 const one = begins(ONE);
+/** Those that may give a row more than they are given. */
+const isLonger = /[^\w.](?:QUERY|FREQUENCY)\s*\(/i;
 /** An array as it is, or one that INDEX takes as a whole. */
 const wholeRange = /^\s*(?:\{|INDEX\s*\([^,;]*\)\s*$)/i;
 const wrapper = /^\s*(ARRAYFORMULA|IFERROR|IFNA)\s*\(/i;
@@ -74,11 +76,18 @@ export function resultsOf(formula: string, row: number): Guess | undefined {
   if (kind === undefined) return undefined;
   const references = referencesIn(text);
   const isOwn = ({ sheet, first }: Reference): boolean => sheet === "" && first === row + 1;
-  const reaches = references.some((one) => isOwn(one) && one.isTall);
-  if (!reaches && references.some((one) => isOwn(one) && !one.isTall)) return undefined;
+  const reaches = references.some((one) => isOwn(one) && one.height > 1);
+  if (!reaches && references.some((one) => isOwn(one) && one.height === 1)) return undefined;
   const makesMany = holdsMany.test(text);
-  if (!makesMany && references.length > 0 && !references.some(({ isTall }) => isTall)) return undefined;
-  return { kind, atTop: !reaches };
+  if (!makesMany && references.length > 0 && !references.some(({ height }) => height > 1)) return undefined;
+  const most = makesMany || isLonger.test(text) ? null : longestOf(references);
+  return { kind, atTop: !reaches, ...(most !== null && { most }) };
+}
+
+/** No array has more rows than the longest of those that it is made of; null where one is open. */
+function longestOf(references: readonly Reference[]): number | null {
+  const rows = references.map(({ height }) => height);
+  return rows.length === 0 || rows.includes(Infinity) ? null : Math.max(...rows);
 }
 
 /** Whether nothing that calculates stands behind the call that some words begin with. */
@@ -96,8 +105,8 @@ interface Reference {
   readonly sheet: string;
   /** As on the sheet; 0 for whole columns. */
   readonly first: number;
-  /** Whether it spans several rows. */
-  readonly isTall: boolean;
+  /** How many rows it spans; without end where it is open. */
+  readonly height: number;
 }
 
 /** The cells and ranges that a formula names. */
@@ -108,13 +117,14 @@ function referencesIn(text: string): Reference[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [, sheet = "", first, range, last] = match as (string | undefined)[];
     if (first !== undefined || range !== undefined)
-      found.push({
-        sheet,
-        first: Number(first ?? 0),
-        isTall: range !== undefined && (first === undefined || last !== first),
-      });
+      found.push({ sheet, first: Number(first ?? 0), height: heightOf(first, range, last) });
   }
   return found;
+}
+
+function heightOf(first: string | undefined, range: string | undefined, last: string | undefined): number {
+  if (range === undefined) return 1;
+  return first === undefined || last === undefined ? Infinity : Math.abs(Number(last) - Number(first)) + 1;
 }
 
 /** The same for formulas that say the same of their own rows. */

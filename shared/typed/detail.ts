@@ -11,6 +11,8 @@ export interface Guess {
   readonly kind: "filled" | "any";
   /** Whether only a formula at the top of its column has more than one. */
   readonly atTop: boolean;
+  /** So many rows at the most; absent where nothing tells. */
+  readonly most?: number;
 }
 
 /** What a cell has beside its value. Rows and columns count from 0. */

@@ -25,13 +25,14 @@ export function asFarAsResults(
   return details.map((detail) => {
     const { row, column, spill, ...more } = detail;
     if (spill?.guess === undefined) return detail;
-    const { kind: results, atTop } = spill.guess;
+    const { kind: results, atTop, most = spill.rows } = spill.guess;
+    const isTop = row === headerRow || row === body[0];
     const ends = (at: number): boolean =>
-      isBlank(cells[at]?.[column]) ? results === "filled" : isTyped(at, column);
+      isBlank(cells[at]?.[column]) ? results === "filled" || !isTop : isTyped(at, column);
     // A formula with something in its way shows an error.
-    const isOne = isError(cells[row]?.[column] ?? null) || (atTop && row !== headerRow && row !== body[0]);
+    const isOne = isError(cells[row]?.[column] ?? null) || (atTop && !isTop);
     let reach = 1;
-    while (!isOne && reach < spill.rows && !ends(row + reach)) reach++;
+    while (!isOne && reach < Math.min(spill.rows, most) && !ends(row + reach)) reach++;
     return { row, column, ...more, ...(reach > 1 ? { spill: { ...spill, rows: reach } } : {}) };
   });
 }

@@ -27,7 +27,19 @@ test.each<[formula: string, kind: "any" | "filled", atTop: boolean]>([
   ["=SEQUENCE(3)", filled, true],
   ["=INDEX(F19:F21*2)", any, false],
   ["=TOCOL(F19:F21)", filled, false],
-])("%s: several", (formula, kind, atTop) => expect(resultsOf(formula, 18)).toEqual({ kind, atTop }));
+])("%s: several", (formula, kind, atTop) => expect(resultsOf(formula, 18)).toMatchObject({ kind, atTop }));
+
+test.each<[formula: string, most: number | undefined]>([
+  ["=ARRAYFORMULA(F19:F21*2)", 3],
+  ["=MAP(F19:F22,G19:G22,LAMBDA(x,y,x*y))", 4],
+  ["=FILTER(Team!A2:A9,Team!B2:B9>5)", 8],
+  ["=ARRAYFORMULA(F19:F*2)", undefined],
+  ["=ARRAYFORMULA(VLOOKUP(C19:C21,Team!A:B,2,FALSE))", undefined],
+  ['=QUERY(Team!A2:B9,"select B")', undefined],
+  ["=SEQUENCE(3)", undefined],
+  ["=VSTACK(F19:F21,F19:F21)", undefined],
+  ['={"Score";ARRAYFORMULA(F20:F22*2)}', undefined],
+])("%s has at most %s rows", (formula, most) => expect(resultsOf(formula, 18)?.most).toBe(most));
 
 test.each([
   ["none", ""],

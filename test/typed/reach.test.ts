@@ -36,10 +36,17 @@ const down = (rows: number, kind?: "filled" | "any", atTop = true): Detail["spil
   guess: kind && { kind, atTop },
 });
 
+const most = (rows: number) => ({
+  rows: 4,
+  columns: 1,
+  guess: { kind: "any", atTop: false, most: rows } as const,
+});
+
 test.each<[string, Cell[], Rows, Detail["spill"], Detail["spill"]]>([
   ["as far as it can, where nothing says otherwise", ["x", "y", "z"], {}, down(4, "filled"), down(4, "filled")],
   ["not to the first empty cell", ["x", null, "z"], {}, down(4, "filled"), down(2, "filled")],
   ["over empty cells where its results may be empty", ["x", null, "z"], {}, down(4, "any"), down(4, "any")],
+  ["no further than it has rows", ["x", "y", "z"], {}, most(3), { ...most(3), rows: 3 }],
   ["not to a text that was typed", ["x", "y", "z"], { kC: { [MINE]: "y" } }, down(4, "any"), down(2, "any")],
   ["but to another than was typed there", ["x", "y", "z"], { kC: { [MINE]: "was" } }, down(4, "any"), down(4, "any")],
   ["and to what a formula of then gave", ["x", "y", "z"], { kC: { [MINE]: { value: "y", formula: "=1" } } }, down(4, "any"), down(4, "any")],
@@ -59,6 +66,10 @@ test.each<[string, number, boolean, Cell, number | undefined]>([
 ])("a formula %s", (_, row, atTop, first, rows) => {
   const found = reach(["x", "y", "z"], {}, down(rows ?? 2, "any", atTop), row, first);
   expect(found?.rows).toBe(rows);
+});
+
+test("one in the second row reaches to the first empty cell, whatever its results are", () => {
+  expect(reach(["x", "y", null, "typed"], {}, { ...most(9), rows: 9 }, 2)?.rows).toBe(2);
 });
 
 test("one in the header reaches no further than to the first client's text", () => {

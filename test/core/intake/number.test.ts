@@ -127,6 +127,8 @@ test.each<[string, Cell[], NumberStyle]>([
   ["two dots are thousands marks", ["1.234.567"], comma_("")],
   ["the last of both is the decimal mark", ["1.234,5"], comma_("")],
   ["both proven: mixed", ["5,50", "5.50"], { decimal: "mixed", currency: "" }],
+  ["whole numbers as text say nothing", ["750", "1.234"], { decimal: "unproven", currency: "" }],
+  ["cents as text do", ["750.5", "1.234"], { decimal: ".", currency: "" }],
   ["1,234 alone proves nothing", ["1,234"], { decimal: "unproven", currency: "" }],
   ["0,125 does: no thousands begin with 0", ["0,125"], comma_("")],
   ["a stray date proves nothing", ["1,234", "12.10.2026"], { decimal: "unproven", currency: "" }],

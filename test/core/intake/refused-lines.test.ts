@@ -38,6 +38,11 @@ test.each<[string, string, string]>([
     'Bob | Backup | 2026-06-01 | "1.234"',
     "Lines!D3 1.234: Thousands and decimals cannot be told apart. Enter the revenue as a number, or with its cents. [0]",
   ],
+  [
+    "a day that is no day either way",
+    "Bob | Backup | 31/02/2026 | 5",
+    "Lines!C3 31/02/2026: Not a date between 1980 and 2100. Write it as 2026-09-30. [5]",
+  ],
   ["no date", "Bob | Backup | | 5", "Lines!C3 an empty cell: No date. Enter the invoice date. [5]"],
   [
     "no day of the calendar",
