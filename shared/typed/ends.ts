@@ -123,8 +123,9 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
   const to = bottom ?? finish;
   const whole =
     range && !runs && top !== null && top <= start && top !== bottom && to >= finish && inBody(to);
-  // One row to its end, 5:5 or C5:5, is a client's as a cell is.
-  const stretch = range && (top !== bottom || runs || parts.every(([, , column]) => column !== undefined));
+  // Cells of one row, C5:F5, 5:5 or C5:5, are a client's as a cell is; K5:K5 may be a body of one client.
+  const isCell = parts.every(([, , column]) => column !== undefined && column === parts[0][2]);
+  const stretch = range && (top !== bottom || runs || isCell);
   // An average that moves, H20:H21 or H20:H22 in row 21: both ends go with its own row.
   const isNear = rows.every((at) => at !== null && (at === start - 1 || inBody(at)));
   const moves =

@@ -90,6 +90,28 @@ test("a client whose row stands under No longer in the data", async () => {
   }
 });
 
+test.each([
+  ["some of its offerings", (row: number) => `=SUM('${MATRIX}'!$F${row}:$G${row})`],
+  ["cells of another sheet's row", (row: number) => `=COUNTA('${PORTFOLIO}'!C${row}:F${row})`],
+])("%s: they go with their client", async (_, formula) => {
+  const desk = await plainDesk(undefined, { sheets: ["portfolio", "matrix"] });
+  const { hand, generate } = desk;
+  await generate();
+  const of = formula(0).includes(MATRIX) ? MATRIX : PORTFOLIO;
+  for (const sheet of [PORTFOLIO, MATRIX]) hand.addColumn(sheet, "Mine");
+  for (const sheet of [PORTFOLIO, MATRIX])
+    for (const client of ["Birch", "Cedar"])
+      hand.type(sheet, client, "Mine", { formula: formula(hand.row(of, "Birch") + 1) });
+  for (const more of [[], ["Zeta"], ["Zeta", "Yara"]]) {
+    grow(hand, ...more);
+    await generate();
+    const expected = formula(hand.row(of, "Birch") + 1);
+    const own = (sheet: string) => ["Birch", "Cedar"].map((client) => hand.formula(sheet, client, "Mine")?.replace(/\$?[A-Z]+(?=\$?\d)/g, "")); // prettier-ignore
+    for (const sheet of [PORTFOLIO, MATRIX].filter((name) => name !== of))
+      expect(own(sheet)).toEqual([0, 1].map(() => expected.replace(/\$?[A-Z]+(?=\$?\d)/g, "")));
+  }
+});
+
 /** From the header of a sheet on, over so many rows. */
 const table = (hand: Hand, name: string, columns: string, rows: number): string => {
   const top = hand.headerRow(name) + 1;
