@@ -2,6 +2,7 @@ import type { Cell } from "../../src/cell";
 import type { Journal } from "./journal";
 import { HEADERS } from "./journal-record";
 import { fromTable, toTable } from "./journal-table";
+import { disguised, undisguised } from "./journal-words";
 
 /*
  * The journal as a table on its sheet. There is room for two of them side by side, and
@@ -51,7 +52,7 @@ export function readJournal(cells: readonly (readonly Cell[])[]): Kept {
   const table = cells
     .slice(FIRST_ROW, FIRST_ROW + rows[side])
     .map((row) => row.slice(at, at + HEADERS.length));
-  return { journal: fromTable(table), side, rows };
+  return { journal: fromTable(undisguised(table)), side, rows };
 }
 
 /** The patches that put a journal beside the one that counts, and then let it count. */
@@ -66,7 +67,7 @@ export function nextJournal(
   rows[side] = table.length;
   return {
     patches: [
-      { row: FIRST_ROW - 1, column: left(side), cells: [HEADERS, ...table, ...blankRows(spare)] },
+      { row: FIRST_ROW - 1, column: left(side), cells: [HEADERS, ...disguised(table), ...blankRows(spare)] },
       { row: SWITCH.row, column: 0, cells: [[EXPLANATION, side + 1]] },
     ],
     kept: { journal, side, rows },

@@ -4,6 +4,7 @@ import type { Workbook } from "../../local/workbook";
 import { generate } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish, type Wish } from "../../shared/wish";
+import { undisguised } from "../../shared/typed/journal-words";
 import { fill } from "../gsheets/ledger";
 import { Hand } from "./hand";
 import { fingerprint, imageOf, putBack } from "./image";
@@ -23,6 +24,9 @@ export const LINES = "Invoices";
 export const MATRIX = "Tech Stack Matrix";
 export const PORTFOLIO = "Client Portfolio";
 export const JOURNAL = "XSELL Journal";
+
+/** The rows of the hidden journal, with their words in clear. */
+export const journalOf = (hand: Hand): (readonly Cell[])[] => undisguised(hand.values(JOURNAL));
 
 /** Acme has both offerings, Birch the first, Cedar the second; by revenue Acme, Birch, Cedar. */
 export const lines: readonly (readonly Cell[])[] = [

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { JOURNAL, MATRIX, plainDesk } from "../kept/desk";
+import { JOURNAL, journalOf, MATRIX, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 import { marksKept } from "../kept/sorting";
 
@@ -79,8 +79,7 @@ describe.each(["Client", "Email", "Note", "Class"])(
         expect(marksKept(hand)).toEqual([]);
         if (header === "Note") expect(rows[top + 2].filter((cell) => cell === "typed since").length).toBe(1);
         expect(
-          hand.values(JOURNAL).filter((row) => row[1] === "entry" && /^at:matrix:own/.test(String(row[5])))
-            .length,
+          journalOf(hand).filter((row) => row[1] === "entry" && /^at:matrix:own/.test(String(row[5]))).length,
         ).toBe(1);
       }
     });

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { generate as job } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { JOURNAL, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
+import { JOURNAL, journalOf, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
 /* A column is what it was written as, whatever becomes of its header, its neighbours and the row above them. */
@@ -24,8 +24,7 @@ const becomeOne = (hand: Hand): void =>
 
 /** Client, offering and letter of every mark that is kept. */
 const marks = (hand: Hand): string[] =>
-  hand
-    .values(JOURNAL)
+  journalOf(hand)
     .filter(([, record, , , , slot]) => record === "entry" && String(slot).startsWith("o:"))
     .map(([, , client, , , slot, letter]) => [client, slot, letter].join(" "));
 

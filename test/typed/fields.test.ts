@@ -1,12 +1,13 @@
 import type { Cell } from "../../src/cell";
 import { sheetKinds } from "../../shared/kinds";
 import { fields } from "../../shared/typed/slot";
-import { JOURNAL, LINES, plainDesk } from "../kept/desk";
+import { journalOf, LINES, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
 /* Which columns are the user's fields: on each sheet those that are described as theirs, and none of figures or words of ours. */
 
-const records = (hand: Hand, name: string): Cell[][] => hand.values(JOURNAL).filter((row) => row[1] === name);
+const records = (hand: Hand, name: string): (readonly Cell[])[] =>
+  journalOf(hand).filter((row) => row[1] === name);
 
 const plan = ["note", "owner", "status", "targetQuarter"];
 

@@ -22,6 +22,9 @@ const nothing = (count: number): null[] => Array.from({ length: count }, () => n
 const blank = (count: number): null[][] => Array.from({ length: count }, () => nothing(10));
 /** A row of the sheet, with what stands on the first side and on the second. */
 const line = (first: Cell[] | null, second: Cell[] | null = null): Cell[] => [...(first ?? nothing(10)), null, ...(second ?? nothing(10))]; // prettier-ignore
+/** The same as it is written: each letter of our words is the one thirteen further on. */
+const hidden = (row: string, owner: string): Cell[] => [row, "ragel", null, null, null, "bjare", owner, null, null, null]; // prettier-ignore
+const kimThere = hidden("x1", "Kim");
 const [kim, lee, dana] = [entry("k1", "Kim"), entry("k2", "Lee"), entry("k3", "Dana")];
 const above = (side: Cell): Cell[][] => [["Do not edit", side], line(HEADERS, HEADERS)];
 
@@ -30,6 +33,7 @@ test.each<[string, Cell[][], Rows, 0 | 1, [number, number]]>([
   ["no more than its switch", [["Do not edit", 1]], {}, 0, [0, 0]],
   ["its headers alone", above(1), {}, 0, [0, 0]],
   ["a row on the first side", [...above(1), line(kim)], { k1: { owner: "Kim" } }, 0, [1, 0]],
+  ["as it is written today", [...above(1), line(kimThere, hidden("x2", "Lee"))], { k1: { owner: "Kim" } }, 0, [1, 1]],
   ["the side that counts", [...above(1), line(kim, lee)], { k1: { owner: "Kim" } }, 0, [1, 1]],
   ["the other one where that counts", [...above(2), line(kim, lee)], { k2: { owner: "Lee" } }, 1, [1, 1]],
   ["the first where the switch was emptied", [...above(null), line(kim, lee)], { k1: { owner: "Kim" } }, 0, [1, 1]],
@@ -54,11 +58,11 @@ const written = (patches: readonly Patch[]): unknown[] =>
 const turnedTo = (side: number) => ({ turnedTo: [side], column: 0 });
 
 test.each<[string, Kept, unknown[], 0 | 1, [number, number], unknown]>([
-  ["beside an empty one", kept(0, [0, 0]), [{ row: 1, column: 11, cells: [HEADERS, kim] }, turnedTo(2)], 1, [0, 1], size(3)],
-  ["beside the first", kept(0, [4, 0]), [{ row: 1, column: 11, cells: [HEADERS, kim] }, turnedTo(2)], 1, [4, 1], size(6)],
-  ["beside the second", kept(1, [0, 4]), [{ row: 1, column: 0, cells: [HEADERS, kim] }, turnedTo(1)], 0, [1, 4], size(6)],
-  ["over a longer one, of which nothing is left", kept(1, [3, 1]), [{ row: 1, column: 0, cells: [HEADERS, kim, ...blank(2)] }, turnedTo(1)], 0, [1, 1], size(3)],
-  ["over one as long", kept(0, [2, 1]), [{ row: 1, column: 11, cells: [HEADERS, kim] }, turnedTo(2)], 1, [2, 1], size(4)],
+  ["beside an empty one", kept(0, [0, 0]), [{ row: 1, column: 11, cells: [HEADERS, kimThere] }, turnedTo(2)], 1, [0, 1], size(3)],
+  ["beside the first", kept(0, [4, 0]), [{ row: 1, column: 11, cells: [HEADERS, kimThere] }, turnedTo(2)], 1, [4, 1], size(6)],
+  ["beside the second", kept(1, [0, 4]), [{ row: 1, column: 0, cells: [HEADERS, kimThere] }, turnedTo(1)], 0, [1, 4], size(6)],
+  ["over a longer one, of which nothing is left", kept(1, [3, 1]), [{ row: 1, column: 0, cells: [HEADERS, kimThere, ...blank(2)] }, turnedTo(1)], 0, [1, 1], size(3)],
+  ["over one as long", kept(0, [2, 1]), [{ row: 1, column: 11, cells: [HEADERS, kimThere] }, turnedTo(2)], 1, [2, 1], size(4)],
 ])("a new journal is whole before it counts: %s", (_, there, patches, side, inUse, room) => {
   const journal = journalOf(owners(1, "Kim"));
   const next = nextJournal(there, journal);
@@ -74,8 +78,8 @@ test("the sheet says what it is", () => {
 });
 
 test.each<[string, Kept, unknown[]]>([
-  ["from the second side it goes to the first", kept(1, [0, 2]), [{ row: 1, column: 0, cells: [HEADERS, kim] }, turnedTo(1), { row: 1, column: 11, cells: blank(3) }]],
-  ["from the first it goes there by the second", kept(0, [1, 0]), [{ row: 1, column: 11, cells: [HEADERS, kim] }, turnedTo(2), { row: 1, column: 0, cells: [HEADERS, kim] }, turnedTo(1), { row: 1, column: 11, cells: blank(2) }]],
+  ["from the second side it goes to the first", kept(1, [0, 2]), [{ row: 1, column: 0, cells: [HEADERS, kimThere] }, turnedTo(1), { row: 1, column: 11, cells: blank(3) }]],
+  ["from the first it goes there by the second", kept(0, [1, 0]), [{ row: 1, column: 11, cells: [HEADERS, kimThere] }, turnedTo(2), { row: 1, column: 0, cells: [HEADERS, kimThere] }, turnedTo(1), { row: 1, column: 11, cells: blank(2) }]],
 ])("at rest: %s", (_, there, patches) => {
   expect(written(restingJournal(there, journalOf(owners(1, "Kim"))))).toEqual(patches);
 }); // prettier-ignore

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import { sheetNames } from "../../shared/kinds";
-import { JOURNAL, LINES, lines, plainDesk } from "../kept/desk";
+import { journalOf, LINES, lines, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
 /* Sheets whose rows are no clients, sorted by the columns in sight: the hidden Keys stay behind and say nothing. */
@@ -8,8 +8,7 @@ import type { Hand } from "../kept/hand";
 const kinds = ["summary", "potential", "playbook", "scorecard", "settings", "problems"] as const;
 const [SETTINGS, SCORECARD] = ["Settings", "Scorecard"];
 const entries = (hand: Hand): string[] =>
-  hand
-    .values(JOURNAL)
+  journalOf(hand)
     .filter(([, record, , , , slot]) => record === "entry" && !String(slot).startsWith("at:"))
     .map(([, , label, , , slot, value]) => [label, slot, value].join(" "));
 const rowWith = (hand: Hand, name: string, word: Cell): number =>

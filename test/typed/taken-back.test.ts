@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
-import { JOURNAL, LINES, MATRIX, plainDesk } from "../kept/desk";
+import { journalOf, LINES, MATRIX, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
 /* A win whose invoice is taken out of the data again was none: its proposal stands again, with its day. */
@@ -40,7 +40,8 @@ async function opened(kinds: SheetKind[] = ["matrix", "problems", "scorecard"]) 
   return { ...desk, wish, bring: (...rows: Cell[][]) => hand.table(LINES, header, ...rows) };
 }
 
-const records = (hand: Hand, name: string): Cell[][] => hand.values(JOURNAL).filter((row) => row[1] === name);
+const records = (hand: Hand, name: string): (readonly Cell[])[] =>
+  journalOf(hand).filter((row) => row[1] === name);
 /** The days of the wins that are kept. */
 const wins = (hand: Hand): Cell[] => records(hand, "won").map((row) => row[9]);
 const mark = (hand: Hand): Cell => hand.at(MATRIX, "Cedar", "Email");

@@ -4,14 +4,13 @@ import { generate as job } from "../../shared/job";
 import { sheetKinds, sheetNames } from "../../shared/kinds";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
-import { identified, JOURNAL, LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
+import { identified, JOURNAL, journalOf, LINES, lines, MATRIX, PORTFOLIO, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
 /* The journal deleted or sorted: what the data and the defaults say is nobody's entry. */
 
 const entries = (hand: Hand): string[] =>
-  hand
-    .values(JOURNAL)
+  journalOf(hand)
     .filter(([, record]) => record === "entry")
     .map(([, , client, , , slot, value]) => [client, slot, value].join(" "));
 const clients = (text: string): Cell[][] => [["Client", "Package", "Pricing current"], ["Birch", text, "no"]]; // prettier-ignore
@@ -63,8 +62,7 @@ test("figures of a Scorecard that was sorted in sight are no goals, and a goal i
   await generate();
   expect(valueOf("Goal: downloads")).toBe(40);
   expect(
-    hand
-      .values(JOURNAL)
+    journalOf(hand)
       .filter((row) => row[1] === "entry")
       .map((row) => row.slice(5, 7)),
   ).toEqual([["goal", 40]]);

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { JOURNAL, LINES, MATRIX, plainDesk } from "../kept/desk";
+import { journalOf, LINES, MATRIX, plainDesk } from "../kept/desk";
 
 /* A proposal is won on the day of the first invoice since it was first seen. */
 
@@ -25,7 +25,7 @@ test.each<[string, Cell[][], number]>([
   hand.sheet(LINES).write(5, 0, invoices.map((row) => row.map((value) => ({ value })))); // prettier-ignore
   host.day = 46_340;
   await generate();
-  const won = hand.values(JOURNAL).filter(([, record]) => record === "won");
+  const won = journalOf(hand).filter(([, record]) => record === "won");
   expect(won.map((row) => [row[2], row[6], row[9]])).toEqual([["Birch", "Backup", day]]);
   expect(hand.at(MATRIX, "Birch", "Backup")).toBe("Y");
 });
@@ -42,7 +42,7 @@ test("several are kept in the order of their days, and of their clients", async 
     .write(5, 0, [["Cedar", "Email", 46_305, 5, 1], invoice(46_309)].map((row) => row.map((value) => ({ value })))); // prettier-ignore
   host.day = 46_340;
   await generate();
-  const won = hand.values(JOURNAL).filter(([, record]) => record === "won");
+  const won = journalOf(hand).filter(([, record]) => record === "won");
   expect(won.map((row) => [row[2], row[6], row[9]])).toEqual([
     ["Cedar", "Email", 46_305],
     ["Birch", "Backup", 46_309],
@@ -57,7 +57,7 @@ test("a P typed over a Y of the data becomes Y again, and is won once", async ()
     hand.type(MATRIX, "Birch", "Email", "P");
     await generate();
     expect(hand.at(MATRIX, "Birch", "Email")).toBe("Y");
-    const won = hand.values(JOURNAL).filter(([, record]) => record === "won");
+    const won = journalOf(hand).filter(([, record]) => record === "won");
     expect(won.map((row) => [row[2], row[6], row[9]])).toEqual([["Birch", "Email", PROPOSED]]);
   }
 });
