@@ -7,8 +7,13 @@ import type { Standing } from "./standing";
 type Slots = ReadonlyMap<string, Content>;
 
 /** Our columns that are not on the sheet any more: they come back, and so does what the user's own rows had in them. */
-export function oursGone({ version, columns }: Pick<Standing, "version" | "columns">): Set<string> {
-  const there = new Set(columns);
+export function oursGone({
+  version,
+  written,
+  columns,
+}: Pick<Standing, "version" | "written" | "columns">): Set<string> {
+  // An offering may be called otherwise by now.
+  const there = new Set([...written, ...columns]);
   const ours = (version?.columns ?? []).map(({ column }) => column).filter((column) => !isOwnColumn(column));
   return new Set(ours.filter((column) => !there.has(column)));
 }

@@ -30,6 +30,34 @@ describe("a name that is replaced everywhere takes along what was typed, and lea
   });
 });
 
+test.each<[string, (hand: Hand) => void]>([
+  ["replaced everywhere", (hand) => replace(hand, "Backup", "Vault")],
+  [
+    "told under Also known as",
+    (hand) => {
+      inData(hand, "Backup", "Vault");
+      hand.table("Offerings", ["Offering", "Also known as"], ["Vault", "Backup"], ["Email", null]);
+    },
+  ],
+])("a row of the user's own keeps its figures under an offering, once: %s", async (_, act) => {
+  const { hand, generate } = await begun();
+  for (const sheet of [MATRIX, "Holdings"]) {
+    const end = hand.values(sheet).length + 1;
+    hand.put(sheet, end, hand.column(sheet, "Client"), "Target");
+    for (const [offering, target] of [["Backup", 7001], ["Email", 7002]] as const) hand.put(sheet, end, hand.column(sheet, offering), target); // prettier-ignore
+  }
+  await generate();
+  act(hand);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    for (const sheet of [MATRIX, "Holdings"]) {
+      const rows = hand.values(sheet).filter((row) => row.includes(7001) || row.includes(7002));
+      expect(rows).toHaveLength(1);
+      expect([rows[0].indexOf(7001), rows[0].indexOf(7002)]).toEqual(["Vault", "Email"].map((offering) => hand.column(sheet, offering))); // prettier-ignore
+    }
+  }
+});
+
 describe("replaced in the hidden journal as well, it still takes along what was typed", () => {
   test.each<[string, Rows, [then: string | RegExp, now: string][], client: string, offering: string]>([
     ["a client", lines, [["Birch", "Beech"]], "Beech", "Backup"],

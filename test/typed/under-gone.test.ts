@@ -10,11 +10,11 @@ test.each<[string, string[], string[]]>([
   ["one of the user's is deleted for good", ["key", "client", "note"], []],
 ])("our columns that are gone: %s", (_, columns, gone) => {
   const version = written("matrix", ["key", "client", "note", "own:1:A"]);
-  expect([...oursGone({ version, columns })]).toEqual(gone);
+  expect([...oursGone({ version, columns, written: columns })]).toEqual(gone);
 });
 
 test("without a version nobody knows what was there", () => {
-  expect([...oursGone({ version: null, columns: ["key"] })]).toEqual([]);
+  expect([...oursGone({ version: null, columns: ["key"], written: ["key"] })]).toEqual([]);
 });
 
 const [CLIENT, NOTE, MINE] = ["client", "note", "own:1:Mine"].map((column) => `at:matrix:${column}`);
