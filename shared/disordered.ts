@@ -8,6 +8,18 @@ import type { StandingSheet } from "./typed/standing";
 import { KEY, STAMP } from "./typed/standing-rows";
 
 /**
+ * Where the header of a generated sheet stands: of an older state that was put back, whose explaining
+ * lines took more rows or fewer, not where the anchor says.
+ */
+export function headerRowOf({ cells, headerRow }: Pick<StandingSheet, "cells" | "headerRow">): number {
+  const first = cells.map(([key]) => String(key ?? ""));
+  const isHeader = (row: number): boolean => headerKey(first[row] ?? "") === "key";
+  const found = [...first.keys()].filter(isHeader);
+  const isWhole = STAMP.test(first[0] ?? "") && !first.slice(1, found[0]).some((key) => KEY.test(key));
+  return !isHeader(headerRow) && found.length === 1 && isWhole ? found[0] : headerRow;
+}
+
+/**
  * Whether a generated sheet was sorted with its header: that is not where the anchor says, or rows stand
  * above it, or the title below. A run that was cut off while it moved the header says so itself.
  */

@@ -5,7 +5,7 @@ import { takeInSlowly, type Intake } from "../src/intake/intake";
 import { listClients } from "../src/measures/listing";
 import { looksLike, type Copy } from "./copies";
 import { findingsOf } from "./findings";
-import { isDisordered } from "./disordered";
+import { headerRowOf, isDisordered } from "./disordered";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
 import type { Finding, FoundTable, Survey } from "./outcome";
@@ -39,7 +39,9 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   yield { done: 1, of: OTHER_STEPS, doing: "checking" };
   const all = filled.map((sheet, index) => ({ ...sheet, cells: read[index] }));
   const anchored = all.flatMap(({ id, kind, headerRow, name, cells }) =>
-    kind === null || kind === "journal" || headerRow === null ? [] : [{ id, kind, headerRow, name, cells }],
+    kind === null || kind === "journal" || headerRow === null
+      ? []
+      : [{ id, kind, headerRow: headerRowOf({ cells, headerRow }), name, cells }],
   );
   const foreign = all.flatMap(({ name, kind, cells }) =>
     kind === null ? [{ name, cells, kind: looksLike(cells) }] : [],
