@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { JOURNAL, LINES, lines, MATRIX, plainDesk, type Desk } from "./desk";
+import { LINES, lines, MATRIX, plainDesk, type Desk, journalOf } from "./desk";
 import type { Hand } from "./hand";
 
 /** A matrix that was typed into and written again, with a column Mine of the user's own where one is wanted. */
@@ -49,7 +49,7 @@ export function rowOf(hand: Hand, name: string, text: string): number {
 
 /** The marks that the journal holds, such as "Birch backup C". */
 export function marksKept(hand: Hand): string[] {
-  const marks = hand.values(JOURNAL).filter((row) => row[1] === "entry" && /^o:/.test(String(row[5])));
+  const marks = journalOf(hand).filter((row) => row[1] === "entry" && /^o:/.test(String(row[5])));
   return marks.map((row) => `${String(row[2])} ${String(row[5]).slice(2)} ${String(row[6])}`).sort();
 }
 

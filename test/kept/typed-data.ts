@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { JOURNAL, LINES, lines, machineDay, MATRIX, PORTFOLIO, type Desk } from "./desk";
+import { LINES, lines, machineDay, MATRIX, PORTFOLIO, type Desk, journalOf } from "./desk";
 import { allTyped, typeAll, typed } from "./entries";
 import type { Hand } from "./hand";
 
@@ -151,7 +151,7 @@ export function typedDataFacts(opened: () => Desk): void {
     for (let run = 0; run < 3; run++) {
       await desk.generate();
       expect(hand.at(MATRIX, "Birch", "Backup")).toBe("Y");
-      const won = hand.values(JOURNAL).filter((row) => row[1] === "won");
+      const won = journalOf(hand).filter((row) => row[1] === "won");
       // Seen as a proposal only today, so the invoice's own day is before it: the day of the run counts.
       expect(won.map((row) => [row[2], row[6], row[9]])).toEqual([["Birch", "Backup", machineDay()]]);
     }
@@ -159,6 +159,6 @@ export function typedDataFacts(opened: () => Desk): void {
     data(hand).deleteRows(5, 1);
     await desk.generate();
     expect(hand.at(MATRIX, "Birch", "Backup")).toBe("P");
-    expect(hand.values(JOURNAL).filter((row) => row[1] === "won")).toEqual([]);
+    expect(journalOf(hand).filter((row) => row[1] === "won")).toEqual([]);
   });
 }
