@@ -39,6 +39,8 @@ function turning(): (cell: Cell) => Cell {
   };
 }
 
+// By its own name: a global object is looked up anew for every letter.
+const { fromCharCode } = String;
 const Z = 90;
 /** What small letters have above large ones. */
 const SMALL = 32;
@@ -48,7 +50,7 @@ function turnedLetters(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     const large = code & ~SMALL;
-    turned += String.fromCharCode(code + (large + 13 > Z ? -13 : 13));
+    turned += fromCharCode(code + (large + 13 > Z ? -13 : 13));
   }
   return turned;
 }
