@@ -111,10 +111,9 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   }
   const steps = sheets.length + OTHER_STEPS;
   yield { done: 2, of: steps, doing: "computed" };
-
   yield rest;
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
-  const journals = journalsOf(
+  const journals = yield* journalsOf(
     collected,
     sheets,
     { listed: labels, offerings },
@@ -122,6 +121,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     context.history,
     news,
   );
+  yield rest;
   const begun = nextJournal(found.kept, journals.before);
   const sizes = [...sheets.map(sizeOf), begun.size];
   yield* answer(host.check(ours.map((target, at) => ({ ...target, ...sizes[at] }))));
@@ -143,6 +143,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     yield* stillAsRead(host, collected, ids[index]);
     yield* answer(host.write(grid, ids[index]));
   }
+  yield rest;
   yield* answer(host.keep(journalId, restingJournal(begun.kept, withoutNames(journals.after, left))));
   // What waited for the Settings sheet is in it now, or in the journal.
   if (wish.settings !== undefined) yield* answer(host.remember(keepWish(wishLeft(wish, wish))));

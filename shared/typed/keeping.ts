@@ -2,6 +2,7 @@ import type { Sheet } from "../book";
 import type { Finding } from "../outcome";
 import type { Snapshot } from "../../src/score/history";
 import { compareText } from "../../src/text";
+import { rest, type Job } from "../steps";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
@@ -18,14 +19,14 @@ import { standingVersion, writtenVersion } from "./version";
  * @param history What every generation saw, this one too.
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
-export function journalsOf(
+export function* journalsOf(
   { entries, typed, details, journal, added, over }: Collected,
   sheets: readonly Sheet[],
   names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
   won: readonly Won[],
   history: readonly Snapshot[],
   untold: readonly Finding[],
-): { before: Journal; after: Journal } {
+): Job<{ before: Journal; after: Journal }> {
   const { frozen } = journal;
   const { listed, offerings } = names;
   const recorded = new Set(history.flatMap(({ rows }) => rows.map(({ client }) => client)));
@@ -37,7 +38,11 @@ export function journalsOf(
     const isNamed = listed.has(row) || recorded.has(row) || shown.has(row) || meant.has(row);
     if (!isNamed && entries.of(row).size === 0) entries.labels.delete(row);
   }
-  const written = sheets.map((sheet) => writtenVersion(sheet, entries));
+  const written: Version[] = [];
+  for (const sheet of sheets) {
+    written.push(writtenVersion(sheet, entries));
+    yield rest;
+  }
   // A sheet without a stamp has never been written to its end.
   const whole = typed.filter(({ standing: { stamp, readable } }) => readable && stamp !== "");
   const asItStands = (one: Typed): Version =>

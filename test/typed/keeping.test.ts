@@ -1,3 +1,4 @@
+import { runNow } from "../../shared/steps";
 import type { Sheet } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
 import type { Collected } from "../../shared/typed/collect";
@@ -48,7 +49,7 @@ function kept(given: Given): { before: Journal; after: Journal } {
     renamed: renamedBy(),
   } as Partial<Collected> as Collected;
   const listed = new Map([["kL", "Listed"]]);
-  return journalsOf(collected, sheets, { listed, offerings }, won, history, untold);
+  return runNow(journalsOf(collected, sheets, { listed, offerings }, won, history, untold));
 }
 
 /** A version as its kind, its stamp and its columns. */
