@@ -1,12 +1,11 @@
 import type { Area } from "../shared/grid";
 import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
-import { isTooLarge, run } from "./failure";
+import { run } from "./failure";
 import { rangeOf } from "./looks";
+import { inFewerCells } from "./pieces";
 
 /** Four answers a cell, of which formulas may be long; so fewer cells than when values alone are read. */
 const CELLS_A_REQUEST = 50_000;
-/** Below this, an answer that is too large has another reason. */
-const FEWEST_CELLS = 500;
 /** Formulas whose results may reach into other cells, and are looked at one by one: those that may reach down first. */
 const MOST_SPILLS = 200;
 
@@ -51,13 +50,8 @@ function requestsOf(asked: readonly Ask[], cells: number): Part[][] {
  * Formulas and number formats that may be the user's: one round trip for every 50,000 cells, one more where results
  * spill; fewer cells a trip where long texts make more than Excel on the web answers with.
  */
-export async function readDetails(asked: readonly Ask[], cells = CELLS_A_REQUEST): Promise<Detail[][]> {
-  try {
-    return await readIn(asked, cells);
-  } catch (error) {
-    if (isTooLarge(error) && cells > FEWEST_CELLS) return readDetails(asked, cells / 4);
-    throw error;
-  }
+export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
+  return inFewerCells(CELLS_A_REQUEST, (cells) => readIn(asked, cells));
 }
 
 function readIn(asked: readonly Ask[], cells: number): Promise<Detail[][]> {

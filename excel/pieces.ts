@@ -50,11 +50,11 @@ export async function loadPieces(
   doing: string,
   areas: readonly (Area & { readonly id: string })[],
   what: string,
-  cells: number,
+  most: number,
   beside?: (context: Excel.RequestContext) => void,
 ): Promise<Loaded[]> {
-  try {
-    return await run(doing, async (context) => {
+  return inFewerCells(most, (cells) =>
+    run(doing, async (context) => {
       beside?.(context);
       const loaded: Loaded[] = [];
       for (const pieces of piecesOf(areas, cells)) {
@@ -67,9 +67,16 @@ export async function loadPieces(
         await context.sync();
       }
       return loaded;
-    });
+    }),
+  );
+}
+
+/** Loads so many cells a trip, or a quarter of that and so on, where they are more than Excel on the web answers with. */
+export async function inFewerCells<T>(cells: number, load: (cells: number) => Promise<T>): Promise<T> {
+  try {
+    return await load(cells);
   } catch (error) {
-    if (isTooLarge(error) && cells > FEWEST_CELLS) return loadPieces(doing, areas, what, cells / 4, beside);
+    if (isTooLarge(error) && cells > FEWEST_CELLS) return inFewerCells(cells / 4, load);
     throw error;
   }
 }

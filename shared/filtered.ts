@@ -11,7 +11,7 @@ export function filteredFindings(sheets: readonly SheetInfo[], kinds: readonly O
       address: "A1",
       found: "Filtered",
       advice:
-        "All rows are in sight now: Excel cannot write those that a filter hides. Choose in the filter again.",
+        "All rows are in sight now: those that a filter hides cannot be written. Choose in the filter again.",
       amount: null,
     }));
 }

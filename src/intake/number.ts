@@ -150,8 +150,8 @@ function fromText(cell: string, style: NumberStyle): number | null {
   if (!parts || (parts.currency && parts.currency !== style.currency)) return null;
   if (parts.digits === "") return 0;
   const own = evidence(parts.digits);
-  const doubtful = { mixed: /[.,]/, unproven: /\./ }[style.decimal as string];
-  if (own === null && doubtful?.test(parts.digits) === true) return null;
+  if (own === null && style.decimal === "mixed" && /[.,]/.test(parts.digits)) return null;
+  if (own === null && style.decimal === "unproven" && parts.digits.includes(".")) return null;
   const value = valueOf(parts.digits, own ?? (style.decimal === "," ? "," : "."));
   if (value === null) return null;
   return parts.negative ? 0 - value : value;
