@@ -1,5 +1,5 @@
-import { catalogue } from "../shared/catalogue";
 import type { Guess } from "../shared/typed/detail";
+import { ANY, call, FILLED, withoutTexts } from "./may-fill";
 
 /*
  * Sheets does not say how far the results of a formula reach. Its words say whether they may
@@ -7,42 +7,12 @@ import type { Guess } from "../shared/typed/detail";
  * many give one result, whatever function they begin with.
  */
 
-/** Functions whose results fill more than the formula's own cell, one below the other. */
-const FILLED = ["FILTER", "FLATTEN", "QUERY", "SEQUENCE", "SORT", "SORTN", "TOCOL", "UNIQUE", "WRAPROWS"];
-/** Those that give a result for each row, as ours do: some may be empty. */
-const ANY = [
-  "ARRAY_CONSTRAIN",
-  "BYROW",
-  "CHOOSECOLS",
-  "CHOOSEROWS",
-  "FREQUENCY",
-  "GOOGLEFINANCE",
-  "GROWTH",
-  "HSTACK",
-  "IMPORTDATA",
-  "IMPORTFEED",
-  "IMPORTHTML",
-  "IMPORTRANGE",
-  "IMPORTXML",
-  "LINEST",
-  "MAKEARRAY",
-  "MAP",
-  "MMULT",
-  "RANDARRAY",
-  "SCAN",
-  "TRANSPOSE",
-  "TREND",
-  "VSTACK",
-  "WRAPCOLS",
-  ...catalogue.map(({ name }) => name),
-];
 /** Those that make one result of everything. */
 const ONE =
   "AND|AVERAGE|AVERAGEA|CONCATENATE|COUNT|COUNTA|COUNTBLANK|COUNTUNIQUE|JOIN|LARGE|MAX|MAXA|MEDIAN|MIN|MINA|MODE|OR|PERCENTILE|PRODUCT|QUARTILE|ROWS|SMALL|SPARKLINE|STDEV|STDEVA|SUM|SUMPRODUCT|SUMSQ|TEXTJOIN|VAR|VARA";
 /** Those that make many rows of one, or of none. */
 const MANY = ["ARRAY_CONSTRAIN", "FLATTEN", "GOOGLEFINANCE", "IMPORT\\w+", "MAKEARRAY", "RANDARRAY", "SEQUENCE", "TOCOL", "TRANSPOSE", "VSTACK", "WRAPROWS"]; // prettier-ignore
 
-const call = (names: string): string => `(?:${names})\\s*\\(`;
 const begins = (names: string): RegExp => new RegExp(`^\\s*${call(names)}`, "i");
 const [filled, any] = [begins(FILLED.join("|")), begins(ANY.join("|"))];
 const holdsAny = new RegExp(`[^\\w.]${call([...FILLED, ...ANY, "ARRAYFORMULA"].join("|"))}`, "i");
@@ -55,9 +25,6 @@ const wholeRange = /^\s*(?:\{|INDEX\s*\([^,;]*\)\s*$)/i;
 const wrapper = /^\s*(ARRAYFORMULA|IFERROR|IFNA)\s*\(/i;
 /** One cell of another file. */
 const imported = /^=\s*(?:IFERROR\s*\(\s*)?IMPORTRANGE\s*\([^()]*,\s*"(?:[^"!]*!)?\$?[a-z]+\$?\d+"\s*\)/i;
-
-/** A formula's words without the texts in it. */
-const withoutTexts = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
 
 /** What is known of the results that a formula fills below its cell; undefined where there are none. */
 export function resultsOf(formula: string, row: number): Guess | undefined {

@@ -76,7 +76,7 @@ export function asideOn(kind: SheetKind, columns: readonly string[]): { label: s
 }
 
 /** Formulas that name rows go on naming them where these have gone. @returns Whether there are any. */
-function follow(entries: Entries, kind: string, moved: ReadonlyMap<string, string>): boolean {
+export function follow(entries: Entries, kind: string, moved: ReadonlyMap<string, string>): boolean {
   let follows = false;
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of [...slots]) {

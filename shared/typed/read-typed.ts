@@ -86,6 +86,8 @@ export function readTyped(
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = (own && reaches) || spilled.has(`${at} ${column}`);
       const content = fills && !state ? NOTHING : contentAt(at, column, own ? at : null);
+      // A run that was cut off may have taken a text away for a moment.
+      if (!whole && isEmpty(content)) continue;
       (own ? alone : shared).push({ row, slot, content, at: [at, column] });
       // A formula that fills a column belongs to its place, not to the client that stands there.
       if (own && reaches) {

@@ -8,6 +8,7 @@ import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
 import { chartLabel, labelOf } from "./label";
+import { besideLinesAnew } from "./lines-anew";
 import { moveDown } from "./move-down";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
 import { chartRow, isByItself } from "./row";
@@ -35,8 +36,10 @@ export function withTyped(
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
   const headers = new Map(written.map(({ column, header }) => [column, header]));
   const first = filledIn(described, entries, standing, journal);
-  // Formulas that name a row which went below are others now.
-  const placed = moveDown(first, entries, headers) ? filledIn(described, entries, standing, journal) : first;
+  const areAnew = standing !== null && besideLinesAnew(first, entries, standing);
+  // Formulas that name a row which went elsewhere are others now.
+  const isMoved = moveDown(first, entries, headers) || areAnew;
+  const placed = isMoved ? filledIn(described, entries, standing, journal) : first;
   const { columns } = placed;
   const keys = new Map(columns.map((column) => [columnName(column), column.key]));
   const above: Sheet["above"][number][] = [];

@@ -1,0 +1,88 @@
+import type { Sheet } from "../book";
+import { STATUS, type SheetKind } from "../grid";
+import { isEmpty, NOTHING, type Content } from "./content";
+import type { Entries } from "./entries";
+import { headsOf, textOf } from "./heads";
+import { follow } from "./move-down";
+import { headRow, headWords } from "./row";
+import { columnIn, madeBy } from "./slot";
+import { headsAt } from "./standing-heads";
+import type { Standing } from "./standing";
+
+/**
+ * The lines that explain a sheet end elsewhere once the sheet is wider or narrower: what stood beside one
+ * goes where its first word stands by now, and what stood in a row without words as many rows up or down.
+ *
+ * @param sheet With its lines as they will be written.
+ * @returns Whether a formula that names such a row is another one now.
+ */
+export function besideLinesAnew(
+  sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kind">,
+  entries: Entries,
+  standing: Standing,
+): boolean {
+  const moves = movesOf(sheet, standing);
+  if (moves.size === 0) return false;
+  const moved: [row: string, slot: string, content: Content][] = [];
+  for (const row of moves.keys()) {
+    for (const [slot, content] of [...entries.of(row)]) {
+      if (columnIn(slot, madeBy(slot), sheet.kind) === null) continue;
+      moved.push([row, slot, content]);
+      entries.set(row, slot, NOTHING);
+    }
+  }
+  for (const [row, slot, content] of moved) {
+    const to = moves.get(row) as string;
+    // Where two lines have become one, what there is no room for goes below.
+    entries.set(isEmpty(entries.get(to, slot)) ? to : row, slot, content);
+  }
+  return follow(entries, sheet.kind, moves);
+}
+
+/** Rows above the header whose lines end elsewhere now, by their names of then. */
+function movesOf(
+  sheet: Parameters<typeof headsOf>[0] & { readonly kind: SheetKind },
+  standing: Standing,
+): Map<string, string> {
+  const moves = new Map<string, string>();
+  const { cells, titleRow, headerRow, columns, whole, readable } = standing;
+  const first = columns.indexOf(standing.version?.columns[1]?.column ?? "");
+  if (sheet.notes.length === 0 || first < 0 || !whole || !readable) return moves;
+  const heads = headsOf(sheet);
+  const now = startsOf(sheet.notes);
+  const text = sheet.notes.join(" ");
+  let at = 0;
+  let row = titleRow + STATUS.row + 1;
+  const names = headsAt(standing);
+  const lines: [name: string | null, start: number][] = [];
+  for (; row < headerRow && at < text.length; row++) {
+    const line = textOf(cells[row][first]);
+    if (line === "" || text.slice(at, at + line.length) !== line) return moves;
+    lines.push([names[row].name, at]);
+    at += line.length + 1;
+  }
+  if (at <= text.length) return moves;
+  for (const [name, start] of lines) {
+    const line = now.filter((one) => one <= start).length - 1;
+    const to = heads[STATUS.row + 1 + line].name;
+    if (name !== null && name !== to) moves.set(name, to);
+  }
+  const step = now.length - lines.length;
+  for (; step !== 0 && row < headerRow; row++) {
+    const { name } = names[row];
+    // A row that has words is known by them.
+    if (name === null || headWords(name) !== null) continue;
+    moves.set(name, headRow(Number(name.slice(headRow("").length)) + step));
+  }
+  return moves;
+}
+
+/** Where in all that they say each line begins. */
+function startsOf(lines: readonly string[]): number[] {
+  let at = 0;
+  return lines.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
+}

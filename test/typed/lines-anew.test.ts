@@ -1,0 +1,95 @@
+import type { Cell } from "../../src/cell";
+import { LINES, lines, plainDesk } from "../kept/desk";
+import type { Hand } from "../kept/hand";
+
+/* The lines that explain a sheet end where it does: what stands beside one stays there, however wide the sheet becomes. */
+
+const [HOLDINGS, PLAN] = ["Holdings", "Upgrade Plan"];
+const rowOf = (hand: Hand, sheet: string, words: string): number =>
+  hand.values(sheet).findIndex((row) => row.some((cell) => String(cell).includes(words)));
+/** What the user's column holds above the header: the words of the row, and the text. */
+const above = (hand: Hand, sheet: string, header = "Mine"): [words: string, text: Cell][] => {
+  const column = hand.column(sheet, header);
+  const rows = hand.values(sheet).slice(0, hand.headerRow(sheet));
+  return rows.filter((row) => row[column] !== null).map((row) => [String(row.slice(1).find((cell) => cell !== null)), row[column]]); // prettier-ignore
+};
+const below = (hand: Hand, sheet: string): Cell[] => {
+  const values = hand.values(sheet);
+  const at = values.findIndex((row) => row.includes("Added by you"));
+  return at < 0 ? [] : values.slice(at + 1).flat().filter((cell) => cell !== null); // prettier-ignore
+};
+
+async function opened() {
+  const desk = await plainDesk({ [LINES]: lines }, { sheets: ["matrix", "holdings", "plan"] });
+  await desk.generate();
+  const { hand } = desk;
+  for (const sheet of [HOLDINGS, PLAN]) hand.addColumn(sheet, "Mine");
+  return {
+    ...desk,
+    async asWide(sheet: string, wide: boolean) {
+      for (const header of ["wide", "wider", "widest"])
+        if (wide) hand.addColumn(sheet, `The column that is ${header}`);
+        else hand.deleteColumn(sheet, `The column that is ${header}`);
+      await desk.generate();
+    },
+  };
+}
+
+test.each([
+  [HOLDINGS, "revenue in the", "Net revenue"],
+  [PLAN, "new clients come", "10 clients"],
+])("%s: lines become one in a wider sheet, and two again", async (sheet, second, first) => {
+  const { hand, generate, asWide } = await opened();
+  await generate();
+  const isOne = (): boolean => rowOf(hand, sheet, second) === rowOf(hand, sheet, first);
+  const before = isOne();
+  await asWide(sheet, true);
+  const wide = isOne();
+  await asWide(sheet, false);
+  expect([before, wide, isOne()]).toEqual([false, true, false]);
+});
+
+test.each([
+  [HOLDINGS, "Net revenue"],
+  [HOLDINGS, "revenue in the"],
+  [PLAN, "10 clients"],
+  [PLAN, "new clients come"],
+])("%s: a text beside %s stays beside that line, or the one that holds it", async (sheet, words) => {
+  const { hand, asWide } = await opened();
+  hand.put(sheet, rowOf(hand, sheet, words), hand.column(sheet, "Mine"), "beside");
+  for (const wide of [true, false, true]) {
+    await asWide(sheet, wide);
+    const [[line, text], ...others] = above(hand, sheet);
+    expect([text, others, below(hand, sheet)]).toEqual(["beside", [], []]);
+    expect(line).toMatch(sheet === PLAN ? /^10 clients/ : /^Net revenue/);
+  }
+});
+
+test("of two texts beside lines that become one the second goes below", async () => {
+  const { hand, generate, asWide } = await opened();
+  const mine = hand.column(HOLDINGS, "Mine");
+  const at = rowOf(hand, HOLDINGS, "Net revenue");
+  hand.put(HOLDINGS, at, mine, "one");
+  hand.put(HOLDINGS, at + 1, mine, "two");
+  await generate();
+  await asWide(HOLDINGS, true);
+  for (let run = 0; run < 2; run++) {
+    expect(above(hand, HOLDINGS).map(([, text]) => text)).toEqual(["one"]);
+    expect(below(hand, HOLDINGS)).toContain("two");
+    await generate();
+  }
+});
+
+test("a formula goes on naming what stands beside a line", async () => {
+  const { hand, asWide } = await opened();
+  const mine = hand.column(PLAN, "Mine");
+  const row = rowOf(hand, PLAN, "new clients come");
+  hand.put(PLAN, row, mine, 7);
+  const nameOf = (at: number): string => `=2*$${String.fromCharCode(65 + hand.column(PLAN, "Mine"))}$${at + 1}`; // prettier-ignore
+  hand.type(PLAN, "Birch", "Mine", { formula: nameOf(row) });
+  for (const wide of [true, false]) {
+    await asWide(PLAN, wide);
+    const at = hand.values(PLAN).findIndex((cells) => cells.includes(7) && cells.join("").includes("10 clients")); // prettier-ignore
+    expect(hand.formula(PLAN, "Birch", "Mine")).toBe(nameOf(at));
+  }
+});
