@@ -1,3 +1,4 @@
+import type { Cell } from "../src/cell";
 import type { Fault } from "../src/fault";
 import type { SheetInfo } from "../shared/host";
 import type { StandingCharts } from "./standing-charts";
@@ -25,6 +26,8 @@ export interface Book {
   knowsFilters: boolean;
   /** What stands in the way on sheets of ours, by their ids. */
   readonly obstacles: Map<string, Fault>;
+  /** What sheets showed when they were looked at for the last time before they are written, by their ids. */
+  readonly seen: Map<string, readonly (readonly Cell[])[]>;
 }
 
 export function emptyBook(): Book {
@@ -39,5 +42,6 @@ export function emptyBook(): Book {
     filtered: new Set(),
     knowsFilters: true,
     obstacles: new Map(),
+    seen: new Map(),
   };
 }

@@ -7,6 +7,7 @@ import { drawGrid } from "./drawing";
 import { entry } from "./entry";
 import { run } from "./failure";
 import { clearFilter } from "./filters";
+import { lastLook, putBackIfTyped } from "./last-look";
 import { rangeOf } from "./looks";
 import { setAnchor, setNames } from "./names";
 
@@ -22,6 +23,7 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
   if (standing) book.sheets.set(id, grown(standing, grid));
   return run(`write "${name}"`, async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
+    const look = lastLook(book, sheet, id, grid);
     clearFilter(book.filtered, sheet, id);
     sheet.getCell(grid.status.row, grid.status.column).values = [[INCOMPLETE]];
     clearLooks(sheet);
@@ -48,6 +50,7 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
     // Where formulas wait for F9, those that were written before what they look at would show old figures.
     if (book.isManual) context.workbook.application.calculate("Recalculate");
     await context.sync();
+    if (look) await putBackIfTyped(context, book, look, grid, { sheet, name });
   });
 }
 

@@ -163,3 +163,67 @@ describe.each(Object.entries(opened))("%s", (_host, open) => {
     expect([starts.count, seen]).toEqual([1, []]);
   });
 });
+
+describe("Excel, between the last look at a sheet and the request that writes it", () => {
+  let desk: Busy;
+  let begin: Image;
+  beforeAll(async () => {
+    desk = await opened.Excel();
+    const { hand } = desk;
+    await desk.generate();
+    hand.type(MATRIX, "Acme", "Note", "ask Jo");
+    hand.addColumn(MATRIX, "Mine");
+    hand.type(MATRIX, "Birch", "Mine", { formula: "=1+1" });
+    await desk.generate();
+    begin = imageOf(hand.workbook);
+  });
+  beforeEach(() => putBack(desk.hand.workbook, begin));
+  afterAll(() => desk.close());
+
+  // Nothing tells an emptied cell, or a formula, from what calculates.
+  const told = typings.filter(([, , text]) => text !== null && !text.startsWith("="));
+  const atTop = (h: Hand): void => {
+    h.sheet(MATRIX).insertRows(0, 1);
+    h.put(MATRIX, 0, 3, LATE);
+  };
+  test.each([...told, ["a row put in at the top", atTop, LATE] as const])(
+    "%s: as if it had been typed before the run",
+    async (_what, type, text) => {
+      const { hand } = desk;
+      const print = (): string => fingerprint(imageOf(hand.workbook));
+      desk.busy({});
+      type(hand);
+      await desk.generate();
+      const expected = print();
+      putBack(hand.workbook, begin);
+      const late = once(() => type(hand));
+      const starts = desk.busy({ amid: (sheet) => sheet === MATRIX && late() });
+      await desk.generate();
+      expect(hand.texts(MATRIX)).toContain(text);
+      // What stands outside the new sheet is not written over: the next run sees it.
+      if (starts.count === 1) await desk.generate();
+      expect(print()).toBe(expected);
+    },
+  );
+
+  test("who types there each time is told so, and nothing is lost", async () => {
+    const { hand } = desk;
+    const headers = ["Owner", "Note", "Status", "Mine"];
+    let next = 0;
+    const type = (): void => hand.type(MATRIX, "Cedar", headers[next], `typed ${next++}`);
+    desk.busy({ amid: (sheet) => sheet === MATRIX && type() });
+    await expect(desk.generate()).rejects.toThrow(
+      /^Somebody is typing into "Tech Stack Matrix", however often/,
+    );
+    expect(next).toBe(4);
+    desk.busy({});
+    await desk.generate();
+    expect(headers.map((header) => hand.at(MATRIX, "Cedar", header))).toEqual(headers.map((_, at) => `typed ${at}`)); // prettier-ignore
+  });
+
+  test("what calculates anew there does not start it over", async () => {
+    const starts = desk.busy({ amid: () => calculate(desk.hand, "") });
+    await desk.generate();
+    expect(starts.count).toBe(1);
+  });
+});
