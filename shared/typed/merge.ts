@@ -3,6 +3,7 @@ import type { Finding } from "../outcome";
 import { addToNotes, says } from "./add-to-note";
 import { changesOf, headerAt } from "./changes";
 import { isEmpty, sameContent, type Content } from "./content";
+import { emptiedAtOnce } from "./emptied";
 import { Entries } from "./entries";
 import { keptBelow } from "./kept-below";
 import { takeLabels } from "./label";
@@ -78,9 +79,10 @@ export function merge(
   const stands = new Set(typed.map(({ standing }) => standing.kind));
   const kind = !stands.has("matrix") && stands.has("plan") ? "plan" : "matrix";
   const { findings, added } = addToNotes(entries, [...remarks, ...outdone], kind);
+  const gone = emptiedAtOnce(kept, entries, typed.map(({ standing }) => standing)); // prettier-ignore
   return {
     entries,
-    findings: [...findings, ...typed.flatMap(keptBelow)],
+    findings: [...findings, ...typed.flatMap(keptBelow), ...gone],
     added: [...aside, ...before, ...added],
   };
 }

@@ -1,0 +1,91 @@
+import { compareText } from "../../src/text";
+import { addressOf } from "../layout/address";
+import type { Finding } from "../outcome";
+import { isEmpty, type Content } from "./content";
+import type { Entries } from "./entries";
+import { columnIn, fields, isOwnColumn, madeBy, offeringAt, ownHeader, sheetOfCell } from "./slot";
+import type { SheetKind } from "../grid";
+import type { Standing } from "./standing";
+
+/** So many texts at once are more than who deletes one has in mind: a paste or a sheet sorted otherwise may have done it. */
+const MANY = 5;
+/** Texts that one problem repeats, in characters. */
+const LONGEST = 1500;
+
+interface Gone {
+  readonly row: string;
+  readonly slot: string;
+  readonly text: string;
+}
+
+/**
+ * Tells what was typed and is nowhere any more, where it is many texts at once: who did not mean it
+ * finds them in Problems. Marks and formulas do not count.
+ *
+ * @param before What the journal had, under the rows of today.
+ */
+export function emptiedAtOnce(before: Entries, now: Entries, standings: readonly Standing[]): Finding[] {
+  const gone = goneSince(before, now);
+  if (gone.length < MANY) return [];
+  const bySlot = new Map<string, Gone[]>();
+  for (const one of gone) {
+    const others = bySlot.get(one.slot);
+    if (others) others.push(one);
+    else bySlot.set(one.slot, [one]);
+  }
+  return [...bySlot].flatMap(([slot, texts]) => {
+    const kind = sheetOfCell(slot) as SheetKind | null;
+    const column = kind === null ? slot : (columnIn(slot, madeBy(slot), kind) ?? slot);
+    const on = standings.find((one) => (kind === null ? one.columns.includes(slot) : one.kind === kind));
+    if (!on) return [];
+    const header = fields[column] ?? (isOwnColumn(column) ? ownHeader(column) : undefined);
+    const said = texts.map(({ row, text }) => [before.labels.get(row), text].filter(Boolean).join(": "));
+    said.sort(compareText);
+    let [shown, length] = [0, 0];
+    while (shown < said.length && (shown === 0 || length + said[shown].length <= LONGEST))
+      length += said[shown++].length + 2;
+    const others = shown < said.length ? ` … (${said.length} in all)` : "";
+    const what = header === undefined ? "" : ` under "${header}"`;
+    return [
+      {
+        sheet: on.name,
+        address: addressOf(on.headerRow, Math.max(on.columns.indexOf(column), 1)),
+        found: said.slice(0, shown).join("; ") + others,
+        advice: `Stood${what} and was emptied or deleted since. If that was not meant, type it again from here, or take it from an earlier version of the file.`,
+        amount: null,
+      },
+    ];
+  });
+}
+
+/** Texts of entries that are empty now, unless they stand elsewhere by now. */
+function goneSince(before: Entries, now: Entries): Gone[] {
+  const gone: Gone[] = [];
+  const missing = new Map<string, number>();
+  const count = (entries: Entries, by: number): void => {
+    for (const [, slots] of entries.rows())
+      for (const [slot, content] of slots) {
+        const text = textOf(slot, content);
+        if (text !== null) missing.set(text, (missing.get(text) ?? 0) + by);
+      }
+  };
+  count(before, 1);
+  count(now, -1);
+  for (const [row, slots] of before.rows()) {
+    const note = String(now.value(row, "note") ?? "");
+    for (const [slot, content] of slots) {
+      const text = textOf(slot, content);
+      if (text === null || !isEmpty(now.get(row, slot)) || note.includes(text)) continue;
+      const left = missing.get(text) ?? 0;
+      if (left <= 0) continue;
+      missing.set(text, left - 1);
+      gone.push({ row, slot, text });
+    }
+  }
+  return gone;
+}
+
+function textOf(slot: string, { value, formula }: Content): string | null {
+  const isText = typeof value === "string" || typeof value === "number";
+  return isText && value !== "" && formula === undefined && offeringAt(slot) === null ? String(value) : null;
+}
