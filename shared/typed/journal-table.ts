@@ -21,7 +21,8 @@ import {
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 /** A journal as rows under the headers of a record. */
-export function toTable({ entries, versions, won, offerings, history, frozen, untold }: Journal): Cell[][] {
+export function toTable(journal: Journal): Cell[][] {
+  const { entries, versions, won, offerings, former, history, frozen, untold } = journal;
   const table: Cell[][] = [];
   const named = new Set<string>();
   const label = (row: string): string | null => {
@@ -35,6 +36,8 @@ export function toTable({ entries, versions, won, offerings, history, frozen, un
   for (const [key, name] of sorted(offerings)) {
     table.push(record("offering", null, null, null, null, key, { value: name }));
   }
+  for (const [row, value] of sorted(former))
+    table.push(record("former", row, null, null, null, null, { value }));
   for (const { row, client, offering, name, day, since, invoice } of won) {
     const days = `${since ?? "-"} ${invoice ?? "-"}`;
     table.push(record("won", row, client, null, days, offering, { value: name, since: day }));
@@ -102,6 +105,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
   const frozen: Frozen[] = [];
   const untold: Finding[] = [];
   const offerings = new Map<string, string>();
+  const former = new Map<string, string>();
   const drafts = new Map<string, Draft>();
   const months = new Map<number, HistoryRow[]>();
   const draftOf = (kind: SheetKind, stamp: string): Draft => {
@@ -132,6 +136,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (client !== "" && !(name === "won" && entries.labels.has(row))) entries.labels.set(row, client);
     if (name === "entry") entries.set(row, column, content);
     if (name === "offering") offerings.set(column, String(content.value ?? ""));
+    if (name === "former") former.set(row, String(content.value ?? ""));
     if (name === "won") {
       const [since = null, invoice = null] = stamp
         .split(" ")
@@ -180,5 +185,5 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     }
     return { ...draft, empty };
   });
-  return { entries, versions, won, offerings, history, frozen, untold };
+  return { entries, versions, won, offerings, former, history, frozen, untold };
 }

@@ -54,6 +54,8 @@ export interface Journal {
   readonly won: readonly Won[];
   /** Offerings by key, as they are written: of those that have entries. */
   readonly offerings: ReadonlyMap<string, string>;
+  /** Clients' rows of then, under names that others were typed over since, and those of today. */
+  readonly former: ReadonlyMap<string, string>;
   /** What earlier generations saw, the latest first; clients by their rows. */
   readonly history: readonly Snapshot[];
   /** Formulas that stand as values for a while. */
@@ -68,6 +70,7 @@ export function emptyJournal(): Journal {
     versions: [],
     won: [],
     offerings: new Map(),
+    former: new Map(),
     history: [],
     frozen: [],
     untold: [],

@@ -67,7 +67,11 @@ export function* journalsOf(
     .filter(({ standing: { newest } }) => newest === null)
     .map(asItStands)
     .filter(({ kind, stamp }) => written.some((one) => one.kind === kind && one.stamp !== stamp));
-  const after = { entries, versions, won, offerings, history, frozen, untold: [] };
+  // Who is called so again is that client.
+  const former = new Map(
+    [...journal.former, ...over.rows].filter(([then, now]) => !listed.has(then) && then !== now),
+  );
+  const after = { entries, versions, won, offerings, former, history, frozen, untold: [] };
   return {
     before: { ...after, versions: inOrder([...stale, ...versions]), untold },
     after,

@@ -102,9 +102,14 @@ export function recognize(
     keyColumn,
     asThen: renamed.asThen,
   };
+  // The Keys of an older state may be those of names that others were typed over since.
+  const since: Renamed =
+    newest === null
+      ? renamed
+      : { ...renamed, row: (row, label) => renamed.row(journal.former.get(row) ?? row, label) };
   const keys =
     keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
-  const inRows = { ...known, ...rowsOf(known, keys, renamed, then) };
+  const inRows = { ...known, ...rowsOf(known, keys, since, then) };
   return { ...inRows, ...looseOf(inRows, then), above: new Map() };
 }
 

@@ -59,7 +59,8 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     month,
     rows: rows.map((row) => ({ ...row, client: renamed.row(row.client) })),
   }));
-  return { ...journal, entries, versions, won, history };
+  const former = new Map([...journal.former].map(([then, now]) => [then, renamed.row(now)]));
+  return { ...journal, entries, versions, won, former, history };
 }
 
 /** A mark whose offering has become one with another that was marked otherwise. */

@@ -50,6 +50,7 @@ test.each<[string, () => Partial<Journal>, string[]]>([
   ["a formula with its result, format and day", () => ({ entries: entriesOf({ kA: { owner: { value: 4, formula: "=2+2", numberFormat: "0.0", since: 9 } } }) }), ["kA | entry | | | | owner | 4 | =2+2 | 0.0 | 9"]],
   ["what a row without entries is called", () => ({ entries: entriesOf({ kB: { owner: "Kim" } }, { kA: "Acme", kB: "Birch" }) }), ["kB | entry | Birch | | | owner | Kim", "kA | row | Acme"]],
   ["what an offering is called", () => ({ offerings: new Map([["mail", "E-mail"]]) }), [" | offering | | | | mail | E-mail"]],
+  ["a client that was called otherwise", () => ({ former: new Map([["kA", "kB"]]) }), ["kA | former | | | | | kB"]],
   ["a cross-sale with its days", () => ({ won: [{ ...won, since: 46_300, invoice: 46_340 }], entries: entriesOf({}, { kA: "Acme" }) }), ["kA | won | Acme | | 46300 46340 | mail | E-mail | | | 46345", "kA | row | Acme"]],
   ["one of which nobody knows when it was proposed", () => ({ won: [{ ...won, since: null, invoice: 46_340 }], entries: entriesOf({}, { kA: "Acme" }) }), ["kA | won | Acme | | - 46340 | mail | E-mail | | | 46345", "kA | row | Acme"]],
   ["one that no invoice showed", () => ({ won: [{ ...won, since: 46_300, invoice: null }], entries: entriesOf({}, { kA: "Acme" }) }), ["kA | won | Acme | | 46300 - | mail | E-mail | | | 46345", "kA | row | Acme"]],

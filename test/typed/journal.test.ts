@@ -7,8 +7,8 @@ import { written } from "./small";
 /* What the journal knows of a sheet, and formulas that are longer than its cells. */
 
 test("a journal that holds nothing yet", () => {
-  const { entries, offerings, ...lists } = emptyJournal();
-  expect([entries.rows(), [...entries.labels], [...offerings]]).toEqual([[], [], []]);
+  const { entries, offerings, former, ...lists } = emptyJournal();
+  expect([entries.rows(), [...entries.labels], [...offerings], [...former]]).toEqual([[], [], [], []]);
   expect(lists).toEqual({ versions: [], won: [], history: [], frozen: [], untold: [] });
 });
 
