@@ -1,13 +1,22 @@
-import { resultsOf, shapeOf } from "./array-functions";
 import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
 import { a1 } from "./address";
+import { isLate, mayFill, mostRows } from "./array-functions";
 import { sheetOf, type Book } from "./book";
+import { sizesOf } from "./spills";
 
 type Seen = { -readonly [part in keyof Detail]: Detail[part] };
 
+/** A formula that may fill more than its own cell. */
+interface Filling {
+  readonly sheet: string;
+  readonly formula: string;
+  readonly detail: Seen;
+}
+
 /** Formulas, number formats and notes that may be the user's, wherever on the sheet: two calls an area, five more a sheet. */
 export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
-  return asked.map(({ id, rows, columns, areas, ours, own }) => {
+  const filling: Filling[] = [];
+  const all = asked.map(({ id, rows, columns, areas, ours, own }) => {
     if (rows === 0 || columns === 0) return [];
     const sheet = sheetOf(book, id);
     const found = new Map<string, Seen>();
@@ -17,6 +26,7 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
       found.set(name, detail);
       return detail;
     };
+    let name: string | undefined;
     const ranges = areas.length === 0 ? [] : sheet.getRangeList(areas.map(a1)).getRanges();
     areas.forEach((area, index) => {
       const formulas = ranges[index].getFormulas();
@@ -26,9 +36,13 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
           if (formula !== "") at(area.row + row, area.column + column).formula = formula;
           if (isChosen(format, own[area.column + column]))
             at(area.row + row, area.column + column).numberFormat = format;
-          const guess = resultsOf(formula, area.row + row);
-          const below = guess === undefined ? 1 : filledBelow(formulas, row, column);
-          if (below > 1) at(area.row + row, area.column + column).spill = { rows: below, columns: 1, guess };
+          if (formula === "" || !mayFill(formula)) return;
+          const detail = at(area.row + row, area.column + column);
+          if (!isLate(formula)) filling.push({ sheet: (name ??= sheet.getName()), formula, detail });
+          else {
+            const rows = Math.min(rowsDown(formulas, row, column), mostRows(formula) ?? Infinity);
+            if (rows > 1) detail.spill = { rows, columns: 1, isGuess: true };
+          }
         }),
       );
     });
@@ -41,19 +55,15 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
     );
     return [...found.values()];
   });
+  sizesOf(book, filling).forEach((size, index) => {
+    if (size && size.rows * size.columns > 1) filling[index].detail.spill = size;
+  });
+  return all;
 }
 
-/**
- * Sheets does not say how far a result reaches: no further than down to the next formula, or to the end; and
- * where that one says the same of its own row, each has one result.
- */
-function filledBelow(formulas: readonly (readonly string[])[], row: number, column: number): number {
-  const shape = shapeOf(formulas[row][column], row);
-  const isAlike = (at: number): boolean =>
-    (formulas[at]?.[column] ?? "") !== "" && shapeOf(formulas[at][column], at) === shape;
+/** Down to the next formula, or to the end. */
+function rowsDown(formulas: readonly (readonly string[])[], row: number, column: number): number {
   let end = row + 1;
   while (end < formulas.length && formulas[end][column] === "") end++;
-  let before = row - 1;
-  while (before >= 0 && formulas[before][column] === "") before--;
-  return isAlike(end) || isAlike(before) ? 1 : end - row;
+  return end - row;
 }

@@ -8,17 +8,15 @@ import { entry } from "./entry";
 import { localFormula } from "./formula";
 import type { Frame } from "./frame";
 import { numberFormats } from "./numberFormats";
-import { letResultsCome } from "./results";
 import { drawWidths } from "./widths";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * Everything but the cells: results of formulas, looks, rules, drop-downs, widths, frozen panes, names, charts, and
+ * Everything but the cells: looks, rules, drop-downs, widths, frozen panes, names, charts, and
  * last of all the status cell's own text, which says that the sheet is whole.
  */
 export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell, locale: string): void {
-  letResultsCome(sheet, frame, locale);
   drawLooks(sheet, frame);
   drawWidths(sheet, frame);
   sheet.setFrozenRows(frame.freeze.rows);

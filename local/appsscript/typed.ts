@@ -59,7 +59,8 @@ function typedText(text: string, format: string | undefined, how: Reading): Type
 export function formulaCell(formula: string, locale: string): StoredCell {
   const outside = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   if (COMMA_IS_DECIMAL.test(locale) && /,(?!\d)|\d\.\d/.test(outside)) return { value: "#ERROR!", formula };
-  const english = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|;/g, (part) => (part === ";" ? "," : part));
+  // In braces a semicolon begins the next row.
+  const english = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}|;/g, (part) => (part === ";" ? "," : part)); // prettier-ignore
   return { value: null, formula: english };
 }
 

@@ -5,16 +5,6 @@ import { pageArea } from "./page-cells";
 import { isField, isOwnColumn, offeringOf } from "./slot";
 import type { Standing } from "./standing";
 
-/** What is known of results whose reach the host does not tell. */
-export interface Guess {
-  /** Whether all of them are filled, or some may be empty. */
-  readonly kind: "filled" | "any";
-  /** Whether only a formula at the top of its column has more than one. */
-  readonly atTop: boolean;
-  /** So many rows at the most; absent where nothing tells. */
-  readonly most?: number;
-}
-
 /** What a cell has beside its value. Rows and columns count from 0. */
 export interface Detail {
   readonly row: number;
@@ -24,7 +14,7 @@ export interface Detail {
   /** Where it is not the host's default; plain text, which ours are, in the user's own columns alone. */
   readonly numberFormat?: string;
   /** How far the formula's results reach, the cell included, where that is more than one; no further than that where it is a guess. */
-  readonly spill?: { readonly rows: number; readonly columns: number; readonly guess?: Guess };
+  readonly spill?: { readonly rows: number; readonly columns: number; readonly isGuess?: true };
   /** A note that is attached to the cell. */
   readonly note?: string;
 }

@@ -24,15 +24,14 @@ export function asFarAsResults(
   };
   return details.map((detail) => {
     const { row, column, spill, ...more } = detail;
-    if (spill?.guess === undefined) return detail;
-    const { kind: results, atTop, most = spill.rows } = spill.guess;
+    if (!spill) return detail;
+    // A formula with something in its way shows an error; another one may be a result.
+    const shown = cells[row]?.[column] ?? null;
+    if (!spill.isGuess) return shown === "#REF!" ? { row, column, ...more } : detail;
     const isTop = row === headerRow || row === body[0];
-    const ends = (at: number): boolean =>
-      isBlank(cells[at]?.[column]) ? results === "filled" || !isTop : isTyped(at, column);
-    // A formula with something in its way shows an error.
-    const isOne = isError(cells[row]?.[column] ?? null) || (atTop && !isTop);
+    const ends = (at: number): boolean => (isBlank(cells[at]?.[column]) ? !isTop : isTyped(at, column));
     let reach = 1;
-    while (!isOne && reach < Math.min(spill.rows, most) && !ends(row + reach)) reach++;
+    while (!isError(shown) && reach < spill.rows && !ends(row + reach)) reach++;
     return { row, column, ...more, ...(reach > 1 ? { spill: { ...spill, rows: reach } } : {}) };
   });
 }

@@ -62,7 +62,7 @@ export function readTyped(
   const shared: Found[] = [];
   const alone: Found[] = [];
   // Where that is a guess, a text of the user's may stand there.
-  const results = spilledCells(details.filter(({ spill }) => spill?.guess === undefined));
+  const results = spilledCells(details.filter(({ spill }) => !spill?.isGuess));
   const free = (row: string, at: number, column: number): void => {
     const name = columns[column];
     if (results.has(`${at} ${column}`)) return;
@@ -86,8 +86,6 @@ export function readTyped(
       const reaches = closer.get(`${at} ${column}`)?.spill !== undefined;
       const fills = (own && reaches) || spilled.has(`${at} ${column}`);
       const content = fills && !state ? NOTHING : contentAt(at, column, own ? at : null);
-      // A run that was cut off may have taken a text away for a moment.
-      if (!whole && isEmpty(content)) continue;
       (own ? alone : shared).push({ row, slot, content, at: [at, column] });
       // A formula that fills a column belongs to its place, not to the client that stands there.
       if (own && reaches) {

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/wire/environment.mjs */
 import type { Cell } from "../../src/cell";
 import { columnLetters } from "../../shared/layout/address";
+import { calculating } from "../gsheets/calculating";
 import { LINES, lines, MATRIX, type Desk } from "./desk";
 import { excelDesk, sheetsDesk } from "./desks";
 import type { Hand } from "./hand";
@@ -79,16 +80,20 @@ describe("Google Sheets", () => {
     ["in the first row", "=ARRAYFORMULA(H19:H21*2)", 1],
     ["that may fail", "=IFERROR(ARRAYFORMULA(H19:H21*2))", 1],
     ["of a list elsewhere", "=SORT(UNIQUE(Team!A2:A9))", 1],
+    ["of ours, which comes later", "=CUMREVPCT(H19:H21)", 1],
   ])("what a formula %s fills below itself is nobody's text", async (_, formula, down) => {
-    const { hand, generate } = desk;
-    const at = hand.addColumn(MATRIX, "Score");
-    const results = down === 0 ? ["Score", 2000, 600, 400] : [2000, 600, 400];
-    calculate(hand, [hand.headerRow(MATRIX) + down, at], formula, results);
+    const { hand, script, generate } = await sheetsDesk({ [LINES]: lines }, { sheets: ["matrix", "plan"] });
     await generate();
-    const top = hand.headerRow(MATRIX) + down;
-    const cells = hand.cells(MATRIX).slice(top, top + 3).map((row) => row[at]); // prettier-ignore
-    expect(cells[0].formula).toBeDefined();
-    expect(cells.slice(1).map(({ value }) => value)).toEqual([null, null]);
+    const results = [...(down === 0 ? ["Score"] : []), 2000, 600, 400].map((one) => [one]);
+    const isOurs = formula.startsWith("=CUM");
+    const filled = calculating(script, hand, isOurs ? {} : { [formula.slice(1, 8)]: results });
+    const [top, at] = [hand.headerRow(MATRIX) + down, hand.addColumn(MATRIX, "Score")];
+    calculate(hand, [top, at], formula, isOurs ? results.flat() : ["Score"]);
+    filled();
+    await generate();
+    const cells = hand.cells(MATRIX).slice(top, top + results.length).map((row) => row[at]); // prettier-ignore
+    expect(cells.map((cell) => cell.formula)).toEqual([formula, ...results.slice(1).map(() => undefined)]);
+    expect(cells.slice(1).map(({ value }) => value)).toEqual(isOurs ? [null, null] : results.slice(1).flat());
   });
 
   test("one that fills no cell below it is its client's", async () => {

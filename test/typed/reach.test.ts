@@ -30,48 +30,37 @@ function reach(
   expect(rest).toEqual({ row, column: 3, formula: "=FILTER(E:E,F:F)" });
   return found;
 }
-const down = (rows: number, kind?: "filled" | "any", atTop = true): Detail["spill"] => ({
-  rows,
-  columns: 1,
-  guess: kind && { kind, atTop },
-});
-
-const most = (rows: number) => ({
-  rows: 4,
-  columns: 1,
-  guess: { kind: "any", atTop: false, most: rows } as const,
-});
+const told = (rows: number): Detail["spill"] => ({ rows, columns: 1 });
+const guess = (rows: number): Detail["spill"] => ({ rows, columns: 1, isGuess: true });
 
 test.each<[string, Cell[], Rows, Detail["spill"], Detail["spill"]]>([
-  ["as far as it can, where nothing says otherwise", ["x", "y", "z"], {}, down(4, "filled"), down(4, "filled")],
-  ["not to the first empty cell", ["x", null, "z"], {}, down(4, "filled"), down(2, "filled")],
-  ["over empty cells where its results may be empty", ["x", null, "z"], {}, down(4, "any"), down(4, "any")],
-  ["no further than it has rows", ["x", "y", "z"], {}, most(3), { ...most(3), rows: 3 }],
-  ["not to a text that was typed", ["x", "y", "z"], { kC: { [MINE]: "y" } }, down(4, "any"), down(2, "any")],
-  ["but to another than was typed there", ["x", "y", "z"], { kC: { [MINE]: "was" } }, down(4, "any"), down(4, "any")],
-  ["and to what a formula of then gave", ["x", "y", "z"], { kC: { [MINE]: { value: "y", formula: "=1" } } }, down(4, "any"), down(4, "any")],
-  ["nowhere where the next was typed", ["x", "y", "z"], { kB: { [MINE]: "x" } }, down(4, "any"), undefined],
-  ["as far as the host says, where that is no guess", ["x", null, "z"], { kB: { [MINE]: "x" } }, down(4), down(4)],
+  ["as far as it can, where nothing says otherwise", ["x", "y", "z"], {}, guess(4), guess(4)],
+  ["over empty cells, for its results may be empty", ["x", null, "z"], {}, guess(4), guess(4)],
+  ["not to a text that was typed", ["x", "y", "z"], { kC: { [MINE]: "y" } }, guess(4), guess(2)],
+  ["but to another than was typed there", ["x", "y", "z"], { kC: { [MINE]: "was" } }, guess(4), guess(4)],
+  ["and to what a formula of then gave", ["x", "y", "z"], { kC: { [MINE]: { value: "y", formula: "=1" } } }, guess(4), guess(4)],
+  ["nowhere where the next was typed", ["x", "y", "z"], { kB: { [MINE]: "x" } }, guess(4), undefined],
+  ["as far as the host says, where that is no guess", ["x", null, "z"], { kB: { [MINE]: "x" } }, told(4), told(4)],
   ["nowhere where the host says nothing", ["x"], {}, undefined, undefined],
 ])("it reaches %s", (_, below, kept, spill, expected) => {
   expect(reach(below, kept, spill)).toEqual(expected);
 }); // prettier-ignore
 
-test.each<[string, number, boolean, Cell, number | undefined]>([
-  ["in the first row", 1, true, "first", 2],
-  ["in the header", 0, true, "first", 3],
-  ["in the second row, where only one at the top has more than one result", 2, true, "first", undefined],
-  ["in the second row, where it names rows from its own on", 2, false, "first", 2],
-  ["that shows an error: something stands in its way", 1, false, "#REF!", undefined],
-])("a formula %s", (_, row, atTop, first, rows) => {
-  const found = reach(["x", "y", "z"], {}, down(rows ?? 2, "any", atTop), row, first);
-  expect(found?.rows).toBe(rows);
+test.each<[string, number, Cell, Detail["spill"], number | undefined]>([
+  ["in the first row", 1, "first", guess(2), 2],
+  ["in the header", 0, "first", guess(3), 3],
+  ["in the second row", 2, "first", guess(2), 2],
+  ["that shows an error, where its reach is a guess", 1, "#N/A", guess(4), undefined],
+  ["that shows that something stands in its way", 1, "#REF!", told(4), undefined],
+  ["whose first result is an error", 1, "#N/A", told(4), 4],
+])("a formula %s", (_, row, first, spill, rows) => {
+  expect(reach(["x", "y", "z"], {}, spill, row, first)?.rows).toBe(rows);
 });
 
-test("one in the second row reaches to the first empty cell, whatever its results are", () => {
-  expect(reach(["x", "y", null, "typed"], {}, { ...most(9), rows: 9 }, 2)?.rows).toBe(2);
+test("one in the second row reaches to the first empty cell, where that is a guess", () => {
+  expect(reach(["x", "y", null, "typed"], {}, guess(9), 2)?.rows).toBe(2);
 });
 
 test("one in the header reaches no further than to the first client's text", () => {
-  expect(reach(["x"], { kA: { [MINE]: "first" } }, down(3, "any"), 0)).toBeUndefined();
+  expect(reach(["x"], { kA: { [MINE]: "first" } }, guess(3), 0)).toBeUndefined();
 });
