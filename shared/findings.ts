@@ -4,6 +4,7 @@ import type { Intake } from "../src/intake/intake";
 import { readNumber } from "../src/intake/number";
 import type { Problem } from "../src/intake/problem";
 import type { Table } from "../src/intake/table";
+import { SLICE, type Slices } from "../src/slices";
 import { compareText, nameKey } from "../src/text";
 import { clientAt, type Context } from "./context";
 import { rowKey } from "./key";
@@ -11,13 +12,16 @@ import { addressOf, type Place } from "./layout/address";
 import type { Finding } from "./outcome";
 
 /** The input's problems with the addresses that a reader can go to. */
-export function findingsOf({ problems, tables }: Pick<Intake, "problems" | "tables">): Finding[] {
+export function* findingsOf({ problems, tables }: Pick<Intake, "problems" | "tables">): Slices<Finding[]> {
   const about = aboutCells(tables);
-  return problems.map((problem) => {
+  const findings: Finding[] = [];
+  for (const problem of problems) {
+    if (findings.length % SLICE === 0) yield;
     const { source, row, column, found, advice, amount } = problem;
     const address = addressOf(row, column);
-    return { sheet: source, address, found, advice, amount, about: about(problem) };
-  });
+    findings.push({ sheet: source, address, found, advice, amount, about: about(problem) });
+  }
+  return findings;
 }
 
 /** Tells a cell of the user's tables by its header and by what stands in its row, wherever both are moved to. */

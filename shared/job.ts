@@ -96,7 +96,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
   const findings: Finding[] = [
-    ...findingsOf(intake),
+    ...(yield* resting(findingsOf(intake))),
     ...news,
     ...unsettled,
     ...unreadQuarters(context, upgrades, places.get("plan")),
@@ -104,7 +104,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
-    const sheet = finished(problems(context, findings));
+    const sheet = finished(yield* resting(problems(context, findings)));
     sheets.push(sheet);
     places.set(sheet.kind, placeOf(sheet, targets.problems.name));
     sheets.sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));

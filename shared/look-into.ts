@@ -82,7 +82,7 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
 /** Says what stands in the workbook; writes nothing. */
 export function* survey(host: Host, wish: Wish): Job<Survey> {
   const found = yield* lookInto(host, wish);
-  return surveyOf(found, findingsOf(found.intake));
+  return surveyOf(found, yield* resting(findingsOf(found.intake)));
 }
 
 /** What was found, as the pane tells it. */

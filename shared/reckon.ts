@@ -103,7 +103,7 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
     context,
     won,
     takenBack,
-    unsettled: [...findingsOf({ problems, tables: intake.tables }), ...findings],
+    unsettled: [...(yield* resting(findingsOf({ problems, tables: intake.tables }))), ...findings],
   };
 }
 

@@ -1,13 +1,15 @@
+import { SLICE, type Slices } from "../../src/slices";
 import { exactSum } from "../../src/sums";
 import type { Described } from "../book";
 import { label, subtitle, type Context } from "../context";
-import { rowKey } from "../key";
+import { hashed } from "../key";
 import type { Finding } from "../outcome";
 import { labelHeaders } from "../typed/label";
 import { several } from "../words";
 
 /** Sheet "Problems": what a person has to look at, by cell. */
-export function problems(context: Context, findings: readonly Finding[]): Described {
+export function* problems(context: Context, findings: readonly Finding[]): Slices<Described> {
+  const keys = yield* keysOf(findings);
   const amounts = findings.map(({ amount }) => amount).filter((amount) => amount !== null);
   return {
     kind: "problems",
@@ -24,7 +26,7 @@ export function problems(context: Context, findings: readonly Finding[]): Descri
         header: "Key",
         look: "text",
         hidden: true,
-        values: keysOf(findings),
+        values: keys,
       },
       {
         key: "sheet",
@@ -72,13 +74,17 @@ export function problems(context: Context, findings: readonly Finding[]): Descri
 }
 
 /** Keys that stay with what a problem is about; where all is equal, in order. */
-function keysOf(findings: readonly Finding[]): string[] {
+function* keysOf(findings: readonly Finding[]): Slices<string[]> {
   const met = new Map<string, number>();
-  return findings.map(({ sheet, address, found, advice, about = address }) => {
+  const keys: string[] = [];
+  for (const { sheet, address, found, advice, about = address } of findings) {
+    if (keys.length % SLICE === 0) yield;
     // The advice tells two problems of one cell apart; how many rows it counts may change.
     const problem = JSON.stringify([sheet, about, found, advice.replace(/\d+/g, "")]);
     const count = (met.get(problem) ?? 0) + 1;
     met.set(problem, count);
-    return rowKey(`problem ${count} ${problem}`);
-  });
+    keys.push(hashed(`problem ${count} ${problem}`));
+  }
+  yield;
+  return keys;
 }

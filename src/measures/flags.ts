@@ -1,6 +1,7 @@
 import { firstDay } from "../calendar";
 import { quantile } from "../median";
 import { NO_OFFERING, type Portfolio } from "../portfolio";
+import { SLICE, type Slices } from "../slices";
 import { Sums } from "../sums";
 import type { Listing } from "./listing";
 import type { Year } from "./year";
@@ -10,6 +11,8 @@ export type Flag = "early terminations" | "heavy service use" | "discount" | "mo
 
 /** From this many clients on a high quantile says something. */
 const ENOUGH = 10;
+/** Lines a slice: most of them are passed over. */
+const LINES = 16 * SLICE;
 
 /**
  * The red flags of every client.
@@ -17,12 +20,12 @@ const ENOUGH = 10;
  * @param discountLimit Fraction; an average discount above it is flagged.
  * @source Method, part 8.
  */
-export function redFlags(
+export function* redFlags(
   portfolio: Portfolio,
   listing: Listing,
   year: Year,
   discountLimit: number,
-): Flag[][] {
+): Slices<Flag[][]> {
   const facts = [...listing.clients].map((client) => portfolio.clients[client]);
   const perSeat = facts.map(({ serviceHours, seats }) =>
     serviceHours !== null && seats !== null ? serviceHours / seats : null,
@@ -35,7 +38,7 @@ export function redFlags(
     const limit = known.length >= ENOUGH ? (quantile(known, 0.9) as number) : Infinity;
     return rates.map((rate) => rate !== null && rate > limit);
   });
-  const moved = movedAbout(portfolio, listing, year);
+  const moved = yield* movedAbout(portfolio, listing, year);
   return facts.map(({ earlyTerminations, averageDiscount }, row) => {
     const flags: Flag[] = [];
     if ((earlyTerminations ?? 0) > 0) flags.push("early terminations");
@@ -50,7 +53,11 @@ export function redFlags(
  * Clients that hold more offerings than a year ago and spend within 5 % of what they did.
  * Without two whole years of lines nothing is said.
  */
-function movedAbout({ lines, window, offerings }: Portfolio, listing: Listing, year: Year): boolean[] {
+function* movedAbout(
+  { lines, window, offerings }: Portfolio,
+  listing: Listing,
+  year: Year,
+): Slices<boolean[]> {
   const rows = listing.clients.length;
   const width = offerings.length;
   if (window.dataFrom === null || window.dataFrom > window.first - 12)
@@ -59,11 +66,13 @@ function movedAbout({ lines, window, offerings }: Portfolio, listing: Listing, y
   const before = new Sums(rows * width);
   const spent = new Sums(rows);
   for (let line = 0; line < lines.count; line++) {
+    if (line % LINES === LINES - 1) yield;
     const row = listing.rowOf[lines.client[line]];
     if (row < 0 || lines.day[line] < from || lines.day[line] >= to) continue;
     before.add(row * width + lines.offering[line], lines.revenue[line]);
     spent.add(row, lines.revenue[line]);
   }
+  yield;
   return Array.from({ length: rows }, (_, row) => {
     let more = 0;
     for (let column = 0; column < width; column++) {

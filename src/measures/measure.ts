@@ -67,6 +67,7 @@ export function* measureSlowly(
     return placed;
   };
   const [shares, cumulative, starts] = [shareOfTotal, cumulativeShare, shareBefore].map(byRow);
+  yield;
   const margins = facts.map((_, row) => marginsOf(year, row));
   const deciding = margins.map((one) => one.deciding?.margin ?? null);
   const inProfile = facts.map(({ key, inProfile: told }) => entries.profiles.get(key) ?? told);
@@ -131,7 +132,7 @@ export function* measureSlowly(
     policies.offersPerClient,
   );
   yield;
-  const flags = redFlags(portfolio, listing, year, policies.discountLimit);
+  const flags = yield* redFlags(portfolio, listing, year, policies.discountLimit);
   yield;
   return {
     listing,

@@ -93,7 +93,9 @@ export function nextOffers(market: Market, most: number): Offer[][] {
 
 /** The same in slices. */
 export function* nextOffersSlowly(market: Market, most: number): Slices<Offer[][]> {
-  const offersTo = offersAmong(market, groupsOf(market));
+  const groups = groupsOf(market);
+  yield;
+  const offersTo = offersAmong(market, groups);
   const found: Offer[][] = [];
   for (const [row, left] of market.left.entries()) {
     if (row % ROWS === ROWS - 1) yield;

@@ -79,21 +79,18 @@ export function* addUpSlowly(portfolio: Portfolio, listing: Listing): Slices<Yea
   known.forEach((amount, place) => figures.add(place * FIGURES + UNKNOWN, amount));
   const byStream = figures.values(UNKNOWN, FIGURES);
   yield;
+  const [revenue, cost] = [byPart(known, rows), byPart(figures.values(COST, FIGURES), rows)];
+  yield;
   const knownWeight = figures.values(KNOWN_WEIGHT, FIGURES);
   const unknownWeight = figures.values(UNKNOWN_WEIGHT, FIGURES);
+  const allWeight = unknownWeight.map((weight, place) => weight + knownWeight[place]);
+  const [weight, whole] = [knownWeight, allWeight].map((each) => byPart(each, rows));
+  yield;
   return {
     byStream,
     total: rowSums(byStream, streams.length),
     runRate: added.lately.values().map((amount) => amount * 4),
-    costed: {
-      revenue: byPart(known, rows),
-      cost: byPart(figures.values(COST, FIGURES), rows),
-      weight: byPart(knownWeight, rows),
-      allWeight: byPart(
-        unknownWeight.map((weight, place) => weight + knownWeight[place]),
-        rows,
-      ),
-    },
+    costed: { revenue, cost, weight, allWeight: whole },
     cells: net,
     lapsed: added.seen.map((bits, cell) => (net[cell] > 0 && bits === RECURRING_ONCE ? 1 : 0)),
     offeringRevenue: added.byOffering.values(0, 2),

@@ -1,6 +1,9 @@
 import type { Cell } from "../../src/cell";
 import { takeIn, takeInSlowly } from "../../src/intake/intake";
-import { atOnce, SLICE } from "../../src/slices";
+import { atOnce, SLICE, type Slices } from "../../src/slices";
+import type { Context } from "../../shared/context";
+import { findingsOf } from "../../shared/findings";
+import { problems } from "../../shared/sheets/problems";
 import { resting, runNow, runSoon, type Job } from "../../shared/steps";
 import { TODAY } from "../core/small";
 
@@ -30,6 +33,24 @@ test("in slices or in one go, what is taken in is the same", () => {
   const [slowly, now] = [atOnce(takeInSlowly(sources, options)), takeIn(sources, options)];
   expect(slowly.portfolio).toEqual(now.portfolio);
   expect(runNow(intake())).toBe(ROWS);
+});
+
+/** How often work in slices stops. */
+function stops(work: Slices<unknown>): number {
+  let count = 0;
+  while (!work.next().done) count++;
+  return count;
+}
+
+test("a problem in each of many rows is told, and put on its sheet, with a rest in each slice of them", () => {
+  const [header, ...lines] = cells;
+  const unread = [header, ...lines.map((line) => [...line.slice(0, 3), "n/a"])];
+  const intake = takeIn([{ name: "Invoices", cells: unread }], options);
+  const findings = atOnce(findingsOf(intake));
+  expect(findings).toHaveLength(ROWS);
+  const context = { intake, measures: { policy: "combined" }, today: TODAY } as unknown as Context;
+  for (const work of [findingsOf(intake), problems(context, findings)])
+    expect(stops(work)).toBeGreaterThanOrEqual(Math.floor(ROWS / SLICE));
 });
 
 test("the page's own rest is waited for before the next slice begins", async () => {
