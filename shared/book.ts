@@ -2,6 +2,7 @@ import type { Cell } from "../src/cell";
 import type { SheetKind } from "./grid";
 import type { Look } from "./look";
 import type { Content } from "./typed/content";
+import type { Version } from "./typed/journal";
 
 /**
  * One column of a sheet's body. Values run in the body's rows.
@@ -141,6 +142,8 @@ export interface Sheet {
   readonly comments: readonly { readonly row: string; readonly column: string; readonly text: string }[];
   /** The fiscal year's first month, where rows are named by its quarters. */
   readonly yearStart?: number;
+  /** Which of its cells are written empty, and with which texts: asked for by its stamp and by the journal. */
+  readonly written: Pick<Version, "empty" | "texts">;
   /** Says which version of what users type into stands here. */
   readonly stamp: string;
 }
@@ -154,6 +157,9 @@ export interface LooseRow {
 }
 
 /** A sheet as it is described: what the user typed is put in afterwards. */
-export interface Described extends Omit<Sheet, "below" | "above" | "comments" | "stamp" | "charts"> {
+export interface Described extends Omit<
+  Sheet,
+  "below" | "above" | "comments" | "written" | "stamp" | "charts"
+> {
   readonly charts?: readonly Chart[];
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import { compareText } from "../../src/text";
 import type { Content } from "./content";
 
 export const HEADERS = [
@@ -48,4 +49,9 @@ export function contentOf([, , , , , , value, formula, numberFormat, since]: rea
     ...(typeof numberFormat === "string" ? { numberFormat } : {}),
     ...(typeof since === "number" ? { since } : {}),
   };
+}
+
+/** In an order of its own, so that the same journal is the same table, whatever became of earlier runs. */
+export function sorted<T>(pairs: Iterable<readonly [string, T]>): (readonly [string, T])[] {
+  return [...pairs].sort(([a], [b]) => compareText(a, b));
 }

@@ -1,5 +1,4 @@
 import type { Cell } from "../../src/cell";
-import { compareText } from "../../src/text";
 import type { SheetKind } from "../grid";
 import type { Finding } from "../outcome";
 import { isSheetKind } from "../kinds";
@@ -8,16 +7,9 @@ import type { Content } from "./content";
 import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
-import { contentOf, record } from "./journal-record";
-import {
-  nowhere,
-  packedMarks,
-  packedRows,
-  packedTexts,
-  unpackedMarks,
-  unpackedRows,
-  unpackedTexts,
-} from "./row-marks";
+import { marksOf } from "./journal-marks";
+import { contentOf, record, sorted } from "./journal-record";
+import { nowhere, unpackedMarks, unpackedRows, unpackedTexts } from "./row-marks";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 /** A journal as rows under the headers of a record. */
@@ -42,7 +34,8 @@ export function toTable(journal: Journal): Cell[][] {
     const days = `${since ?? "-"} ${invoice ?? "-"}`;
     table.push(record("won", row, client, null, days, offering, { value: name, since: day }));
   }
-  for (const { kind, stamp, yearStart, columns, states, empty, texts, shown } of versions) {
+  for (const version of versions) {
+    const { kind, stamp, yearStart, columns, states, shown } = version;
     if (yearStart !== undefined)
       table.push(record("year", null, null, kind, stamp, null, { value: yearStart }));
     // Their order counts, even where somebody sorts the journal.
@@ -52,17 +45,7 @@ export function toTable(journal: Journal): Cell[][] {
     for (const [row, letters] of sorted(states)) {
       table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
     }
-    const rows = [...new Set([...empty.values()].flatMap((own) => [...own]))].sort();
-    for (const value of packedMarks(rows))
-      table.push(record("rows", null, null, kind, stamp, null, { value }));
-    for (const [column, own] of sorted(empty))
-      table.push(record("empty", null, null, kind, stamp, column, { value: packedRows(rows, own) }));
-    for (const [column, own] of sorted(texts)) {
-      const [first, ...others] = packedTexts(own);
-      const value = packedMarks(own.keys()).join("");
-      for (const numberFormat of [first, ...others])
-        table.push(record("marks", null, null, kind, stamp, column, { value, numberFormat }));
-    }
+    table.push(...marksOf(version));
     for (const [row, slots] of sorted(shown)) {
       for (const [slot, content] of sorted(slots))
         table.push(record("shown", row, null, kind, stamp, slot, content));
@@ -80,11 +63,6 @@ export function toTable(journal: Journal): Cell[][] {
   for (const { sheet, address, found, advice } of untold)
     table.push(record("untold", null, null, sheet, address, null, { value: found, numberFormat: advice }));
   return inCells(table);
-}
-
-/** In an order of its own, so that the same journal is the same table, whatever became of earlier runs. */
-function sorted<T>(pairs: Iterable<readonly [string, T]>): (readonly [string, T])[] {
-  return [...pairs].sort(([a], [b]) => compareText(a, b));
 }
 
 interface Draft extends Omit<Version, "empty"> {

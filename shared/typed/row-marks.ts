@@ -61,13 +61,14 @@ const A_CHARACTER = 5;
 
 /** Which rows of a list are meant. */
 export function packedRows(all: readonly string[], rows: ReadonlySet<string>): string {
-  const characters = Array.from({ length: Math.ceil(all.length / A_CHARACTER) }, (_, place) =>
-    all
-      .slice(place * A_CHARACTER, (place + 1) * A_CHARACTER)
-      .reduce((bits, row, bit) => bits + (rows.has(row) ? 1 << bit : 0), 0)
-      .toString(1 << A_CHARACTER),
-  );
-  return ROWS + characters.join("");
+  let packed = ROWS;
+  for (let first = 0; first < all.length; first += A_CHARACTER) {
+    const end = Math.min(first + A_CHARACTER, all.length);
+    let bits = 0;
+    for (let at = first; at < end; at++) if (rows.has(all[at])) bits += 1 << (at - first);
+    packed += bits.toString(1 << A_CHARACTER);
+  }
+  return packed;
 }
 
 /** @returns null where the list is another one: a part of it was deleted. */

@@ -59,18 +59,19 @@ type Shown = Pick<Sheet, "kind" | "columns" | "charts"> & Parameters<typeof head
 /** The cells of our own columns that are written empty, by column; in rows of a chart's table those beside it. */
 export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
   const [{ values: keys }] = sheet.columns;
+  const marks = keys.map((key) => rowMark(String(key)));
   const empty = new Map<string, ReadonlySet<string>>();
   if (sheet.kind === "page") empty.set(ABOVE, freeAbove(sheet));
   let count = 0;
   for (const column of figuresOf(sheet)) {
     const { values, formula, formulas, only } = column;
     if (formula !== undefined) continue;
-    const rows = keys.filter(
-      (key, row) => isBlank(values[row]) && formulas?.[row] === undefined && !only?.has(String(key)),
+    const rows = marks.filter(
+      (_, row) => isBlank(values[row]) && formulas?.[row] === undefined && !only?.has(String(keys[row])),
     );
     count += rows.length;
     if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
-    if (rows.length > 0) empty.set(columnName(column), new Set(rows.map((key) => rowMark(String(key)))));
+    if (rows.length > 0) empty.set(columnName(column), new Set(rows));
   }
   for (const { key, categories, series, rows } of sheet.charts) {
     const used = new Set([categories, ...series].map(({ column }) => column));
@@ -81,8 +82,8 @@ export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
       const name = columnName(column);
       // Title and sentence stand in the first column in sight alone.
       const beside = column === sheet.columns[1] ? [] : [title, sentence];
-      const marks = [...beside, ...(used.has(column.key) ? [] : others)];
-      empty.set(name, new Set([...(empty.get(name) ?? []), ...marks]));
+      const free = [...beside, ...(used.has(column.key) ? [] : others)];
+      empty.set(name, new Set([...(empty.get(name) ?? []), ...free]));
     }
   }
   return empty;

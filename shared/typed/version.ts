@@ -13,7 +13,6 @@ import type { readingsOn } from "./restored";
 import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./parts-below";
 import { stateOf } from "./state";
-import { emptyCells, textsOf } from "./stray";
 import { overSlots, type TypedOver } from "./typed-over";
 
 /** What a sheet will show once it is written. */
@@ -66,8 +65,7 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
         ? []
         : rows.map((row, index) => [row, states.map(({ values }) => letterOf(values[index])).join("")]),
     ),
-    empty: emptyCells(sheet),
-    texts: textsOf(sheet),
+    ...sheet.written,
     shown,
   };
 }

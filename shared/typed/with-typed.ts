@@ -57,6 +57,7 @@ export function withTyped(
     below: rowsBelow(described, columns, entries, offeringNames),
     above,
     comments,
+    written: { empty: emptyCells(placed), texts: textsOf(placed) },
   };
   return { ...sheet, stamp: stampFor(sheet) };
 }
@@ -132,7 +133,7 @@ function withTypedBeside(
 
 /** The same for the same contents of all cells that users type into, and notes, and else another. */
 function stampFor(sheet: Omit<Sheet, "stamp">): string {
-  const { kind, columns, below, summary, yearStart, above, comments, charts } = sheet;
+  const { kind, columns, below, summary, yearStart, above, comments, charts, written } = sheet;
   const typed = columns.filter((column) => slotOf(column, kind) !== null);
   const shown = typed.map(({ values, typed: own }) =>
     (own ?? values).map((one) =>
@@ -145,8 +146,8 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
   const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
   const figures = [
-    ...[...emptyCells(sheet)].map(([column, rows]) => [column, ...rows]),
-    ...[...textsOf(sheet)].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts)]),
+    ...[...written.empty].map(([column, rows]) => [column, ...rows]),
+    ...[...written.texts].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts)]),
   ];
   const beside = charts.flatMap(({ key, rows }) => rows.map(({ id, typed: own }) => ({ key, id, own })));
   const byThemselves = [

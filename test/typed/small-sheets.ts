@@ -1,5 +1,6 @@
 import type { Column, Sheet } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
+import { emptyCells, textsOf } from "../../shared/typed/stray";
 import type { Cell } from "../../src/cell";
 
 /* Sheets of a few cells as they are described before they are written. */
@@ -16,7 +17,7 @@ export function bookSheet(
   columns: readonly Column[],
   more: Partial<Sheet> = {},
 ): Sheet {
-  return {
+  const sheet: Omit<Sheet, "written"> = {
     kind,
     title: "Title",
     subtitle: "",
@@ -34,4 +35,5 @@ export function bookSheet(
     stamp: "s1",
     ...more,
   };
+  return { ...sheet, written: { empty: emptyCells(sheet), texts: textsOf(sheet) } };
 }
