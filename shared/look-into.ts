@@ -9,7 +9,7 @@ import { headerRowOf, isDisordered } from "./disordered";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
 import type { Finding, FoundTable, Survey } from "./outcome";
-import { answer, resting, type Doing, type Job } from "./steps";
+import { answer, rest, resting, type Doing, type Job } from "./steps";
 import { readJournal, type Kept } from "./typed/journal-sheet";
 import type { StandingSheet } from "./typed/standing";
 import type { Wish } from "./wish";
@@ -46,10 +46,12 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   const foreign = all.flatMap(({ name, kind, cells }) =>
     kind === null ? [{ name, cells, kind: looksLike(cells) }] : [],
   );
+  yield rest;
   // With all names gone a journal is known by its header, and goes on in a new one.
   const journals = foreign.filter(({ kind }) => kind === "journal");
   const orphan = anchored.length === 0 && journals.length === 1 ? journals[0] : undefined;
   const kept = readJournal((all.find(({ kind }) => kind === "journal") ?? orphan)?.cells ?? []);
+  yield rest;
   // What cannot be read is left as it is, and a new sheet takes its place.
   const disordered = anchored.filter((sheet) => isDisordered(sheet, kept.journal));
   const left = new Set(disordered.map(({ id }) => id));

@@ -27,6 +27,16 @@ export function* resting<T>(work: Slices<T>): Job<T> {
   }
 }
 
+/** Something made of each, with a rest behind each. */
+export function* eachResting<A, B>(all: readonly A[], make: (one: A, index: number) => B): Job<B[]> {
+  const made: B[] = [];
+  for (const [index, one] of all.entries()) {
+    made.push(make(one, index));
+    yield rest;
+  }
+  return made;
+}
+
 /** Where a job may rest. */
 export const rest: Step = { pause: true };
 

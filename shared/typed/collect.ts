@@ -5,7 +5,7 @@ import { rowKey } from "../key";
 import { overrideIn } from "../profile-overrides";
 import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
-import { answer, type Job } from "../steps";
+import { answer, eachResting, rest, type Job } from "../steps";
 import { withoutCalculated } from "./calculated";
 import { calledIn } from "./called";
 import { askAbout, type Detail } from "./detail";
@@ -48,24 +48,25 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const renamed = renamedSince(portfolio, offeringNamed, kept.journal, over);
   const journal = underNewNames(kept.journal, renamed);
   const called = calledIn(journal, renamed);
-  const recognized = found.standing.map((sheet) => recognize(sheet, journal, renamed, called));
+  yield rest;
+  const recognized = yield* eachResting(found.standing, (sheet) => recognize(sheet, journal, renamed, called)); // prettier-ignore
   const told =
     recognized.length === 0
       ? []
       : yield* answer(host.details(recognized.map((standing) => askAbout(standing))));
   const sheets = recognized.map(({ name }) => name);
-  const known = recognized.map((standing, index) =>
+  const known = yield* eachResting(recognized, (standing, index) =>
     withoutCalculated(standing, asFarAsResults(standing, told[index], journal.entries), sheets),
   );
   const details = known.map(([, own]) => own);
   const standings = known.map(([standing, own]) => ({ ...standing, ...asWideAsNotes(standing, own), above: typedOnPage(standing, own) })); // prettier-ignore
-  const names = standings.map((standing, index) =>
+  const names = yield* eachResting(standings, (standing, index) =>
     looseAgain(looseNames(standing, details[index]), standing, details[index], journal.entries),
   );
   const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
   const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));
-  const typed = standings.map((standing, index) => {
+  const typed = yield* eachResting(standings, (standing, index) => {
     const own = grounds[index][1];
     const all = { own, byTab, tabOf: (kind: string) => tabs.get(kind) };
     return restored(
@@ -75,7 +76,10 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
       all,
     );
   });
-  const merged = merge(journal.entries, typed, today, renamed, untypedIn(portfolio));
+  const untyped = untypedIn(portfolio);
+  yield rest;
+  const merged = merge(journal.entries, typed, today, renamed, untyped);
+  yield rest;
   underRowsNow(merged.entries, renamed);
   formulasNow(merged.entries, renamed);
   const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];

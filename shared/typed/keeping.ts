@@ -2,7 +2,7 @@ import type { Sheet } from "../book";
 import type { Finding } from "../outcome";
 import type { Snapshot } from "../../src/score/history";
 import { compareText } from "../../src/text";
-import { rest, type Job } from "../steps";
+import { eachResting, type Job } from "../steps";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
@@ -38,11 +38,7 @@ export function* journalsOf(
     const isNamed = listed.has(row) || recorded.has(row) || shown.has(row) || meant.has(row);
     if (!isNamed && entries.of(row).size === 0) entries.labels.delete(row);
   }
-  const written: Version[] = [];
-  for (const sheet of sheets) {
-    written.push(writtenVersion(sheet, entries));
-    yield rest;
-  }
+  const written = yield* eachResting(sheets, (sheet) => writtenVersion(sheet, entries));
   // A sheet without a stamp has never been written to its end.
   const whole = typed.filter(({ standing: { stamp, readable } }) => readable && stamp !== "");
   const asItStands = (one: Typed): Version =>

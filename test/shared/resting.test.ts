@@ -4,7 +4,7 @@ import { atOnce, SLICE, type Slices } from "../../src/slices";
 import type { Context } from "../../shared/context";
 import { findingsOf } from "../../shared/findings";
 import { problems } from "../../shared/sheets/problems";
-import { resting, runNow, runSoon, type Job } from "../../shared/steps";
+import { eachResting, resting, runNow, runSoon, type Job } from "../../shared/steps";
 import { TODAY } from "../core/small";
 
 // A page draws and hears clicks only where work rests.
@@ -51,6 +51,14 @@ test("a problem in each of many rows is told, and put on its sheet, with a rest 
   const context = { intake, measures: { policy: "combined" }, today: TODAY } as unknown as Context;
   for (const work of [findingsOf(intake), problems(context, findings)])
     expect(stops(work)).toBeGreaterThanOrEqual(Math.floor(ROWS / SLICE));
+});
+
+test("behind each sheet that is read there is a rest", async () => {
+  const events: string[] = [];
+  const read = (sheet: string, at: number): number => (events.push(sheet), at);
+  const onPause = () => void events.push("rests");
+  expect(await runSoon(eachResting(["Summary", "Holdings"], read), { onPause })).toEqual([0, 1]);
+  expect(events).toEqual(["Summary", "rests", "Holdings", "rests"]);
 });
 
 test("the page's own rest is waited for before the next slice begins", async () => {
