@@ -1,5 +1,6 @@
 import type { Cell } from "../src/cell";
 import type { Fault } from "../src/fault";
+import type { Area } from "../shared/grid";
 import type { SheetInfo } from "../shared/host";
 import type { StandingCharts } from "./standing-charts";
 
@@ -28,6 +29,8 @@ export interface Book {
   readonly obstacles: Map<string, Fault>;
   /** What sheets showed when they were looked at for the last time before they are written, by their ids. */
   readonly seen: Map<string, readonly (readonly Cell[])[]>;
+  /** Cells that results of the user's formulas fill, with the formula's own, by the sheets' ids. */
+  readonly spills: Map<string, readonly Area[]>;
 }
 
 export function emptyBook(): Book {
@@ -43,5 +46,6 @@ export function emptyBook(): Book {
     knowsFilters: true,
     obstacles: new Map(),
     seen: new Map(),
+    spills: new Map(),
   };
 }

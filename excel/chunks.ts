@@ -23,17 +23,19 @@ function bytesOfValue(value: string | number | boolean): number {
 export function rowChunks<T extends readonly (string | number | boolean)[]>(
   rows: readonly T[],
   most = BYTES_A_REQUEST,
-): { readonly first: number; readonly rows: T[] }[] {
-  const chunks: { first: number; rows: T[] }[] = [];
+): { readonly first: number; readonly rows: T[]; readonly bytes: number }[] {
+  const chunks: { first: number; rows: T[]; bytes: number }[] = [];
   let bytes = Infinity;
   rows.forEach((row, index) => {
     const more = bytesOf(row);
     if (bytes + more > most) {
-      chunks.push({ first: index, rows: [] });
+      chunks.push({ first: index, rows: [], bytes: 0 });
       bytes = 0;
     }
     bytes += more;
-    chunks[chunks.length - 1].rows.push(row);
+    const chunk = chunks[chunks.length - 1];
+    chunk.rows.push(row);
+    chunk.bytes = bytes;
   });
   return chunks;
 }

@@ -1,11 +1,10 @@
-import type { Grid } from "../shared/grid";
+import type { Area, Grid } from "../shared/grid";
 import { isBlank, type Cell } from "../src/cell";
 import { typingInto } from "../shared/typed/still-as-read";
 import { rowChunks } from "./chunks";
 import { entry } from "./entry";
 import { setAnchor } from "./names";
 import { cellOf } from "./reading";
-import { WITH_FORMULAS } from "./rereading";
 import type { Book } from "./book";
 
 /*
@@ -17,23 +16,33 @@ interface LastLook {
   readonly seen: readonly (readonly Cell[])[];
   readonly range: Excel.Range;
   readonly headerRow: number;
+  readonly spills: readonly Area[];
 }
 
-/** Has the next request look at a sheet; null where nobody looked before, or where it is more than one answer holds. */
+/** Excel on the web answers with 5 MB at most, and each cell answers thrice. */
+const [MOST_BYTES, MOST_CELLS] = [1_500_000, 50_000];
+
+/**
+ * Has the next request look at a sheet; null where nobody looked before, or where the answer may be too large.
+ *
+ * @param bytes As many as will be written: what stands there takes about as many.
+ */
 export function lastLook(
-  { seen: looks, sheets }: Book,
+  { seen: looks, sheets, spills }: Book,
   sheet: Excel.Worksheet,
   id: string,
   { cells }: Grid,
+  bytes: number,
 ): LastLook | null {
   const seen = looks.get(id);
   looks.delete(id);
   const headerRow = sheets.get(id)?.headerRow;
-  if (!seen || typeof headerRow !== "number") return null;
+  if (!seen || typeof headerRow !== "number" || bytes > MOST_BYTES) return null;
   const rows = Math.max(seen.length, cells.length);
   const columns = Math.max(seen[0]?.length ?? 0, cells[0].length);
-  if (rows * columns > WITH_FORMULAS) return null;
-  return { seen, headerRow, range: sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas") };
+  if (rows * columns > MOST_CELLS) return null;
+  const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,numberFormat");
+  return { seen, headerRow, range, spills: spills.get(id) ?? [] };
 }
 
 /**
@@ -44,7 +53,7 @@ export function lastLook(
 export async function putBackIfTyped(
   context: Excel.RequestContext,
   book: Book,
-  { seen, range, headerRow }: LastLook,
+  { seen, range, headerRow, spills }: LastLook,
   { kind }: Grid,
   home: { readonly sheet: Excel.Worksheet; readonly name: string },
 ): Promise<void> {
@@ -52,25 +61,36 @@ export async function putBackIfTyped(
   const formulas = range.formulas as unknown[][];
   const isFormula = (row: number, column: number): boolean =>
     String(formulas[row][column]).startsWith("=") && formulas[row][column] !== values[row][column];
+  const isResult = (row: number, column: number): boolean =>
+    spills.some((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns) && !isFormula(row, column); // prettier-ignore
   // What calculates changes by itself.
   const isTyped = values.some((line, row) =>
-    line.some((cell, column) => !isBlank(cell) && cell !== seen[row]?.[column] && !isFormula(row, column)),
+    line.some(
+      (cell, column) =>
+        !isBlank(cell) && cell !== seen[row]?.[column] && !isFormula(row, column) && !isResult(row, column),
+    ),
   );
   if (!isTyped) return;
   const rows = values.map((line, row) =>
-    line.map((cell, column) => (isFormula(row, column) ? String(formulas[row][column]) : entry(cell))),
+    line.map((cell, column) => {
+      if (isFormula(row, column)) return String(formulas[row][column]);
+      return isResult(row, column) ? "" : entry(cell);
+    }),
   );
   // Rows may have been put in above the header.
   const found = values.findIndex(([first]) => first !== null && first === seen[headerRow]?.[0]);
-  const header = found < 0 ? headerRow : found;
   // What calculates would be text where texts are to stand.
-  if (header !== headerRow) home.sheet.getUsedRange().clear("Formats");
+  home.sheet.getUsedRange().clear("Formats");
   for (const chunk of rowChunks(rows)) {
-    home.sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, chunk.rows[0].length).formulas =
-      chunk.rows;
+    const place = home.sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, chunk.rows[0].length);
+    place.formulas = chunk.rows;
+    place.numberFormat = (range.numberFormat as string[][]).slice(
+      chunk.first,
+      chunk.first + chunk.rows.length,
+    );
     await context.sync();
   }
-  setAnchor(context, book, { kind, headerRow: header }, home);
+  setAnchor(context, book, { kind, headerRow: found < 0 ? headerRow : found }, home);
   await context.sync();
   throw typingInto(`"${home.name}"`);
 }

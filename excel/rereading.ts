@@ -7,7 +7,7 @@ import { loadPieces } from "./pieces";
 import { CELLS_A_REQUEST, cellOf } from "./reading";
 
 /** Two answers a cell, of which formulas may be long. */
-export const WITH_FORMULAS = 100_000;
+const WITH_FORMULAS = 100_000;
 
 /**
  * What stands on a sheet by now, as far as it reaches by now. One round trip for every 250,000 cells, or
@@ -34,8 +34,7 @@ export async function rereadSheet(book: Book, asked: Look): Promise<Cell[][]> {
   const values = loaded.flatMap(({ range }) => range.values as unknown[][]);
   const formulas = areas.length > 0 ? loaded.flatMap(({ range }) => range.formulas as unknown[][]) : [];
   const cells = values.map((row) => row.map(cellOf));
-  // Results of formulas change by themselves.
-  if (asked.spills !== true) book.seen.set(id, areas.length > 0 ? cells.map((row) => [...row]) : cells);
+  book.seen.set(id, areas.length > 0 ? cells.map((row) => [...row]) : cells);
   return withFormulas(cells, areas, (row, column) => {
     const formula = formulas[row][column];
     // A text that only looks like a formula is its own value.

@@ -23,17 +23,17 @@ export function writeGrid(book: Book, grid: Grid, id: string): Promise<void> {
   if (standing) book.sheets.set(id, grown(standing, grid));
   return run(`write "${name}"`, async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const look = lastLook(book, sheet, id, grid);
+    const rows = grid.cells.map((row) => row.map(entry));
+    const final = rows[grid.status.row][grid.status.column];
+    rows[grid.status.row][grid.status.column] = INCOMPLETE;
+    const chunks = rowChunks(rows);
+    const look = lastLook(book, sheet, id, grid, chunks.reduce((sum, one) => sum + one.bytes, 0)); // prettier-ignore
     clearFilter(book.filtered, sheet, id);
     sheet.getCell(grid.status.row, grid.status.column).values = [[INCOMPLETE]];
     clearLooks(sheet);
     // Before the new rows: what they leave over would stand under headers that are not its own.
     for (const area of leftovers(standing, grid)) rangeOf(sheet, area).clear("Contents");
 
-    const rows = grid.cells.map((row) => row.map(entry));
-    const final = rows[grid.status.row][grid.status.column];
-    rows[grid.status.row][grid.status.column] = INCOMPLETE;
-    const chunks = rowChunks(rows);
     if (chunks.length > 1) disown(sheet, standing);
     for (const [index, chunk] of chunks.entries()) {
       suspend(context);
