@@ -1,6 +1,7 @@
 import type { Cell } from "../src/cell";
 import type { SheetKind } from "./grid";
 import type { Look } from "./look";
+import type { Finding } from "./outcome";
 import type { Content } from "./typed/content";
 import type { Version } from "./typed/journal";
 
@@ -103,6 +104,8 @@ export interface Chart {
   readonly categories: ChartColumn;
   /** In the order in which they are drawn; of a Pareto chart all but the first are lines. Headers are words of ours. */
   readonly series: readonly (ChartColumn & { readonly color: string })[];
+  /** What the user typed beside its title, the sentence below and the header, by column key. */
+  readonly typed?: readonly Readonly<Record<string, Content>>[];
   readonly rows: readonly ChartRow[];
 }
 
@@ -146,6 +149,8 @@ export interface Sheet {
   readonly written: Pick<Version, "empty" | "texts">;
   /** Says which version of what users type into stands here. */
   readonly stamp: string;
+  /** What stood above the header and goes below, to be told. */
+  readonly moved: readonly Finding[];
 }
 
 /** Cells by column key. `row` is its Key, if it has one. */
@@ -159,7 +164,7 @@ export interface LooseRow {
 /** A sheet as it is described: what the user typed is put in afterwards. */
 export interface Described extends Omit<
   Sheet,
-  "below" | "above" | "comments" | "written" | "stamp" | "charts"
+  "below" | "above" | "comments" | "written" | "moved" | "stamp" | "charts"
 > {
   readonly charts?: readonly Chart[];
 }

@@ -93,6 +93,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...leftFindings(left),
     ...lostSheets(found.copies, targets, wish.sheets),
     ...filteredFindings(found.sheets, wish.sheets),
+    ...sheets.flatMap(({ moved }) => moved),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
   const findings: Finding[] = [
@@ -189,12 +190,8 @@ function withEntries(
   { entries, standings, journal }: Collected,
   names: ReadonlyMap<string, string>,
 ): (described: Described) => Sheet {
-  return (described) =>
-    withTyped(
-      described,
-      entries,
-      standings.find(({ kind }) => kind === described.kind) ?? null,
-      journal,
-      names,
-    );
+  return (described) => {
+    const standing = standings.find(({ kind }) => kind === described.kind) ?? null;
+    return withTyped(described, entries, standing, journal, names);
+  };
 }

@@ -54,9 +54,14 @@ export function chartCells(sheet: Sheet, place: Place): TableCell<SummaryCell>[]
   return [...keys, ...cells];
 }
 
-/** What the user typed beside the figures. */
+/** What the user typed beside the words and the figures. */
 export function chartTyped(sheet: Sheet, place: Place): TableCell<Content>[] {
-  return placesOfCharts(sheet, place).places.flatMap((found) => inRows(found, ({ typed = {} }) => typed));
+  return placesOfCharts(sheet, place).places.flatMap((found) => [
+    ...(found.chart.typed ?? []).flatMap((beside, index) =>
+      Object.entries(beside).map(([column, content]) => ({ row: found.table + index, column, content })),
+    ),
+    ...inRows(found, ({ typed = {} }) => typed),
+  ]);
 }
 
 function inRows<T>(found: ChartPlace, of: (row: ChartRow) => Readonly<Record<string, T>>): TableCell<T>[] {

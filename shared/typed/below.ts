@@ -4,7 +4,7 @@ import type { Entries } from "./entries";
 import { labelColumn } from "./label";
 import { MARK_COLUMN, markText } from "./mark-rows";
 import { columnName } from "./own-columns";
-import { chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
+import { CHART_WORDS, chartRow, isChartRow, isClientRow, markRow, orderOfLooseRow } from "./row";
 import { cellSlot, emptySlot, isField, isOwnColumn, noteSlot, offeringAt, stateSlot } from "./slot";
 import { NO_LONGER, LOOSE } from "./parts-below";
 import { compareText } from "../../src/text";
@@ -55,7 +55,9 @@ export function rowsBelow(
 }
 
 function rowsOfCharts(charts: readonly Chart[]): string[] {
-  return charts.flatMap(({ key, rows }) => rows.map(({ id }) => chartRow(key, id)));
+  return charts.flatMap(({ key, rows }) =>
+    [...CHART_WORDS, ...rows.map(({ id }) => id)].map((id) => chartRow(key, id)),
+  );
 }
 
 /** The slot of a column that users type into; null for every other column. */

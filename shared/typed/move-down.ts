@@ -1,5 +1,5 @@
 import { isBlank } from "../../src/cell";
-import { isEmpty, NOTHING } from "./content";
+import { isEmpty, NOTHING, type Content } from "./content";
 import type { Sheet } from "../book";
 import type { SheetKind } from "../grid";
 import type { Entries } from "./entries";
@@ -10,6 +10,13 @@ import { columnName } from "./own-columns";
 import { HEADER_ROW, headWords, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { cellSlot, columnIn, emptySlot, isNote, madeBy, offeringOf, sheetOfCell } from "./slot";
 
+/** What went below, and where it stood. */
+export interface MovedDown {
+  readonly row: string;
+  readonly column: string;
+  readonly content: Content;
+}
+
 /**
  * What stood in a row above the header that is not there any more, or where something of
  * ours will stand, goes into a row of the user's own below the body. So does what stood
@@ -17,12 +24,14 @@ import { cellSlot, columnIn, emptySlot, isNote, madeBy, offeringOf, sheetOfCell 
  * Notes go with it, and one on the header of such a column.
  *
  * @param headers Of columns that were there, by their names.
+ * @param told Gets all that goes there.
  * @returns Whether a formula that names such a row is another one now.
  */
 export function moveDown(
   sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kind">,
   entries: Entries,
   headers: ReadonlyMap<string, string>,
+  told: MovedDown[] = [],
 ): boolean {
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
@@ -50,6 +59,7 @@ export function moveDown(
         .map((name) => make(kind, name))
         .find((one) => isEmpty(entries.get(to, one)));
       entries.set(row, slot, NOTHING);
+      if (!isLoose) told.push({ row, column, content });
       if (header !== undefined || free === undefined) {
         const words = [called ?? own, header].filter((word) => !isBlank(word ?? null));
         entries.set(looseRow(next), label, { value: words.join(": ") });

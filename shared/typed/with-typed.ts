@@ -2,16 +2,17 @@ import type { Chart, ChartRow, Column, Described, Sheet, SummaryCell, SummaryRow
 import { hashed } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import { withBrokenNotes } from "../layout/notes";
-import { isEmpty } from "./content";
+import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
 import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
 import { chartLabel, labelOf } from "./label";
 import { besideLinesAnew } from "./lines-anew";
-import { moveDown } from "./move-down";
+import { moveDown, type MovedDown } from "./move-down";
+import { movedFindings } from "./moved-findings";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
-import { chartRow, isByItself } from "./row";
+import { CHART_WORDS, chartRow, isByItself } from "./row";
 import { cellSlot, columnIn, isField, isOwnColumn, noteSlot } from "./slot";
 import type { Standing } from "./standing";
 import { packedTexts } from "./row-marks";
@@ -38,7 +39,8 @@ export function withTyped(
   const first = filledIn(described, entries, standing, journal);
   const areAnew = standing !== null && besideLinesAnew(first, entries, standing);
   // Formulas that name a row which went elsewhere are others now.
-  const isMoved = moveDown(first, entries, headers) || areAnew;
+  const down: MovedDown[] = [];
+  const isMoved = moveDown(first, entries, headers, down) || areAnew;
   const placed = isMoved ? filledIn(described, entries, standing, journal) : first;
   const { columns } = placed;
   const keys = new Map(columns.map((column) => [columnName(column), column.key]));
@@ -58,6 +60,7 @@ export function withTyped(
     above,
     comments,
     written: { empty: emptyCells(placed), texts: textsOf(placed) },
+    moved: standing ? movedFindings(standing, down) : [],
   };
   return { ...sheet, stamp: stampFor(sheet) };
 }
@@ -112,7 +115,7 @@ function withInputs({ cells, ...row }: SummaryRow, kind: Described["kind"], entr
   return { ...row, cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, put(cell)])) };
 }
 
-/** A chart with what the user typed beside the rows of its table. */
+/** A chart with what the user typed beside its table, words and rows. */
 function withTypedBeside(
   chart: Chart,
   kind: Described["kind"],
@@ -120,15 +123,19 @@ function withTypedBeside(
   entries: Entries,
 ): Chart {
   const own = columns.filter((column) => isOwnColumn(columnName(column)));
-  const rows = chart.rows.map((row): ChartRow => {
-    const beside = entries.of(chartRow(chart.key, row.id));
+  const besideRow = (id: string): Readonly<Record<string, Content>> => {
+    const beside = entries.of(chartRow(chart.key, id));
     const cells = own.flatMap((column) => {
       const content = beside.get(cellSlot(kind, columnName(column)));
       return content ? [[column.key, content] as const] : [];
     });
-    return { ...row, typed: Object.fromEntries(cells) };
-  });
-  return { ...chart, rows };
+    return Object.fromEntries(cells);
+  };
+  return {
+    ...chart,
+    typed: CHART_WORDS.map(besideRow),
+    rows: chart.rows.map((row): ChartRow => ({ ...row, typed: besideRow(row.id) })),
+  };
 }
 
 /** The same for the same contents of all cells that users type into, and notes, and else another. */
@@ -149,12 +156,11 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     ...[...written.empty].map(([column, rows]) => [column, ...rows]),
     ...[...written.texts].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts)]),
   ];
-  const beside = charts.flatMap(({ key, rows }) => rows.map(({ id, typed: own }) => ({ key, id, own })));
-  const byThemselves = [
-    ...above,
-    ...comments,
-    ...beside.filter(({ own }) => Object.keys(own ?? {}).length > 0),
-  ];
+  const beside = charts.flatMap(({ key, typed: words = [], rows }) => [
+    ...words.map((own, at) => ({ key, id: CHART_WORDS[at], own })),
+    ...rows.map(({ id, typed: own = {} }) => ({ key, id, own })),
+  ]);
+  const byThemselves = [...above, ...comments, ...beside.filter(({ own }) => Object.keys(own).length > 0)];
   const contents = [
     headers,
     columns[0].values,

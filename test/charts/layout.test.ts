@@ -34,6 +34,7 @@ const sheet: Sheet = {
   below: [{ heading: "Added by you", rows: [{ row: null, cells: { figure: { value: "mine" } } }] }],
   above: [],
   comments: [],
+  moved: [],
   written: { empty: new Map(), texts: new Map() },
   stamp: "s",
   charts: [

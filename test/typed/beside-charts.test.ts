@@ -34,10 +34,18 @@ test.each<[string, Rows, unknown[]]>([
   ["not what is typed beside a row of the body", { kB: { "at:summary:own:1:Mine": "x" } }, [{}, {}]],
   ["nor beside another chart", { [chartRow("bars", "B")]: { "at:summary:own:1:Mine": "x" } }, [{}, {}]],
 ])("beside the table of a chart: %s", (_, rows, expected) => {
-  const [{ rows: beside, ...rest }] = charted(rows).sheet.charts;
+  const [{ rows: beside, typed: words, ...rest }] = charted(rows).sheet.charts;
+  expect(words).toEqual([{}, {}, {}]);
   expect(beside).toEqual(chart.rows.map((row, at) => ({ ...row, typed: expected[at] })));
   expect({ ...rest, rows: chart.rows }).toEqual(chart);
 }); // prettier-ignore
+
+test("beside its title, the sentence below and its header", () => {
+  const rows: Rows = { [chartRow("pareto", "title")]: { "at:summary:own:1:Mine": "x" }, [chartRow("pareto", "header")]: { "at:summary:own:1:More": "y" } }; // prettier-ignore
+  const { sheet } = charted(rows);
+  expect(sheet.charts[0].typed).toEqual([{ own0: { value: "x" } }, {}, { own1: { value: "y" } }]);
+  expect(sheet.below).toEqual([]);
+});
 
 test("a row of the table with entries is called by its category, none without", () => {
   const { entries } = charted({ [inChart]: { "at:summary:own:1:Mine": "x" } });

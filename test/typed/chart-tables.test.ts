@@ -43,6 +43,19 @@ test.each<[what: string, label: string]>([
   }
 });
 
+test("in a column of one's own words stay beside the title, the sentence, the header and the rows", async () => {
+  const { hand, generate } = await opened();
+  const column = hand.addColumn(SUMMARY, "Mine");
+  const labels = ["Revenue by client, and its running share", "Acme is the largest of 3 clients with 66.7 % of revenue; 2 make 80 %.", "Client", "Cedar"]; // prettier-ignore
+  for (const label of labels) hand.put(SUMMARY, rowOf(hand, label), column, `about ${label}`);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    const mine = hand.column(SUMMARY, "Mine");
+    expect(labels.map((label) => hand.values(SUMMARY)[rowOf(hand, label)][mine])).toEqual(labels.map((label) => `about ${label}`)); // prettier-ignore
+    expect([keptBelow(hand), hand.texts(SUMMARY).includes("No longer in the data")]).toEqual([[], false]);
+  }
+});
+
 test.each<[what: string, beside: string, header: string]>([
   ["the title, over its figures", "Revenue by client, and its running share", "Value"],
   ["the sentence below it", "Acme is the largest of 3 clients with 66.7 % of revenue; 2 make 80 %.", "Value"],

@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import { addressOf } from "../../shared/layout/address";
 import { LINES, lines, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
@@ -20,7 +21,7 @@ const below = (hand: Hand, sheet: string): Cell[] => {
 };
 
 async function opened() {
-  const desk = await plainDesk({ [LINES]: lines }, { sheets: ["matrix", "holdings", "plan"] });
+  const desk = await plainDesk({ [LINES]: lines }, { sheets: ["matrix", "holdings", "plan", "problems"] });
   await desk.generate();
   const { hand } = desk;
   for (const sheet of [HOLDINGS, PLAN]) hand.addColumn(sheet, "Mine");
@@ -65,7 +66,13 @@ test.each([
   }
 });
 
-test("of two texts beside lines that become one the second goes below", async () => {
+/** What Problems tell: where it stood, and the text. */
+const told = (hand: Hand): Cell[][] =>
+  hand.workbook.sheets.some(({ name }) => name === "Problems")
+    ? hand.values("Problems").filter((row) => String(row[4]).startsWith("What this stood beside")).map((row) => row.slice(1, 4)) // prettier-ignore
+    : [];
+
+test("of two texts beside lines that become one the second goes below, told once", async () => {
   const { hand, generate, asWide } = await opened();
   const mine = hand.column(HOLDINGS, "Mine");
   const at = rowOf(hand, HOLDINGS, "Net revenue");
@@ -74,6 +81,7 @@ test("of two texts beside lines that become one the second goes below", async ()
   await generate();
   await asWide(HOLDINGS, true);
   for (let run = 0; run < 2; run++) {
+    expect(told(hand)).toEqual(run > 0 ? [] : [[HOLDINGS, addressOf(at + 1, mine), "two"]]);
     expect(above(hand, HOLDINGS).map(([, text]) => text)).toEqual(["one"]);
     expect(below(hand, HOLDINGS)).toContain("two");
     await generate();

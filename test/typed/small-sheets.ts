@@ -32,6 +32,7 @@ export function bookSheet(
     below: [],
     above: [],
     comments: [],
+    moved: [],
     stamp: "s1",
     ...more,
   };

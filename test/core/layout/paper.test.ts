@@ -25,6 +25,7 @@ const sheetOf = (columns: readonly Column[], more: Partial<Sheet> = {}): Sheet =
   below: [],
   above: [],
   comments: [],
+  moved: [],
   written: { empty: new Map(), texts: new Map() },
   stamp: "",
   ...more,
