@@ -151,6 +151,8 @@ export interface Sheet {
   readonly stamp: string;
   /** What stood above the header and goes below, to be told. */
   readonly moved: readonly Finding[];
+  /** Whether formulas, on whatever sheet, name rows above the header by what these are called since. */
+  readonly areNamedAnew: boolean;
 }
 
 /** Cells by column key. `row` is its Key, if it has one. */
@@ -164,7 +166,7 @@ export interface LooseRow {
 /** A sheet as it is described: what the user typed is put in afterwards. */
 export interface Described extends Omit<
   Sheet,
-  "below" | "above" | "comments" | "written" | "moved" | "stamp" | "charts"
+  "below" | "above" | "comments" | "written" | "moved" | "areNamedAnew" | "stamp" | "charts"
 > {
   readonly charts?: readonly Chart[];
 }

@@ -23,7 +23,7 @@ import { reckon } from "./reckon";
 import { keepSigned, quartersShown } from "./signed";
 import { sinceBefore } from "./since";
 import { startingOver } from "./starting-over";
-import { answer, rest, resting, type Job } from "./steps";
+import { answer, eachResting, rest, resting, type Job } from "./steps";
 import { targetsFor } from "./targets";
 import type { Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
@@ -79,13 +79,14 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   const upgrades = planning(context, entries, quartersShown(collected.standings));
   keepSigned(context, upgrades, entries);
   followChosen(context, entries, collected.journal);
-  const sheets: Sheet[] = [];
+  const described: Described[] = [];
   for (const kind of context.kinds) {
     yield rest;
-    const described = describe[kind as keyof typeof describe](context, upgrades, entries);
-    yield rest;
-    sheets.push(finished(described));
+    described.push(describe[kind as keyof typeof describe](context, upgrades, entries));
   }
+  const first = yield* eachResting(described, finished);
+  const isAnew = first.some(({ areNamedAnew }) => areNamedAnew);
+  const sheets = isAnew ? yield* eachResting(described, finished) : first;
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const left = leftFrozen(collected.journal, collected.standings, found.sheets, wish.sheets);
@@ -93,7 +94,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...leftFindings(left),
     ...lostSheets(found.copies, targets, wish.sheets),
     ...filteredFindings(found.sheets, wish.sheets),
-    ...sheets.flatMap(({ moved }) => moved),
+    ...first.flatMap(({ moved }) => moved),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
   const findings: Finding[] = [

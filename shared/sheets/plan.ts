@@ -71,6 +71,7 @@ export function upgradePlan(context: Context, planning: Planning): Described {
     colours: classColours("class"),
     frozenColumns: 4,
     names: {},
+    yearStart: context.policies.yearStart,
   };
 }
 

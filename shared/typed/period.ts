@@ -1,5 +1,5 @@
 import { monthText, type Month } from "../../src/calendar";
-import { lastMonthOf, quarterFromText } from "../../src/quarter";
+import { lastMonthOf, quarterFromText, quarterOf, quarterText } from "../../src/quarter";
 import { historyKey } from "../key";
 import type { Version } from "./journal";
 
@@ -22,6 +22,12 @@ function lastMonthNamed(name: string, yearStart: number | undefined): Month | nu
 export function periodText(name: string, yearStart: number | undefined): string {
   const last = lastMonthNamed(name, yearStart);
   return last === null ? name : `${name} (${monthText(last - 2)} to ${monthText(last)})`;
+}
+
+/** What the months of a quarter are called where the fiscal year begins in another month. */
+export function quarterAnew(name: string, then: number, now: number): string {
+  const last = lastMonthNamed(name, then);
+  return last === null ? name : quarterText(quarterOf(last, now));
 }
 
 /** The row of a client in the quarter with this name, as a sheet was written; undefined where nobody knows. */

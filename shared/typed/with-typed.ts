@@ -4,11 +4,11 @@ import { rowsBelow, slotOf } from "./below";
 import { withBrokenNotes } from "../layout/notes";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
+import { besideHeadsAnew } from "./heads-anew";
 import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
 import { chartLabel, labelOf } from "./label";
-import { besideLinesAnew } from "./lines-anew";
 import { moveDown, type MovedDown } from "./move-down";
 import { movedFindings } from "./moved-findings";
 import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
@@ -37,7 +37,7 @@ export function withTyped(
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
   const headers = new Map(written.map(({ column, header }) => [column, header]));
   const first = filledIn(described, entries, standing, journal);
-  const areAnew = standing !== null && besideLinesAnew(first, entries, standing);
+  const areAnew = standing !== null && besideHeadsAnew(first, entries, standing);
   // Formulas that name a row which went elsewhere are others now.
   const down: MovedDown[] = [];
   const isMoved = moveDown(first, entries, headers, down) || areAnew;
@@ -61,6 +61,7 @@ export function withTyped(
     comments,
     written: { empty: emptyCells(placed), texts: textsOf(placed) },
     moved: standing ? movedFindings(standing, down) : [],
+    areNamedAnew: isMoved,
   };
   return { ...sheet, stamp: stampFor(sheet) };
 }

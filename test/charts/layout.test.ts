@@ -35,6 +35,7 @@ const sheet: Sheet = {
   above: [],
   comments: [],
   moved: [],
+  areNamedAnew: false,
   written: { empty: new Map(), texts: new Map() },
   stamp: "s",
   charts: [

@@ -119,3 +119,38 @@ test("beside the table of the chart as well", async () => {
   await desk.generate();
   expect(beside(desk, "a good one")).toEqual([[null, "Chart: 2027-Q3"]]);
 });
+
+test.each(["Upgrade Plan", HISTORY])(
+  "what stands beside a quarter above the table of %s goes with its months",
+  async (sheet) => {
+    const desk = await plainDesk(
+      { [LINES]: [...lines, ["Birch", "Backup", 46_380, 300]] },
+      { sheets: ["matrix", "plan", "history", "settings", "problems"] },
+    );
+    const { hand, generate, host } = desk;
+    host.day = 46_400; // 2027-01-13
+    await generate();
+    const [matrix, column] = ["Tech Stack Matrix", hand.values(sheet)[hand.headerRow(sheet)].length];
+    const named = (quarter: string): number =>
+    hand.values(sheet).findIndex((row, at) => at < hand.headerRow(sheet) && row.some((cell) => String(cell).startsWith(quarter))); // prettier-ignore
+    // By hand: January to March 2027, and from April on the last quarter of the year that is called 2027.
+    const [then, now] = sheet === HISTORY ? ["2026-Q4", "2027-Q3"] : ["2027-Q1", "2027-Q4"];
+    hand.put(sheet, hand.headerRow(sheet), column, "Mine");
+    hand.put(sheet, named(then), column, "away");
+    const at = (): string => `='${sheet}'!${String.fromCharCode(65 + hand.column(sheet, "Mine"))}`;
+    hand.addColumn(matrix, "Mine");
+    hand.type(matrix, "Acme", "Mine", { formula: `${at()}${named(then) + 1}` });
+    await generate();
+    for (const [start, quarter] of [
+      [4, now],
+      [1, then],
+      [4, now],
+    ] as const) {
+      set(hand, YEAR, start);
+      await generate();
+      expect(hand.values(sheet)[named(quarter)][hand.column(sheet, "Mine")]).toBe("away");
+      expect(hand.formula(matrix, "Acme", "Mine")).toBe(`${at()}${named(quarter) + 1}`);
+      expect(addedByYou(hand, sheet)).toEqual([]);
+    }
+  },
+);

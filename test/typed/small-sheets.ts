@@ -33,6 +33,7 @@ export function bookSheet(
     above: [],
     comments: [],
     moved: [],
+    areNamedAnew: false,
     stamp: "s1",
     ...more,
   };

@@ -26,6 +26,7 @@ const sheetOf = (columns: readonly Column[], more: Partial<Sheet> = {}): Sheet =
   above: [],
   comments: [],
   moved: [],
+  areNamedAnew: false,
   written: { empty: new Map(), texts: new Map() },
   stamp: "",
   ...more,

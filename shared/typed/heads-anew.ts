@@ -1,27 +1,27 @@
 import type { Sheet } from "../book";
-import { STATUS, type SheetKind } from "../grid";
+import { STATUS } from "../grid";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Entries } from "./entries";
 import { headsOf, textOf } from "./heads";
 import { follow } from "./move-down";
+import { quarterAnew } from "./period";
 import { headRow, headWords } from "./row";
 import { columnIn, madeBy } from "./slot";
 import { headsAt } from "./standing-heads";
 import type { Standing } from "./standing";
 
+/** A sheet with its lines as they will be written. */
+type Written = Parameters<typeof headsOf>[0] & Pick<Sheet, "kind" | "yearStart">;
+
 /**
- * The lines that explain a sheet end elsewhere once the sheet is wider or narrower: what stood beside one
- * goes where its first word stands by now, and what stood in a row without words as many rows up or down.
+ * Rows above the header are called otherwise once lines that explain the sheet end elsewhere, for it is wider or
+ * narrower, and once the fiscal year begins in another month: what stood beside them goes along.
  *
- * @param sheet With its lines as they will be written.
  * @returns Whether a formula that names such a row is another one now.
  */
-export function besideLinesAnew(
-  sheet: Parameters<typeof headsOf>[0] & Pick<Sheet, "kind">,
-  entries: Entries,
-  standing: Standing,
-): boolean {
-  const moves = movesOf(sheet, standing);
+export function besideHeadsAnew(sheet: Written, entries: Entries, standing: Standing): boolean {
+  if (!standing.whole || !standing.readable) return false;
+  const moves = new Map([...linesAnew(sheet, standing), ...quartersAnew(sheet, standing)]);
   if (moves.size === 0) return false;
   const moved: [row: string, slot: string, content: Content][] = [];
   for (const row of moves.keys()) {
@@ -39,15 +39,29 @@ export function besideLinesAnew(
   return follow(entries, sheet.kind, moves);
 }
 
-/** Rows above the header whose lines end elsewhere now, by their names of then. */
-function movesOf(
-  sheet: Parameters<typeof headsOf>[0] & { readonly kind: SheetKind },
-  standing: Standing,
-): Map<string, string> {
+/** Quarters by their names of then, and what the same months are called now. */
+function quartersAnew({ yearStart }: Written, standing: Standing): Map<string, string> {
   const moves = new Map<string, string>();
-  const { cells, titleRow, headerRow, columns, whole, readable } = standing;
+  const then = standing.version?.yearStart;
+  if (then === undefined || yearStart === undefined || then === yearStart) return moves;
+  for (const { name } of headsAt(standing)) {
+    const named = name === null ? null : headWords(name);
+    if (name === null || named === null) continue;
+    const to = name.replace(/\d{4}-Q\d/, (quarter) => quarterAnew(quarter, then, yearStart));
+    if (to !== name) moves.set(name, to);
+  }
+  return moves;
+}
+
+/**
+ * Rows whose lines end elsewhere now: what stood beside one goes where its first word stands by now, and what
+ * stood in a row without words as many rows up or down.
+ */
+function linesAnew(sheet: Written, standing: Standing): Map<string, string> {
+  const moves = new Map<string, string>();
+  const { cells, titleRow, headerRow, columns } = standing;
   const first = columns.indexOf(standing.version?.columns[1]?.column ?? "");
-  if (sheet.notes.length === 0 || first < 0 || !whole || !readable) return moves;
+  if (sheet.notes.length === 0 || first < 0) return moves;
   const heads = headsOf(sheet);
   const now = startsOf(sheet.notes);
   const text = sheet.notes.join(" ");
