@@ -4,8 +4,18 @@ import { isEmpty, NOTHING, type Content } from "./content";
 /** Everything that the user typed: row → slot → content. A row is a client, by its Key, or a row that is not ours. */
 export class Entries {
   /** What a row was called when it was last written. */
-  readonly labels = new Map<string, string>();
-  private readonly byRow = new Map<string, Map<string, Content>>();
+  readonly labels: Map<string, string>;
+  private readonly byRow: Map<string, Map<string, Content>>;
+
+  constructor(labels = new Map<string, string>(), byRow = new Map<string, Map<string, Content>>()) {
+    this.labels = labels;
+    this.byRow = byRow;
+  }
+
+  /** The same entries, whose rows are called so. */
+  called(labels: ReadonlyMap<string, string>): Entries {
+    return new Entries(new Map(labels), this.byRow);
+  }
 
   get(row: string, slot: string): Content {
     return this.byRow.get(row)?.get(slot) ?? NOTHING;

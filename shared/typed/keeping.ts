@@ -33,6 +33,8 @@ export function* journalsOf(
   const kinds = new Set(sheets.map(({ kind }) => kind));
   const left = typed.filter(({ standing: { kind } }) => !kinds.has(kind));
   const shown = new Set(left.flatMap(({ standing: { rows } }) => [...rows.values()]));
+  // As long as a sheet still shows a row, who types there does it beside these words.
+  const stillShown = new Map(entries.labels);
   const meant = new Set(entries.formulas().flatMap(rowsNamed));
   for (const [row] of [...entries.labels]) {
     const isNamed = listed.has(row) || recorded.has(row) || shown.has(row) || meant.has(row);
@@ -69,7 +71,12 @@ export function* journalsOf(
   );
   const after = { entries, versions, won, offerings, former, history, frozen, untold: [] };
   return {
-    before: { ...after, versions: inOrder([...stale, ...versions]), untold },
+    before: {
+      ...after,
+      entries: entries.called(stillShown),
+      versions: inOrder([...stale, ...versions]),
+      untold,
+    },
     after,
   };
 }

@@ -1,4 +1,4 @@
-import { isBlank, isError } from "../../src/cell";
+import { isError } from "../../src/cell";
 import { isEmpty } from "./content";
 import type { Detail } from "./detail";
 import type { Entries } from "./entries";
@@ -28,10 +28,9 @@ export function asFarAsResults(
     // A formula with something in its way shows an error; another one may be a result.
     const shown = cells[row]?.[column] ?? null;
     if (!spill.isGuess) return shown === "#REF!" ? { row, column, ...more } : detail;
-    const isTop = row === headerRow || row === body[0];
-    const ends = (at: number): boolean => (isBlank(cells[at]?.[column]) ? !isTop : isTyped(at, column));
+    const isOne = isError(shown) || (row !== headerRow && row !== body[0]);
     let reach = 1;
-    while (!isError(shown) && reach < spill.rows && !ends(row + reach)) reach++;
+    while (!isOne && reach < spill.rows && !isTyped(row + reach, column)) reach++;
     return { row, column, ...more, ...(reach > 1 ? { spill: { ...spill, rows: reach } } : {}) };
   });
 }

@@ -46,9 +46,13 @@ export class ToldApart {
     const { columns, written, version, keyColumn } = sheet;
     this.others = [...columns.keys()].filter((column) => column !== keyColumn);
     this.label = labelPlace(sheet);
-    // However many clients there are, their names are known.
+    const wordsIn = (slot: string): Set<Cell | undefined> =>
+      new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(slot)?.value));
+    [this.bodies, this.titles] = [CALLED, TITLED].map(wordsIn);
+    // However many clients there are, their names are known, those of then too.
+    const shown = [...this.bodies].flatMap((one) => (typeof one === "string" ? [one] : []));
     const names = version
-      ? nowhere([...called.words.values(), ...called.rows.keys()].map(textMark))
+      ? nowhere([...called.words.values(), ...called.rows.keys(), ...shown].map(textMark))
       : undefined;
     this.strays = new Map(
       this.others.map((column) => [
@@ -56,9 +60,6 @@ export class ToldApart {
         strayIn(version, written[column], columns[column] === "client" ? names : undefined),
       ]),
     );
-    const wordsIn = (slot: string): Set<Cell | undefined> =>
-      new Set([...(version?.shown.values() ?? [])].map((slots) => slots.get(slot)?.value));
-    [this.bodies, this.titles] = [CALLED, TITLED].map(wordsIn);
     this.ourWords = new Set([...this.bodies, ...this.titles, ...[TABLED, HEADED].flatMap((slot) => [...wordsIn(slot)])]); // prettier-ignore
   }
 

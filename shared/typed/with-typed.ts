@@ -171,6 +171,8 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     [...writtenHeads(headsOf(sheet))],
     figures,
     yearStart,
+    // Of its texts the Client Page keeps none: who is called otherwise makes another one.
+    ...(kind === "page" ? columns.filter((one) => columnName(one) === "client").map((one) => one.values) : []), // prettier-ignore
     ...byThemselves.map((one) => JSON.stringify(one)).sort(),
   ];
   return hashed(JSON.stringify(contents)).replace(/^k/, "s");

@@ -247,3 +247,22 @@ describe("nothing of ours is taken for the user's", () => {
     expect(formulas.filter((formula) => !formula.includes(behind))).toEqual([]);
   });
 });
+
+test("a run that is cut off while a client of the same ID is called otherwise leaves no name of ours as the user's", async () => {
+  const desk = await plainDesk({ [LINES]: identified }, { sheets: sheetKinds });
+  const { hand, host, generate } = desk;
+  await generate();
+  const before = hand.clients(PAGE);
+  hand.table(LINES, ...identified.map((row) => row.map((cell) => (cell === "Birch" ? "Birch Ltd" : cell))));
+  const write = host.write.bind(host);
+  host.write = (grid, id) => {
+    if (grid.kind === "page") throw new Error("cut off");
+    write(grid, id);
+  };
+  await expect(generate()).rejects.toThrow("cut off");
+  expect(hand.clients(PAGE)).toEqual(before);
+  host.write = write;
+  await generate();
+  expect(hand.clients(PAGE)).toContain("Birch Ltd");
+  expect([told(hand), addedByYou(hand, PAGE)]).toEqual([[], []]);
+});

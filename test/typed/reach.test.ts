@@ -49,16 +49,13 @@ test.each<[string, Cell[], Rows, Detail["spill"], Detail["spill"]]>([
 test.each<[string, number, Cell, Detail["spill"], number | undefined]>([
   ["in the first row", 1, "first", guess(2), 2],
   ["in the header", 0, "first", guess(3), 3],
-  ["in the second row", 2, "first", guess(2), 2],
+  ["in another row, where its reach is a guess", 2, "first", guess(2), undefined],
+  ["in another row", 2, "first", told(2), 2],
   ["that shows an error, where its reach is a guess", 1, "#N/A", guess(4), undefined],
   ["that shows that something stands in its way", 1, "#REF!", told(4), undefined],
   ["whose first result is an error", 1, "#N/A", told(4), 4],
 ])("a formula %s", (_, row, first, spill, rows) => {
   expect(reach(["x", "y", "z"], {}, spill, row, first)?.rows).toBe(rows);
-});
-
-test("one in the second row reaches to the first empty cell, where that is a guess", () => {
-  expect(reach(["x", "y", null, "typed"], {}, guess(9), 2)?.rows).toBe(2);
 });
 
 test("one in the header reaches no further than to the first client's text", () => {

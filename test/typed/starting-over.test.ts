@@ -109,3 +109,26 @@ test("wherever a run that started over is cut off, the next one ends as if all h
   expect(count).toBeGreaterThan(18);
   expect(different).toEqual([]);
 });
+
+test.each<[what: string, header: string, text: string | number]>([
+  ["a column of one's own", "Mine", 12],
+  ["a Note", "Note", "call"],
+  ["a state", "Email", "P"],
+])(
+  "%s typed beside a client who is gone by this very run stands below with the name",
+  async (_, header, text) => {
+    const { hand, host, generate: run } = await plainDesk(undefined, wish);
+    await run();
+    hand.addColumn(MATRIX, "Mine");
+    await run();
+    hand.table(LINES, ...lines.filter(([client]) => client !== "Cedar"));
+    const type = once(() => hand.type(MATRIX, "Cedar", header, text));
+    meanwhile(host, { before: (sheet) => sheet === MATRIX && type() });
+    for (let runs = 0; runs < 2; runs++) {
+      await run();
+      const values = hand.values(MATRIX);
+      const row = values.slice(values.findIndex((cells) => cells.includes("No longer in the data")) + 1)[0];
+      expect(row).toEqual(expect.arrayContaining(["Cedar", text]));
+    }
+  },
+);
