@@ -7,6 +7,9 @@ import type { Finding } from "../outcome";
 import { labelHeaders } from "../typed/label";
 import { several } from "../words";
 
+/** Characters across. */
+const [FOUND, ADVICE] = [40, 75];
+
 /** Sheet "Problems": what a person has to look at, by cell. */
 export function* problems(context: Context, findings: readonly Finding[]): Slices<Described> {
   const keys = yield* keysOf(findings);
@@ -45,12 +48,20 @@ export function* problems(context: Context, findings: readonly Finding[]): Slice
         header: labelHeaders.problems.found,
         look: "text",
         values: findings.map(({ found }) => found),
+        ...wrapped(
+          findings.some(({ found }) => found.length > FOUND),
+          FOUND,
+        ),
       },
       {
         key: "advice",
         header: labelHeaders.problems.advice,
         look: "sentence",
         values: findings.map(({ advice }) => advice),
+        ...wrapped(
+          findings.some(({ advice }) => advice.length > ADVICE),
+          ADVICE,
+        ),
       },
       {
         key: "amount",
@@ -71,6 +82,11 @@ export function* problems(context: Context, findings: readonly Finding[]): Slice
     frozenColumns: 0,
     names: {},
   };
+}
+
+/** A column whose texts go on in the next line; where all fit into one, tens of thousands of rows need no look at their height. */
+function wrapped(isLong: boolean, most: number): { most?: number } {
+  return isLong ? { most } : {};
 }
 
 /** Keys that stay with what a problem is about; where all is equal, in order. */

@@ -43,14 +43,14 @@ export function emptiedAtOnce(before: Entries, now: Entries, standings: readonly
     said.sort(compareText);
     let [shown, length] = [0, 0];
     while (shown < said.length && (shown === 0 || length + said[shown].length <= LONGEST))
-      length += said[shown++].length + 2;
-    const others = shown < said.length ? ` … (${said.length} in all)` : "";
+      length += said[shown++].length + 1;
+    const others = shown < said.length ? `\n… (${said.length} in all)` : "";
     const what = header === undefined ? "" : ` under "${header}"`;
     return [
       {
         sheet: on.name,
         address: addressOf(on.headerRow, Math.max(on.columns.indexOf(column), 1)),
-        found: said.slice(0, shown).join("; ") + others,
+        found: said.slice(0, shown).join("\n") + others,
         advice: `Stood${what} and was emptied or deleted since. If that was not meant, type it again from here, or take it from an earlier version of the file.`,
         amount: null,
       },
