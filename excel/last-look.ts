@@ -1,5 +1,5 @@
 import type { Area, Grid } from "../shared/grid";
-import { isBlank, type Cell } from "../src/cell";
+import { isBlank, isError, type Cell } from "../src/cell";
 import { typingInto } from "../shared/typed/still-as-read";
 import { rowChunks } from "./chunks";
 import { entry } from "./entry";
@@ -61,8 +61,10 @@ export async function putBackIfTyped(
   const formulas = range.formulas as unknown[][];
   const isFormula = (row: number, column: number): boolean =>
     String(formulas[row][column]).startsWith("=") && formulas[row][column] !== values[row][column];
+  // Only where the formula stands as it stood, with nothing in its way.
+  const filled = spills.filter(({ row, column }) => isFormula(row, column) && !isError(values[row][column]));
   const isResult = (row: number, column: number): boolean =>
-    spills.some((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns) && !isFormula(row, column); // prettier-ignore
+    filled.some((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns) && !isFormula(row, column); // prettier-ignore
   // What calculates changes by itself.
   const isTyped = values.some((line, row) =>
     line.some(
@@ -81,16 +83,16 @@ export async function putBackIfTyped(
   const found = values.findIndex(([first]) => first !== null && first === seen[headerRow]?.[0]);
   // What calculates would be text where texts are to stand.
   home.sheet.getUsedRange().clear("Formats");
-  for (const chunk of rowChunks(rows)) {
+  for (const [index, chunk] of rowChunks(rows).entries()) {
     const place = home.sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, chunk.rows[0].length);
     place.formulas = chunk.rows;
     place.numberFormat = (range.numberFormat as string[][]).slice(
       chunk.first,
       chunk.first + chunk.rows.length,
     );
+    // Not in a request of its own: cells of then stand under the header of then.
+    if (index === 0) setAnchor(context, book, { kind, headerRow: found < 0 ? headerRow : found }, home);
     await context.sync();
   }
-  setAnchor(context, book, { kind, headerRow: found < 0 ? headerRow : found }, home);
-  await context.sync();
   throw typingInto(`"${home.name}"`);
 }

@@ -2,14 +2,12 @@ import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
 import { a1 } from "./address";
 import { isLate, mayFill, mostRows } from "./array-functions";
 import { sheetOf, type Book } from "./book";
-import { sizesOf } from "./spills";
+import { sizesOf, type Standing } from "./spills";
 
 type Seen = { -readonly [part in keyof Detail]: Detail[part] };
 
 /** A formula that may fill more than its own cell. */
-interface Filling {
-  readonly sheet: string;
-  readonly formula: string;
+interface Filling extends Standing {
   readonly detail: Seen;
 }
 
@@ -38,7 +36,8 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
             at(area.row + row, area.column + column).numberFormat = format;
           if (formula === "" || !mayFill(formula)) return;
           const detail = at(area.row + row, area.column + column);
-          if (!isLate(formula)) filling.push({ sheet: (name ??= sheet.getName()), formula, detail });
+          if (!isLate(formula))
+            filling.push({ sheet: (name ??= sheet.getName()), row: area.row + row, column: area.column + column, formula, detail }); // prettier-ignore
           else {
             const rows = Math.min(rowsDown(formulas, row, column), mostRows(formula) ?? Infinity);
             if (rows > 1) detail.spill = { rows, columns: 1, isGuess: true };

@@ -84,9 +84,9 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     yield rest;
     described.push(describe[kind as keyof typeof describe](context, upgrades, entries));
   }
-  const first = yield* eachResting(described, finished);
+  const first = yield* eachResting(described, (one) => finished(one));
   const isAnew = first.some(({ areNamedAnew }) => areNamedAnew);
-  const sheets = isAnew ? yield* eachResting(described, finished) : first;
+  const sheets = isAnew ? yield* eachResting(described, (one) => finished(one, true)) : first;
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const left = leftFrozen(collected.journal, collected.standings, found.sheets, wish.sheets);
@@ -190,9 +190,9 @@ function labelsOf(context: Context): Map<string, string> {
 function withEntries(
   { entries, standings, journal }: Collected,
   names: ReadonlyMap<string, string>,
-): (described: Described) => Sheet {
-  return (described) => {
+): (described: Described, isSettled?: boolean) => Sheet {
+  return (described, isSettled) => {
     const standing = standings.find(({ kind }) => kind === described.kind) ?? null;
-    return withTyped(described, entries, standing, journal, names);
+    return withTyped(described, entries, standing, journal, names, isSettled);
   };
 }

@@ -8,7 +8,7 @@ import { cellSlot, fields } from "./slot";
 import { LOOSE } from "./parts-below";
 
 /** Stands between two texts in one Note. */
-const BETWEEN = " | ";
+export const BETWEEN = " | ";
 
 /** The longest text that every host takes into a cell. */
 const LONGEST = 32_000;

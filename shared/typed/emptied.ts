@@ -1,6 +1,7 @@
 import { compareText } from "../../src/text";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
+import { BETWEEN } from "./add-to-note";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
 import { columnIn, fields, isOwnColumn, madeBy, offeringAt, ownHeader, sheetOfCell } from "./slot";
@@ -71,11 +72,11 @@ function goneSince(before: Entries, now: Entries): Gone[] {
   };
   count(before, 1);
   count(now, -1);
+  const said = saidIn(now);
   for (const [row, slots] of before.rows()) {
-    const note = String(now.value(row, "note") ?? "");
     for (const [slot, content] of slots) {
       const text = textOf(slot, content);
-      if (text === null || !isEmpty(now.get(row, slot)) || note.includes(text)) continue;
+      if (text === null || !isEmpty(now.get(row, slot)) || said.has(text)) continue;
       const left = missing.get(text) ?? 0;
       if (left <= 0) continue;
       missing.set(text, left - 1);
@@ -83,6 +84,19 @@ function goneSince(before: Entries, now: Entries): Gone[] {
     }
   }
   return gone;
+}
+
+/** What stands within a text beside others, as Note keeps what had no other place. */
+function saidIn(entries: Entries): Set<string> {
+  const said = new Set<string>();
+  for (const [, slots] of entries.rows())
+    for (const { value } of slots.values())
+      if (typeof value === "string" && value.includes(": "))
+        for (const part of value.split(BETWEEN)) {
+          said.add(part);
+          said.add(part.slice(part.indexOf(": ") + 2));
+        }
+  return said;
 }
 
 function textOf(slot: string, { value, formula }: Content): string | null {

@@ -15,18 +15,26 @@ type Written = Parameters<typeof headsOf>[0] & Pick<Sheet, "kind" | "yearStart">
 
 /**
  * Rows above the header are called otherwise once lines that explain the sheet end elsewhere, for it is wider or
- * narrower, and once the fiscal year begins in another month: what stood beside them goes along.
+ * narrower, and once the fiscal year begins in another month.
  *
- * @returns Whether a formula that names such a row is another one now.
+ * @returns What they are called now, by their names of then.
  */
-export function besideHeadsAnew(sheet: Written, entries: Entries, standing: Standing): boolean {
-  if (!standing.whole || !standing.readable) return false;
-  const moves = new Map([...linesAnew(sheet, standing), ...quartersAnew(sheet, standing)]);
+export function headsAnew(sheet: Written, standing: Standing | null): Map<string, string> {
+  if (!standing?.whole || !standing.readable) return new Map();
+  return new Map([...linesAnew(sheet, standing), ...quartersAnew(sheet, standing)]);
+}
+
+/** What stood beside them goes along. @returns Whether a formula that names such a row is another one now. */
+export function besideHeadsAnew(
+  kind: Sheet["kind"],
+  entries: Entries,
+  moves: ReadonlyMap<string, string>,
+): boolean {
   if (moves.size === 0) return false;
   const moved: [row: string, slot: string, content: Content][] = [];
   for (const row of moves.keys()) {
     for (const [slot, content] of [...entries.of(row)]) {
-      if (columnIn(slot, madeBy(slot), sheet.kind) === null) continue;
+      if (columnIn(slot, madeBy(slot), kind) === null) continue;
       moved.push([row, slot, content]);
       entries.set(row, slot, NOTHING);
     }
@@ -36,7 +44,7 @@ export function besideHeadsAnew(sheet: Written, entries: Entries, standing: Stan
     // Where two lines have become one, what there is no room for goes below.
     entries.set(isEmpty(entries.get(to, slot)) ? to : row, slot, content);
   }
-  return follow(entries, sheet.kind, moves);
+  return follow(entries, kind, moves);
 }
 
 /** Quarters by their names of then, and what the same months are called now. */

@@ -24,10 +24,12 @@ export function periodText(name: string, yearStart: number | undefined): string 
   return last === null ? name : `${name} (${monthText(last - 2)} to ${monthText(last)})`;
 }
 
-/** What the months of a quarter are called where the fiscal year begins in another month. */
+/** What the months of a quarter are called where the fiscal year begins in another month; with these where they are no quarter any more. */
 export function quarterAnew(name: string, then: number, now: number): string {
   const last = lastMonthNamed(name, then);
-  return last === null ? name : quarterText(quarterOf(last, now));
+  if (last === null) return name;
+  const quarter = quarterOf(last, now);
+  return lastMonthOf(quarter, now) === last ? quarterText(quarter) : periodText(name, then);
 }
 
 /** The row of a client in the quarter with this name, as a sheet was written; undefined where nobody knows. */

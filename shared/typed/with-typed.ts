@@ -4,7 +4,7 @@ import { rowsBelow, slotOf } from "./below";
 import { withBrokenNotes } from "../layout/notes";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
-import { besideHeadsAnew } from "./heads-anew";
+import { besideHeadsAnew, headsAnew } from "./heads-anew";
 import { headsOf, writtenHeads } from "./heads";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
@@ -23,6 +23,7 @@ import { emptyCells, textsOf } from "./stray";
  * the rows and notes of their own, and entries whose client or offering is gone.
  *
  * @param standing The sheet as it stands; null when it is still to be added.
+ * @param isSettled Whether what goes elsewhere went there before, so that only formulas may say something else by now.
  */
 export function withTyped(
   described: Described,
@@ -30,6 +31,7 @@ export function withTyped(
   standing: Standing | null,
   journal: Journal,
   offeringNames: ReadonlyMap<string, string>,
+  isSettled = false,
 ): Sheet {
   const { kind } = described;
   setLabels(described, entries);
@@ -37,10 +39,11 @@ export function withTyped(
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
   const headers = new Map(written.map(({ column, header }) => [column, header]));
   const first = filledIn(described, entries, standing, journal);
-  const areAnew = standing !== null && besideHeadsAnew(first, entries, standing);
+  const heads = headsAnew(first, isSettled ? null : standing);
+  const areAnew = besideHeadsAnew(kind, entries, heads);
   // Formulas that name a row which went elsewhere are others now.
   const down: MovedDown[] = [];
-  const isMoved = moveDown(first, entries, headers, down) || areAnew;
+  const isMoved = !isSettled && (moveDown(first, entries, headers, down) || areAnew);
   const placed = isMoved ? filledIn(described, entries, standing, journal) : first;
   const { columns } = placed;
   const keys = new Map(columns.map((column) => [columnName(column), column.key]));
@@ -60,7 +63,7 @@ export function withTyped(
     above,
     comments,
     written: { empty: emptyCells(placed), texts: textsOf(placed) },
-    moved: standing ? movedFindings(standing, down) : [],
+    moved: standing ? movedFindings(standing, down, heads) : [],
     areNamedAnew: isMoved,
   };
   return { ...sheet, stamp: stampFor(sheet) };

@@ -3,6 +3,9 @@ import type { Cell } from "../../src/cell";
 import type { Worksheet } from "../../local/workbook";
 import type { Hand } from "../kept/hand";
 
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** Marks a cell that nobody typed into. */
 const RESULT = { rows: 0, columns: 0 };
 
@@ -28,6 +31,12 @@ export function calculating({ office }: AppsScript, hand: Hand, results: Results
     );
     cells.forEach((row, at) =>
       row.forEach(({ formula = "" }, column) => {
+        const blocked = /^=ERROR\.TYPE\('(.*)'!([A-Z]+)(\d+)\)$/.exec(formula);
+        if (blocked) {
+          const cell = { row: Number(blocked[3]) - 1, column: columnOf(blocked[2]), rows: 1, columns: 1 };
+          const [[{ value }]] = hand.sheet(blocked[1].replace(/''/g, "'")).read(cell);
+          return sheet.write(at, column, [[{ value: value === "#REF!" ? 4 : "#N/A", formula }]]);
+        }
         const asked = /^=(ROWS|COLUMNS)\(\{(.*)\}\)$/.exec(formula);
         const own = (asked?.[2] ?? formula.slice(1)).replace(/'[^']*'!(?=[A-Z$])/g, "");
         const given = givenBy(own);

@@ -84,6 +84,41 @@ describe("in rows of one's own below the table", () => {
   });
 });
 
+test("a list that became longer before it is asked takes no text below it", async () => {
+  const results: Results = { UNIQUE: [["Kim"], ["Lee"]] };
+  const { hand, generate, enter, script, calculate } = await opened(results);
+  const end = hand.values(MATRIX).length + 1;
+  hand.put(MATRIX, end, 2, "Team");
+  enter(end + 1, 2, "=UNIQUE(Team!A:A)");
+  hand.put(MATRIX, end + 3, 2, "mine");
+  await generate();
+  // Somebody adds a name on Team once the cells have been read.
+  script.office.before = ({ method, sheet }) => {
+    if (method !== "setValues" || sheet !== JOURNAL) return;
+    results.UNIQUE = [["Kim"], ["Lee"], ["Mo"]];
+    calculate();
+  };
+  await generate();
+  expect(hand.texts(MATRIX)).toContain("mine");
+});
+
+test("with look-ups beside hundreds of clients a list below them goes on", async () => {
+  const ledger = Array.from({ length: 560 }, (_, at): Cell[] => [`Client ${at}`, "Email", 46_295, 1000 - at, 1]); // prettier-ignore
+  const desk = await sheetsDesk({ [LINES]: [lines[0], ...ledger] }, { sheets: ["matrix"] });
+  const { hand, script } = desk;
+  await desk.generate();
+  const calculate = calculating(script, hand, { INDEX: [["x"]], UNIQUE: [["Kim"], ["Lee"], ["Mo"]] });
+  const [first, end, city] = [hand.headerRow(MATRIX) + 1, hand.values(MATRIX).length + 1, hand.addColumn(MATRIX, "City")]; // prettier-ignore
+  const lookUp = (row: number) => ({ value: null, formula: `=INDEX(Crm!B:B,MATCH(C${row + 1},Crm!A:A,0))` });
+  hand.sheet(MATRIX).write(first, city, ledger.map((_, at) => [lookUp(first + at)])); // prettier-ignore
+  hand.put(MATRIX, end, 2, "Team");
+  hand.put(MATRIX, end + 1, 2, { formula: "=UNIQUE(Team!A:A)" });
+  calculate();
+  await desk.generate();
+  calculate();
+  expect(block(hand, "Team", 4, 1).flat()).toEqual(["Team", "Kim", "Lee", "Mo"]);
+});
+
 describe("in the table", () => {
   test("parts of a text that is split, with an empty one, are results; what stands behind them is typed", async () => {
     const { hand, generate, enter } = await opened({ SPLIT: [["a", null, "c"]] });

@@ -42,6 +42,7 @@ test.each<[what: string, act: (hand: Hand) => void, told: RegExp[]]>([
   ["notes that go to other clients", (hand) => clients.forEach((client, at) => hand.type(MATRIX, client, "Note", `note of ${clients[(at + 1) % 6]}`)), []], // prettier-ignore
   ["notes that go to another column", (hand) => clients.forEach((client) => (hand.type(MATRIX, client, "Owner", `note of ${client}`), hand.type(MATRIX, client, "Note", null))), []], // prettier-ignore
   ["other texts over them", (hand) => clients.forEach((client) => hand.type(MATRIX, client, "Note", `${client}, anew`)), []], // prettier-ignore
+  ["clients that become one, whose texts stand in its Note", (hand) => hand.table(LINES, ledger[0], ...ledger.slice(1).map((row) => ["Acme", ...row.slice(1)])), []], // prettier-ignore
   ["the whole sheet", (hand) => hand.workbook.remove(hand.sheet(MATRIX).id), []],
 ])("%s", async (_, act, expected) => {
   const { hand, generate } = await begun();

@@ -154,3 +154,48 @@ test.each(["Upgrade Plan", HISTORY])(
     }
   },
 );
+
+test("a text beside a quarter whose months are none in the other year goes below with them, told", async () => {
+  const desk = await plainDesk({ [LINES]: lines }, { sheets: ["history", "settings", "problems"] });
+  const { hand, generate, host } = desk;
+  host.day = 46_400;
+  await generate();
+  const at = hand.addColumn(HISTORY, "Mine");
+  const row = hand.values(HISTORY).findIndex((cells) => cells.slice(1).some((cell) => String(cell).startsWith("2026-Q4"))); // prettier-ignore
+  hand.put(HISTORY, row, at, "away");
+  await generate();
+  for (const start of [2, 1]) {
+    set(hand, YEAR, start);
+    await generate();
+    const below = addedByYou(hand, HISTORY).flat().map(String);
+    expect(below).toContain("away");
+    expect(below.some((cell) => cell.includes("(2026-10 to 2026-12)"))).toBe(true);
+    if (start === 2) expect(hand.values("Problems").flat()).toContain("away");
+  }
+});
+
+test.each([0, 1, 2])(
+  "of several quarters each text goes with its own, though formulas name one (%d)",
+  async (which) => {
+    const wish: { lastMonth: string | null; sheets: ("matrix" | "history" | "settings")[] } = { lastMonth: null, sheets: ["matrix", "history", "settings"] }; // prettier-ignore
+    const { hand, generate, host } = await plainDesk(
+      { [LINES]: [...lines, ["Birch", "Backup", 46_380, 300]] },
+      wish,
+    );
+    host.day = 46_400;
+    for (wish.lastMonth of ["2026-06", "2026-09", null]) await generate();
+    const mine = hand.addColumn(HISTORY, "Mine");
+    const rows = (): number[] => [...hand.values(HISTORY).slice(0, hand.headerRow(HISTORY)).keys()].filter((row) => hand.values(HISTORY)[row].slice(1).some((cell) => /^\d{4}-Q\d/.test(String(cell)))); // prettier-ignore
+    const named = (): string => `='${HISTORY}'!${String.fromCharCode(65 + hand.column(HISTORY, "Mine"))}${rows()[which] + 1}`; // prettier-ignore
+    hand.put(HISTORY, rows()[which], mine, "note");
+    hand.addColumn("Tech Stack Matrix", "Mine");
+    hand.type("Tech Stack Matrix", "Acme", "Mine", { formula: named() });
+    await generate();
+    for (const start of [4, 1, 7]) {
+      set(hand, YEAR, start);
+      await generate();
+      expect(hand.values(HISTORY)[rows()[which]]).toContain("note");
+      expect(hand.formula("Tech Stack Matrix", "Acme", "Mine")).toBe(named());
+    }
+  },
+);
