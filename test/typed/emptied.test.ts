@@ -1,6 +1,8 @@
 import type { Cell } from "../../src/cell";
+import { emptiedAtOnce } from "../../shared/typed/emptied";
 import { LINES, MATRIX, plainDesk, PORTFOLIO } from "../kept/desk";
 import type { Hand } from "../kept/hand";
+import { entriesOf, sheetOf, type Rows } from "./small";
 
 /* Emptying a cell deletes an entry. Many at once are told with their texts, once: a paste may have done it. */
 
@@ -73,4 +75,46 @@ test("a long list says how many it is", async () => {
   clear(hand, "Mine", ...clients);
   await generate();
   expect(told(hand)[0]).toMatch(/Acme: Acme x+; Birch: Birch x+; … \(6 in all\)/);
+});
+
+describe("by hand, on a matrix whose header is in row 1, with Owner in D and Mine in E", () => {
+  const labels = { kA: "Acme", kB: "Birch", kC: "Cedar", kD: "Dune", kE: "Elm" };
+  const standings = [
+    sheetOf("plan", ["client", "class"], []).standing,
+    sheetOf("matrix", ["class", "client", "owner", "own:1:Mine"], []).standing,
+  ];
+  const MINE = "at:matrix:own:1:Mine";
+  const all = (slot: string, of: (row: string) => Rows[string][string]): Rows =>
+    Object.fromEntries(Object.keys(labels).map((row) => [row, { [slot]: of(row) }]));
+  const told = (before: Rows, now: Rows): [string, string, string][] =>
+    emptiedAtOnce(entriesOf(before, labels), entriesOf(now, labels), standings).map(
+      ({ sheet, address, found, advice }) => [`${sheet}!${address}`, found, advice.replace(/ and was.*/, "")], // prettier-ignore
+    );
+
+  test.each<[what: string, before: Rows, now: Rows, told: [string, string, string][]]>([
+    ["a field", all("owner", (row) => `of ${row}`), {}, [["Tech Stack Matrix!D1", "Acme: of kA\nBirch: of kB\nCedar: of kC\nDune: of kD\nElm: of kE", 'Stood under "Owner"']]], // prettier-ignore
+    ["figures of one's own", all(MINE, (row) => row.charCodeAt(1)), {}, [["Tech Stack Matrix!E1", "Acme: 65\nBirch: 66\nCedar: 67\nDune: 68\nElm: 69", 'Stood under "Mine"']]], // prettier-ignore
+    ["a row of one's own, which has no name", { "loose 0": { "at:matrix:client": "a", "at:matrix:owner": "b", "at:matrix:class": "c", "at:matrix:note": "d", [MINE]: "e" } }, {}, [["Tech Stack Matrix!C1", "a", "Stood"], ["Tech Stack Matrix!D1", "b", 'Stood under "Owner"'], ["Tech Stack Matrix!B1", "c", "Stood"], ["Tech Stack Matrix!B1", "d", 'Stood under "Note"'], ["Tech Stack Matrix!E1", "e", 'Stood under "Mine"']]], // prettier-ignore
+    ["formulas, which do not count", all("owner", (row) => ({ value: row, formula: "=1" })), {}, []],
+    ["ticks, which do not count", all(MINE, () => true), {}, []],
+    ["marks, which do not count", all("o:email", () => "P"), {}, []],
+    ["of a sheet that is not there", all("at:holdings:own:1:Mine", () => "x"), {}, []],
+    ["equal texts of which some stay", all("owner", () => "Kim"), { kA: { owner: "Kim" } }, []],
+    ["equal texts that all go but one, with others", { ...all("owner", () => "Kim"), kF: { owner: "Jo" } }, { kA: { owner: "Kim" } }, [["Tech Stack Matrix!D1", "Birch: Kim\nCedar: Kim\nDune: Kim\nElm: Kim\nJo", 'Stood under "Owner"']]], // prettier-ignore
+    ["texts that stand elsewhere by now", all("owner", (row) => `of ${row}`), all("status", (row) => `of ${row}`), []], // prettier-ignore
+    ["texts that stand in a Note", all("owner", (row) => `of ${row}`), { kA: { note: "mine | Owner: of kA | of kB" }, kC: { note: "Owner: of kC | x: of kD | of kE" } }, []], // prettier-ignore
+  ])("%s", (_, before, now, expected) => {
+    expect(told(before, now)).toEqual(expected);
+  });
+
+  test("a text that is longer than a problem is told all the same, once", () => {
+    const [[, found]] = told(
+      all("owner", (row) => row + "x".repeat(2000)),
+      {},
+    );
+    expect(found).toBe(`Acme: kA${"x".repeat(2000)}\n… (5 in all)`);
+    // 1,500 characters in all: of 294 and a break each five, of 295 four.
+    const shown = (length: number): number => told(all("owner", (row) => row + "x".repeat(length)), {})[0][1].split("\n").filter((line) => line.includes("x")).length; // prettier-ignore
+    expect([shown(290), shown(291), shown(292)]).toEqual([5, 5, 4]);
+  });
 });

@@ -1,7 +1,10 @@
 import type { Cell } from "../../src/cell";
 import { addressOf } from "../../shared/layout/address";
+import { headsAnew } from "../../shared/typed/heads-anew";
 import { LINES, lines, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
+import { sheetOf, written } from "./small";
+import { bookSheet, columnOf } from "./small-sheets";
 
 /* The lines that explain a sheet end where it does: what stands beside one stays there, however wide the sheet becomes. */
 
@@ -100,4 +103,80 @@ test("a formula goes on naming what stands beside a line", async () => {
     const at = hand.values(PLAN).findIndex((cells) => cells.includes(7) && cells.join("").includes("10 clients")); // prettier-ignore
     expect(hand.formula(PLAN, "Birch", "Mine")).toBe(nameOf(at));
   }
+});
+
+describe("what rows above the header are called by now; by hand", () => {
+  type Then = {
+    lines: readonly Cell[][];
+    titleRow?: number;
+    yearStart?: number;
+    whole?: boolean;
+    readable?: boolean;
+  };
+  /** Title, line below it and these lines stand above the header; the sheet's first column is the quarter, then the client's. */
+  const anew = (
+    { lines: above, titleRow = 0, yearStart, ...more }: Then,
+    notes: string[],
+    year?: number,
+  ): Record<string, string> => {
+    // prettier-ignore
+    const columns = ["key", "quarter", "client"];
+    const cells: Cell[][] = [...Array.from({ length: titleRow }, (): Cell[] => [null, "put in", null]), ["s1", "Plan", null], [null, "As of June", null], ...above, ["Key", "Quarter", "Client"]]; // prettier-ignore
+    const shown = Object.fromEntries([["Plan", "xx."], ["As of June", ".w."], ...above.map((line) => [String(line[2] ?? line[1]), line[2] === null ? ".w." : "..w"])].map(([text, head]) => [`head ${text}`, { head }])); // prettier-ignore
+    const version = { ...written("plan", columns, {}, shown), stamp: "s1", yearStart };
+    const { standing } = sheetOf("plan", columns.slice(1), [], { cells, version, titleRow, headerRow: cells.length - 1, ...more }); // prettier-ignore
+    const sheet = bookSheet("plan", [], [columnOf("quarter", []), columnOf("client", [])], { notes, yearStart: year }); // prettier-ignore
+    return Object.fromEntries(headsAnew(sheet, standing));
+  };
+  const [one, two, three] = ["ab cd", "ef gh", "ij"].map((text): Cell[] => [null, text, null]);
+  const gap: Cell[] = [null, "gap", null];
+  const total: Cell[] = [null, null, "Total"];
+
+  test.each<[what: string, then: Then, notes: string[], expected: Record<string, string>]>([
+    ["the same lines", { lines: [one, two] }, ["ab cd", "ef gh"], {}],
+    ["two that became one", { lines: [one, two, total] }, ["ab cd ef gh"], { "head 3": "head 2" }],
+    ["three that became two", { lines: [one, two, three, total] }, ["ab cd ef", "gh ij"], { "head 3": "head 2", "head 4": "head 3" }], // prettier-ignore
+    ["one that became two", { lines: [[null, "ab cd ef gh", null], total] }, ["ab cd", "ef gh"], {}],
+    ["two that became three", { lines: [one, [null, "ef gh ij", null], total] }, ["ab", "cd ef", "gh ij"], {}],
+    ["a row without words below lines that became fewer", { lines: [one, two, gap, total] }, ["ab cd ef gh"], { "head 3": "head 2", "head 4": "head 3" }], // prettier-ignore
+    ["one below lines that became more", { lines: [[null, "ab cd ef gh", null], gap] }, ["ab cd", "ef gh"], { "head 3": "head 4" }], // prettier-ignore
+    ["below rows that were put in", { lines: [one, two], titleRow: 2 }, ["ab cd ef gh"], { "head 3": "head 2" }],
+    ["other words than before", { lines: [one, two] }, ["ab cd ef hg"], {}],
+    ["fewer words than before", { lines: [one, two] }, ["ab cd"], {}],
+    ["more words than before", { lines: [one, two] }, ["ab cd ef gh ij"], {}],
+    ["no lines any more", { lines: [one, two] }, [], {}],
+    ["a sheet that was cut off", { lines: [one, two], whole: false }, ["ab cd ef gh"], {}],
+    ["one that cannot be read", { lines: [one, two], readable: false }, ["ab cd ef gh"], {}],
+  ])("%s", (_, then, notes, expected) => expect(anew(then, notes)).toEqual(expected)); // prettier-ignore
+
+  const quarter = (text: string): Cell[] => [null, null, text];
+  test.each<
+    [
+      what: string,
+      words: string,
+      then: number | undefined,
+      now: number | undefined,
+      expected: Record<string, string>,
+    ]
+  >([
+    ["a year from April", "2026-Q4", 1, 4, { "head 2026-Q4": "head 2027-Q3" }],
+    ["a quarter and an owner", "2026-Q4, Kim", 1, 4, { "head 2026-Q4, Kim": "head 2027-Q3, Kim" }],
+    [
+      "months that are no quarter any more",
+      "2026-Q4",
+      1,
+      2,
+      { "head 2026-Q4": "head 2026-Q4 (2026-10 to 2026-12)" },
+    ],
+    ["the same year", "2026-Q4", 4, 4, {}],
+    ["one of which nobody knows by which year", "2026-Q4", undefined, 4, {}],
+    ["a sheet that has no quarters by now", "2026-Q4", 1, undefined, {}],
+    ["other words", "Total", 1, 4, {}],
+  ])("%s", (_, words, then, now, expected) => {
+    expect(anew({ lines: [quarter(words)], yearStart: then }, [], now)).toEqual(expected);
+  });
+
+  test("nothing where no sheet stands", () => {
+    expect(headsAnew(bookSheet("plan", [], [columnOf("client", [])], { notes: ["ab"] }), null).size).toBe(0);
+  });
 });
