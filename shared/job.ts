@@ -31,6 +31,7 @@ import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
 import { leftFindings, leftFrozen, withoutNames } from "./typed/left-frozen";
 import { offeringNames } from "./typed/offering-names";
+import { readingsWritten } from "./typed/restored";
 import { stillAsRead } from "./typed/still-as-read";
 import { takenBackFindings } from "./typed/taken-back";
 import { withTyped } from "./typed/with-typed";
@@ -115,6 +116,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   yield { done: 2, of: steps, doing: "computed" };
   yield rest;
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
+  const grounds = groundsOf(sheets, places, untouchedBy(places, collected));
   const journals = yield* journalsOf(
     collected,
     sheets,
@@ -122,6 +124,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     context.won,
     context.history,
     news,
+    (sheet) => readingsWritten(sheet, entries, grounds(sheet.kind)),
   );
   yield rest;
   const begun = nextJournal(found.kept, journals.before);
@@ -135,7 +138,6 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   yield* answer(
     host.enlarge(sheets.map(({ kind }, at) => ({ ...targets[kind], ...sizes[at], id: ids[at] }))),
   );
-  const grounds = groundsOf(sheets, places, untouchedBy(places, collected));
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     const place = places.get(sheet.kind) as Place;

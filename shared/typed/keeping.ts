@@ -3,11 +3,12 @@ import type { Finding } from "../outcome";
 import type { Snapshot } from "../../src/score/history";
 import { compareText } from "../../src/text";
 import { eachResting, type Job } from "../steps";
+import type { Content } from "./content";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
 import { rowsNamed } from "./formula";
-import { readingsOn } from "./restored";
+import { readingsOn, type readingsWritten } from "./restored";
 import { standingVersion, writtenVersion } from "./version";
 
 /**
@@ -17,6 +18,7 @@ import { standingVersion, writtenVersion } from "./version";
  * @param won Cross-sales, those of earlier runs too.
  * @param untold What the user is told at the end of this run, and of none after it.
  * @param history What every generation saw, this one too.
+ * @param readings How formulas on a sheet will read, as long as not all sheets are written.
  * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function* journalsOf(
@@ -26,6 +28,7 @@ export function* journalsOf(
   won: readonly Won[],
   history: readonly Snapshot[],
   untold: readonly Finding[],
+  readings: (sheet: Sheet) => ReturnType<typeof readingsWritten>,
 ): Job<{ before: Journal; after: Journal }> {
   const { frozen } = journal;
   const { listed, offerings } = names;
@@ -60,6 +63,13 @@ export function* journalsOf(
   // A sheet that was deleted keeps its version: it says which columns the user had added.
   const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
   const versions = inOrder([...missing, ...untouched, ...written]);
+  // Where a sheet that is still to be written bears the stamp that it will bear, its formulas read as they do.
+  const standingReadings = ({ kind, stamp }: Version): ReturnType<typeof readingsWritten> =>
+    whole
+      .filter(({ standing }) => standing.kind === kind && standing.stamp === stamp)
+      .flatMap((one) => readingsOn(one, details[typed.indexOf(one)]))
+      .map(([{ row }, slot, content]) => [row, slot, content]);
+  const amid = inOrder([...missing, ...untouched, ...sheets.map((sheet, at) => withReadings(written[at], [...standingReadings(written[at]), ...readings(sheet)]))]); // prettier-ignore
   // Of versions with one stamp the written one is read, for it comes last. What an older state showed stays unknown.
   const stale = whole
     .filter(({ standing: { newest } }) => newest === null)
@@ -74,11 +84,21 @@ export function* journalsOf(
     before: {
       ...after,
       entries: entries.called(stillShown),
-      versions: inOrder([...stale, ...versions]),
+      versions: inOrder([...stale, ...amid]),
       untold,
     },
     after,
   };
+}
+
+function withReadings(version: Version, readings: ReturnType<typeof readingsWritten>): Version {
+  if (readings.length === 0) return version;
+  const shown = new Map([...version.shown].map(([row, slots]) => [row, new Map(slots)]));
+  for (const [row, slot, content] of readings) {
+    const slots = shown.get(row) ?? new Map<string, Content>();
+    shown.set(row, slots.set(slot, content));
+  }
+  return { ...version, shown };
 }
 
 function inOrder(versions: readonly Version[]): Version[] {

@@ -1,16 +1,24 @@
+import type { Sheet } from "../book";
 import type { Content } from "./content";
 import type { Detail } from "./detail";
 import type { Entries } from "./entries";
 import { addressed, type Grounds } from "./formula";
 import type { Version } from "./journal";
+import { columnName } from "./own-columns";
 import type { Found, Typed } from "./read-typed";
+import { cellSlot, columnIn } from "./slot";
 import { writtenWith } from "./written-with";
 
 /** A reference in its lasting form, or what is left of one: Excel leaves the cell when its sheet is deleted. */
 const REFERENCES = /\uE000[^\uE001]*\uE001|#REF!(?:[$A-Z\d]|\.?:\.?)*/g;
 
-/** The slot by which the version of a sheet that was left as it is keeps how the formula of another slot reads. */
+/** How a formula in its lasting form begins what it says of another sheet. */
+const ELSEWHERE = '\uE000["';
+
+/** The slot by which the version of a sheet keeps how the formula of another slot reads. */
 const READS = "reads ";
+/** The same of one that is about to be written; it may bear its stamp already. */
+const WILL_READ = "will read ";
 
 /** How the formulas of a sheet read. */
 function readingOf(details: readonly Detail[]): (found: Found) => string | undefined {
@@ -32,6 +40,26 @@ export function readingsOn({ shared, alone }: Typed, details: readonly Detail[])
 }
 
 /**
+ * The same of formulas on a sheet as it will be written: as long as others still stand as they were, others than
+ * meant stand at the addresses that it names.
+ */
+export function readingsWritten(
+  { kind, columns }: Pick<Sheet, "kind" | "columns">,
+  entries: Entries,
+  grounds: Grounds,
+): [row: string, slot: string, Content][] {
+  const names = new Set(columns.map(columnName));
+  return entries.rows().flatMap(([row, slots]) =>
+    [...slots].flatMap(([slot, { formula }]): [string, string, Content][] => {
+      const isHere = names.has(slot) || columnIn(slot, cellSlot, kind) !== null;
+      const at = isHere && formula?.includes(ELSEWHERE) ? grounds.own.row(row) : undefined;
+      if (at === undefined) return [];
+      return [[row, WILL_READ + slot, { value: null, formula: addressed(formula as string, at, grounds) }]];
+    }),
+  );
+}
+
+/**
  * What was typed, with the references that formulas have lost since: what they refer to
  * may come back, such as a client or a sheet that one run did without; and as it was where
  * only other sheets have changed. A formula whose words were changed is the user's as it stands.
@@ -43,8 +71,8 @@ export function restored(typed: Typed, details: readonly Detail[], kept: Entries
     const { row, slot, content, at } = found;
     const now = content.formula;
     if (now === undefined) return found;
-    const asWritten =
-      keptReading(version, found) === reading(found) ? written(row, slot)?.formula : undefined;
+    const isSame = keptReadings(version, found).includes(unquoted(reading(found) ?? ""));
+    const asWritten = isSame ? written(row, slot)?.formula : undefined;
     const then = kept.get(row, slot).formula;
     const read =
       then === undefined ? now : asBefore(now, then, reading(found) === addressed(then, at[0], grounds));
@@ -54,8 +82,17 @@ export function restored(typed: Typed, details: readonly Detail[], kept: Entries
   return { ...typed, shared: typed.shared.map(restore), alone: typed.alone.map(restore) };
 }
 
-function keptReading(version: Version | null, { row, slot }: Found): string | undefined {
-  return version?.shown.get(row)?.get(READS + slot)?.formula;
+/** Excel takes off the quotes that a sheet's name can do without. */
+function unquoted(formula: string): string {
+  return formula.replace(/'([A-Za-z_][\w.]*)'!/g, "$1!");
+}
+
+function keptReadings(version: Version | null, { row, slot }: Found): string[] {
+  const slots = version?.shown.get(row);
+  return [READS, WILL_READ].flatMap((as) => {
+    const formula = slots?.get(as + slot)?.formula;
+    return formula === undefined ? [] : [unquoted(formula)];
+  });
 }
 
 /** @param isSame Whether both read alike today: of a body with one row nobody can see whether all of it is meant. */
