@@ -1,7 +1,7 @@
 import type { Cell } from "../src/cell";
 import type { Fault } from "../src/fault";
-import type { Area } from "../shared/grid";
 import type { SheetInfo } from "../shared/host";
+import type { Detail } from "../shared/typed/detail";
 import type { StandingCharts } from "./standing-charts";
 
 /**
@@ -29,8 +29,8 @@ export interface Book {
   readonly obstacles: Map<string, Fault>;
   /** What sheets showed when they were looked at for the last time before they are written, by their ids. */
   readonly seen: Map<string, readonly (readonly Cell[])[]>;
-  /** Cells that results of the user's formulas fill, with the formula's own, by the sheets' ids. */
-  readonly spills: Map<string, readonly Area[]>;
+  /** What was found beside the values of their cells, by their ids. */
+  readonly details: Map<string, readonly Detail[]>;
 }
 
 export function emptyBook(): Book {
@@ -46,6 +46,6 @@ export function emptyBook(): Book {
     knowsFilters: true,
     obstacles: new Map(),
     seen: new Map(),
-    spills: new Map(),
+    details: new Map(),
   };
 }

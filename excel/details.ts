@@ -1,5 +1,6 @@
 import type { Area } from "../shared/grid";
 import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
+import type { Book } from "./book";
 import { run } from "./failure";
 import { rangeOf } from "./looks";
 import { inFewerCells } from "./pieces";
@@ -50,8 +51,10 @@ function requestsOf(asked: readonly Ask[], cells: number): Part[][] {
  * Formulas and number formats that may be the user's: one round trip for every 50,000 cells, one more where results
  * spill; fewer cells a trip where long texts make more than Excel on the web answers with.
  */
-export function readDetails(asked: readonly Ask[]): Promise<Detail[][]> {
-  return inFewerCells(CELLS_A_REQUEST, (cells) => readIn(asked, cells));
+export async function readDetails(book: Book, asked: readonly Ask[]): Promise<Detail[][]> {
+  const found = await inFewerCells(CELLS_A_REQUEST, (cells) => readIn(asked, cells));
+  asked.forEach(({ id }, index) => book.details.set(id, found[index]));
+  return found;
 }
 
 function readIn(asked: readonly Ask[], cells: number): Promise<Detail[][]> {

@@ -1,6 +1,4 @@
-import type { Area } from "../shared/grid";
 import type { PaneHost } from "../shared/pane-host";
-import type { Detail } from "../shared/typed/detail";
 import { addSheets } from "./adding";
 import { addOwnSheets, dressSheets } from "./adding-own";
 import { emptyBook } from "./book";
@@ -29,11 +27,7 @@ export function excelHost(): PaneHost {
     today,
     sheets: () => listSheets(book),
     read: (sheets) => readSheets(sheets),
-    async details(asked) {
-      const found = await readDetails(asked);
-      asked.forEach(({ id }, index) => book.spills.set(id, found[index].flatMap(spillOf)));
-      return found;
-    },
+    details: (asked) => readDetails(book, asked),
     reread: (asked) => rereadSheet(book, asked),
     check: (rooms) => checkRoom(book, rooms),
     async add(sheets) {
@@ -81,10 +75,6 @@ export function excelHost(): PaneHost {
       load: () => import(/* webpackChunkName: "extras" */ "../shared/share/portability"),
     },
   };
-}
-
-function spillOf({ row, column, spill }: Detail): Area[] {
-  return spill ? [{ row, column, ...spill }] : [];
 }
 
 /** The day on the user's own calendar, as a serial number. */

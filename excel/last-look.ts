@@ -1,5 +1,7 @@
-import type { Area, Grid } from "../shared/grid";
+import type { Grid } from "../shared/grid";
 import { isBlank, isError, type Cell } from "../src/cell";
+import type { Detail } from "../shared/typed/detail";
+import { spilledCells } from "../shared/typed/read-typed";
 import { typingInto } from "../shared/typed/still-as-read";
 import { rowChunks } from "./chunks";
 import { entry } from "./entry";
@@ -16,7 +18,7 @@ interface LastLook {
   readonly seen: readonly (readonly Cell[])[];
   readonly range: Excel.Range;
   readonly headerRow: number;
-  readonly spills: readonly Area[];
+  readonly details: readonly Detail[];
 }
 
 /** Excel on the web answers with 5 MB at most, and each cell answers thrice. */
@@ -28,7 +30,7 @@ const [MOST_BYTES, MOST_CELLS] = [1_500_000, 50_000];
  * @param bytes As many as will be written: what stands there takes about as many.
  */
 export function lastLook(
-  { seen: looks, sheets, spills }: Book,
+  { seen: looks, sheets, details }: Book,
   sheet: Excel.Worksheet,
   id: string,
   { cells }: Grid,
@@ -42,7 +44,7 @@ export function lastLook(
   const columns = Math.max(seen[0]?.length ?? 0, cells[0].length);
   if (rows * columns > MOST_CELLS) return null;
   const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,numberFormat");
-  return { seen, headerRow, range, spills: spills.get(id) ?? [] };
+  return { seen, headerRow, range, details: details.get(id) ?? [] };
 }
 
 /**
@@ -53,7 +55,7 @@ export function lastLook(
 export async function putBackIfTyped(
   context: Excel.RequestContext,
   book: Book,
-  { seen, range, headerRow, spills }: LastLook,
+  { seen, range, headerRow, details }: LastLook,
   { kind }: Grid,
   home: { readonly sheet: Excel.Worksheet; readonly name: string },
 ): Promise<void> {
@@ -62,9 +64,12 @@ export async function putBackIfTyped(
   const isFormula = (row: number, column: number): boolean =>
     String(formulas[row][column]).startsWith("=") && formulas[row][column] !== values[row][column];
   // Only where the formula stands as it stood, with nothing in its way.
-  const filled = spills.filter(({ row, column }) => isFormula(row, column) && !isError(values[row][column]));
-  const isResult = (row: number, column: number): boolean =>
-    filled.some((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns) && !isFormula(row, column); // prettier-ignore
+  const results = spilledCells(
+    details.filter(
+      ({ row, column, spill }) => spill && isFormula(row, column) && !isError(values[row][column]),
+    ),
+  );
+  const isResult = (row: number, column: number): boolean => results.has(`${row} ${column}`);
   // What calculates changes by itself.
   const isTyped = values.some((line, row) =>
     line.some(

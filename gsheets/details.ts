@@ -2,12 +2,12 @@ import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
 import { a1 } from "./address";
 import { isLate, mayFill, mostRows } from "./array-functions";
 import { sheetOf, type Book } from "./book";
-import { sizesOf, type Standing } from "./spills";
+import { sizesOf, type Placed } from "./spills";
 
 type Seen = { -readonly [part in keyof Detail]: Detail[part] };
 
 /** A formula that may fill more than its own cell. */
-interface Filling extends Standing {
+interface Filling extends Placed {
   readonly detail: Seen;
 }
 

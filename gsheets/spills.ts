@@ -1,4 +1,6 @@
 import { anchorName } from "../shared/grid";
+import { quoted } from "../shared/layout/address";
+import { BEHIND } from "../shared/typed/journal-sheet";
 import { replaceReferences } from "../shared/typed/references";
 import { a1, cellArea } from "./address";
 import type { Book } from "./book";
@@ -9,7 +11,7 @@ import type { Book } from "./book";
  */
 
 /** A formula and where it stands. */
-export interface Standing {
+export interface Placed {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -21,8 +23,6 @@ interface Size {
   readonly columns: number;
 }
 
-/** Behind both sides of the journal. */
-const COLUMN = 22;
 /** So many at once, for a journal has so many rows; and so many in all. */
 const [AT_ONCE, MOST] = [500, 5000];
 /** As ERROR.TYPE tells it: something is in the way. */
@@ -32,12 +32,12 @@ const REF = 4;
  * How many cells each formula fills, by three calls for 500 formulas and four more, whatever their number; undefined
  * where that is not told, or where the formula shows that something is in its way.
  */
-export function sizesOf(book: Book, formulas: readonly Standing[]): (Size | undefined)[] {
+export function sizesOf(book: Book, formulas: readonly Placed[]): (Size | undefined)[] {
   const asked = formulas.slice(0, MOST);
   const journal = asked.length > 0 ? book.file.getRangeByName(anchorName("journal"))?.getSheet() : undefined;
-  if (!journal || journal.getMaxColumns() < COLUMN + 3 || journal.getMaxRows() < AT_ONCE) return [];
+  if (!journal || journal.getMaxColumns() < BEHIND + 3 || journal.getMaxRows() < AT_ONCE) return [];
   const rows = Math.min(asked.length, AT_ONCE);
-  const area = (count: number): string => a1({ row: 0, column: COLUMN, rows: count, columns: 3 });
+  const area = (count: number): string => a1({ row: 0, column: BEHIND, rows: count, columns: 3 });
   const sizes: (Size | undefined)[] = [];
   try {
     for (let first = 0; first < asked.length; first += AT_ONCE) {
@@ -53,9 +53,9 @@ export function sizesOf(book: Book, formulas: readonly Standing[]): (Size | unde
   return sizes;
 }
 
-function questions(one: Standing): string[] {
+function questions(one: Placed): string[] {
   const words = elsewhere(one);
-  const cell = nameOf(one.sheet) + a1(cellArea(one.row, one.column));
+  const cell = `${quoted(one.sheet)}!${a1(cellArea(one.row, one.column))}`;
   return [`=ROWS({${words}})`, `=COLUMNS({${words}})`, `=ERROR.TYPE(${cell})`];
 }
 
@@ -65,11 +65,7 @@ function answer([rows, columns, error]: unknown[]): Size | undefined {
 }
 
 /** What a formula says behind its "=", on any other sheet. */
-function elsewhere({ sheet, formula }: Standing): string {
-  const own = nameOf(sheet);
-  return replaceReferences(formula.slice(1), (text, of) => (of === undefined ? own + text : text));
-}
-
-function nameOf(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'!`;
+function elsewhere({ sheet, formula }: Placed): string {
+  const own = quoted(sheet);
+  return replaceReferences(formula.slice(1), (text, of) => (of === undefined ? `${own}!${text}` : text));
 }

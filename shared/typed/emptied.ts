@@ -90,12 +90,14 @@ function goneSince(before: Entries, now: Entries): Gone[] {
 function saidIn(entries: Entries): Set<string> {
   const said = new Set<string>();
   for (const [, slots] of entries.rows())
-    for (const { value } of slots.values())
-      if (typeof value === "string" && value.includes(": "))
-        for (const part of value.split(BETWEEN)) {
-          said.add(part);
-          said.add(part.slice(part.indexOf(": ") + 2));
-        }
+    for (const { value } of slots.values()) {
+      const parts = typeof value === "string" ? value.split(BETWEEN) : [];
+      for (const part of parts) {
+        if (parts.length > 1) said.add(part);
+        // Behind what it is about.
+        if (part.includes(": ")) said.add(part.slice(part.indexOf(": ") + 2));
+      }
+    }
   return said;
 }
 

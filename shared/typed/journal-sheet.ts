@@ -34,9 +34,12 @@ export interface Kept {
   readonly rows: readonly [number, number];
 }
 
-function left(side: Side): number {
+function left(side: number): number {
   return side * (HEADERS.length + 1);
 }
+
+/** The first column behind both sides: nothing is read from there on. */
+export const BEHIND = left(2);
 
 /** Reads the journal's sheet, whatever has become of it; an empty one is an empty journal. */
 export function readJournal(cells: readonly (readonly Cell[])[]): Kept {

@@ -24,11 +24,9 @@ export function asFarAsResults(
   };
   return details.map((detail) => {
     const { row, column, spill, ...more } = detail;
-    if (!spill) return detail;
-    // A formula with something in its way shows an error; another one may be a result.
-    const shown = cells[row]?.[column] ?? null;
-    if (!spill.isGuess) return shown === "#REF!" ? { row, column, ...more } : detail;
-    const isOne = isError(shown) || (row !== headerRow && row !== body[0]);
+    if (!spill?.isGuess) return detail;
+    // A formula with something in its way shows an error.
+    const isOne = isError(cells[row]?.[column] ?? null) || (row !== headerRow && row !== body[0]);
     let reach = 1;
     while (!isOne && reach < spill.rows && !isTyped(row + reach, column)) reach++;
     return { row, column, ...more, ...(reach > 1 ? { spill: { ...spill, rows: reach } } : {}) };

@@ -25,7 +25,7 @@ export interface Remark {
 export type Told = Pick<Found, "at" | "content"> & { readonly sheet: string };
 
 /** As much of a text as another sentence holds. */
-function quoted(text: string): string {
+function beginningOf(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
@@ -64,7 +64,7 @@ export function conflict(row: string, about: string | undefined, first: Told, ot
     sheet: other.sheet,
     address: addressOf(other.at[0], other.at[1]),
     found: two,
-    advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${quoted(one)}", which counts. Both are kept under ${where}.`,
+    advice: `Also changed at ${first.sheet}!${addressOf(first.at[0], first.at[1])}, to "${beginningOf(one)}", which counts. Both are kept under ${where}.`,
     amount: null,
   });
   return { row, about, text: two, content: other.content, tell };
@@ -77,7 +77,7 @@ export function earlier(row: string, about: string | undefined, first: Told, bef
     sheet: first.sheet,
     address: addressOf(first.at[0], first.at[1]),
     found: String(first.content.value ?? ""),
-    advice: `Typed while this sheet did not show yet what another one says: "${quoted(text)}". What you typed here counts; both are kept under ${where}.`,
+    advice: `Typed while this sheet did not show yet what another one says: "${beginningOf(text)}". What you typed here counts; both are kept under ${where}.`,
     amount: null,
   });
   return { row, about, text, content: before, tell };
@@ -90,7 +90,7 @@ export function putBack(row: string, about: string | undefined, then: Told, now:
     sheet: then.sheet,
     address: addressOf(then.at[0], then.at[1]),
     found: text,
-    advice: `An older state of this sheet was put back, and "${quoted(String(now.value ?? ""))}" has been typed since, which counts. Both are kept; this one under ${where}.`,
+    advice: `An older state of this sheet was put back, and "${beginningOf(String(now.value ?? ""))}" has been typed since, which counts. Both are kept; this one under ${where}.`,
     amount: null,
   });
   return { row, about, text, content: then.content, tell };

@@ -30,6 +30,17 @@ async function opened(results: Results) {
   };
 }
 
+/** A list of two names below the table, and a text of the user's directly below it. */
+async function withList(results: Results) {
+  const desk = await opened(results);
+  const end = desk.hand.values(MATRIX).length + 1;
+  desk.hand.put(MATRIX, end, 2, "Team");
+  desk.enter(end + 1, 2, "=UNIQUE(Team!A:A)");
+  desk.hand.put(MATRIX, end + 3, 2, "mine");
+  await desk.generate();
+  return desk;
+}
+
 /** What stands from the cell with these words on. */
 const block = (hand: Hand, words: string, rows: number, columns: number): Cell[][] => {
   const values = hand.values(MATRIX);
@@ -61,12 +72,7 @@ describe("in rows of one's own below the table", () => {
 
   test("one that grows while it is generated says that a text is in its way", async () => {
     const results: Results = { UNIQUE: [["Kim"], ["Lee"]] };
-    const { hand, generate, enter, script, calculate } = await opened(results);
-    const end = hand.values(MATRIX).length + 1;
-    hand.put(MATRIX, end, 2, "Team");
-    enter(end + 1, 2, "=UNIQUE(Team!A:A)");
-    hand.put(MATRIX, end + 3, 2, "mine");
-    await generate();
+    const { hand, generate, script, calculate } = await withList(results);
     // From the first look on: what the list looks at is written by this very run.
     const { after } = script.office;
     script.office.after = (call) => {
@@ -86,12 +92,7 @@ describe("in rows of one's own below the table", () => {
 
 test("a list that became longer before it is asked takes no text below it", async () => {
   const results: Results = { UNIQUE: [["Kim"], ["Lee"]] };
-  const { hand, generate, enter, script, calculate } = await opened(results);
-  const end = hand.values(MATRIX).length + 1;
-  hand.put(MATRIX, end, 2, "Team");
-  enter(end + 1, 2, "=UNIQUE(Team!A:A)");
-  hand.put(MATRIX, end + 3, 2, "mine");
-  await generate();
+  const { hand, generate, script, calculate } = await withList(results);
   // Somebody adds a name on Team once the cells have been read.
   script.office.before = ({ method, sheet }) => {
     if (method !== "setValues" || sheet !== JOURNAL) return;
@@ -100,6 +101,17 @@ test("a list that became longer before it is asked takes no text below it", asyn
   };
   await generate();
   expect(hand.texts(MATRIX)).toContain("mine");
+});
+
+test("where a text is typed into a list nothing there counts as a result", async () => {
+  const { hand, generate, calculate } = await withList({ UNIQUE: [["Kim"], ["Lee"]] });
+  const row = hand.values(MATRIX).findIndex((line) => line.includes("Lee"));
+  hand.put(MATRIX, row, 2, "typed into it");
+  calculate();
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(block(hand, "Team", 4, 1).flat()).toEqual(["Team", "#REF!", "typed into it", "mine"]);
+  }
 });
 
 test("with look-ups beside hundreds of clients a list below them goes on", async () => {

@@ -86,19 +86,25 @@ const typings: [what: string, type: (hand: Hand) => void, text: string | null][]
   ],
 ];
 
+/** With a Note, and a column of one's own with a formula, as all begin. */
+async function begun(open: () => Promise<Busy>): Promise<{ desk: Busy; begin: Image }> {
+  const desk = await open();
+  const { hand } = desk;
+  await desk.generate();
+  hand.type(MATRIX, "Acme", "Note", "ask Jo");
+  hand.addColumn(MATRIX, "Mine");
+  hand.type(MATRIX, "Birch", "Mine", { formula: "=1+1" });
+  await desk.generate();
+  return { desk, begin: imageOf(hand.workbook) };
+}
+
 describe.each(Object.entries(opened))("%s", (_host, open) => {
   let desk: Busy;
   let hand: Hand;
   let begin: Image;
   beforeAll(async () => {
-    desk = await open();
-    hand = desk.hand;
-    await desk.generate();
-    hand.type(MATRIX, "Acme", "Note", "ask Jo");
-    hand.addColumn(MATRIX, "Mine");
-    hand.type(MATRIX, "Birch", "Mine", { formula: "=1+1" });
-    await desk.generate();
-    begin = imageOf(hand.workbook);
+    ({ desk, begin } = await begun(open));
+    ({ hand } = desk);
   });
   beforeEach(() => putBack(hand.workbook, begin));
   afterEach(() => void desk.busy({}));
@@ -168,14 +174,7 @@ describe("Excel, between the last look at a sheet and the request that writes it
   let desk: Busy;
   let begin: Image;
   beforeAll(async () => {
-    desk = await opened.Excel();
-    const { hand } = desk;
-    await desk.generate();
-    hand.type(MATRIX, "Acme", "Note", "ask Jo");
-    hand.addColumn(MATRIX, "Mine");
-    hand.type(MATRIX, "Birch", "Mine", { formula: "=1+1" });
-    await desk.generate();
-    begin = imageOf(hand.workbook);
+    ({ desk, begin } = await begun(opened.Excel));
   });
   beforeEach(() => putBack(desk.hand.workbook, begin));
   afterAll(() => desk.close());

@@ -52,7 +52,13 @@ test.each<[string, number, Cell, Detail["spill"], number | undefined]>([
   ["in another row, where its reach is a guess", 2, "first", guess(2), undefined],
   ["in another row", 2, "first", told(2), 2],
   ["that shows an error, where its reach is a guess", 1, "#N/A", guess(4), undefined],
-  ["that shows that something stands in its way", 1, "#REF!", told(4), undefined],
+  [
+    "that shows that something stands in its way, where its reach is a guess",
+    1,
+    "#REF!",
+    guess(4),
+    undefined,
+  ],
   ["whose first result is an error", 1, "#N/A", told(4), 4],
 ])("a formula %s", (_, row, first, spill, rows) => {
   expect(reach(["x", "y", "z"], {}, spill, row, first)?.rows).toBe(rows);
