@@ -1,10 +1,10 @@
 import type { Column, Described } from "../book";
-import { isEmpty, NOTHING } from "./content";
+import { isEmpty } from "./content";
 import type { Entries } from "./entries";
 import { newestOf, type Journal } from "./journal";
 import { MOST_BETWEEN } from "./loose-names";
-import { BODY_ROW, HEADER_ROW, orderOfLooseRow } from "./row";
-import { cellSlot, columnIn, isField, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
+import { BODY_ROW, HEADER_ROW } from "./row";
+import { cellSlot, columnIn, isField, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
 /** What a column is, whatever its place. One of figures or words of ours is never a field of the user's, whatever its key. */
@@ -42,7 +42,7 @@ function addedTo(described: Described, standing: Standing | null, journal: Journ
  * Of a sheet that the journal does not know most columns look like the user's: what those
  * are that are ours by their words, as many of each header as we write.
  */
-function oursByWords({ columns: ours }: Described, standing: Standing): Map<string | null, string> {
+export function oursByWords({ columns: ours }: Described, standing: Standing): Map<string | null, string> {
   const { version, columns, cells, headerRow } = standing;
   const found = new Map<string | null, string>();
   if (version) return found;
@@ -52,23 +52,6 @@ function oursByWords({ columns: ours }: Described, standing: Standing): Map<stri
     if (place >= 0) found.set(name, columnName(left.splice(place, 1)[0]));
   });
   return found;
-}
-
-/** Takes back what was read off such columns. */
-export function forgetOurs(described: Described, entries: Entries, standing: Standing | null): void {
-  if (!standing || standing.version) return;
-  const { kind } = described;
-  const taken = oursByWords(described, standing);
-  for (const [row, slots] of entries.rows()) {
-    for (const [slot, content] of [...slots]) {
-      const column = columnIn(slot, madeBy(slot), kind);
-      const name = isOwnColumn(column ?? "") ? taken.get(column) : undefined;
-      if (name === undefined) continue;
-      entries.set(row, slot, NOTHING);
-      // But for notes, and rows of the user's own.
-      if (isNote(slot) || orderOfLooseRow(row) !== null) entries.set(row, madeBy(slot)(kind, name), content);
-    }
-  }
 }
 
 /** Which columns stay: those that hold something, and empty ones between two of them, unless they are many. */

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
-import { likenessOf, matched } from "./alike-columns";
+import { likenessOf, matched, type Likeness } from "./alike-columns";
 import type { Called } from "./called";
 import type { SheetKind } from "../grid";
 import { labelColumns, labelHeaders } from "./label";
@@ -8,7 +8,7 @@ import type { Entries } from "./entries";
 import type { Heading, Version } from "./journal";
 import type { Renamed } from "./renamed";
 import { textMark } from "./row-marks";
-import { fields, ownColumn, planFields, stateSlot } from "./slot";
+import { fields, offeringOf, ownColumn, planFields, stateSlot } from "./slot";
 import type { StandingSheet } from "./standing";
 
 /** So many pairs of columns with one header are compared; where there are more, their order tells which is which. */
@@ -52,7 +52,10 @@ export function columnsOf(
       : matched(own, standing, likeness))
       names[column] = name;
   }
-  if (version) nameLabels(sheet, names, keyColumn, version, called);
+  if (version) {
+    nameReplaced(names, keys, written, version, likeness);
+    nameLabels(sheet, names, keyColumn, version, called);
+  }
   const used = new Set(version?.columns.map(({ column }) => column));
   return header.map((word, column) => {
     const name = names[column];
@@ -81,6 +84,23 @@ function keysThen(
     const then = nameKey(renamed.asThen(header[column]));
     return written.has(key) || standing.has(then) || !written.has(then) ? key : then;
   });
+}
+
+/** An offering's column under the header of another that stands there, too: of two that were made one by replacing a name. */
+function nameReplaced(
+  names: (string | null)[],
+  keys: readonly string[],
+  written: ReadonlyMap<string, unknown>,
+  { columns }: Version,
+  likeness: Likeness,
+): void {
+  const gone = columns.filter(({ column }) => offeringOf(column) !== null && !names.includes(column));
+  for (const { column: name } of gone) {
+    const at = names.findIndex(
+      (known, column) => known === null && written.has(keys[column]) && likeness(name, column).beside === 2,
+    );
+    if (at >= 0) names[at] = name;
+  }
 }
 
 /** Columns whose words tell the rows are known by most of these under another header too: nothing else says that rows were sorted. */

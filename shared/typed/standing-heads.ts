@@ -14,10 +14,19 @@ export interface Head {
   readonly isOurs: (column: number) => boolean;
 }
 
-type Above = Pick<Standing, "cells" | "written" | "headerRow" | "titleRow" | "version" | "asThen">;
+type Above = Pick<
+  Standing,
+  "kind" | "cells" | "written" | "headerRow" | "titleRow" | "version" | "newest" | "asThen"
+>;
 
-/** The rows down to the header and that one. Where nobody knows what was written, only the user's columns are the user's, and what stands beside the title. */
-export function headsAt({ cells, written: columns, headerRow, titleRow, version, asThen }: Above): Head[] {
+/**
+ * The rows down to the header and that one. Where nobody knows what was written, the sheet as it will be tells
+ * later what is not the user's (`unjournalled.ts`); on an older state, and on the Client Page, only the user's
+ * columns are the user's, and what stands beside the title.
+ */
+export function headsAt(standing: Above): Head[] {
+  const { kind, cells, written: columns, headerRow, titleRow, version, newest, asThen } = standing;
+  const isUnknown = version === null && newest === null && kind !== "page";
   const places = new Map(version?.columns.map(({ column }, index) => [column, index]));
   const client = columns.indexOf("client");
   const first = columns.indexOf(version?.columns[1]?.column ?? "");
@@ -82,7 +91,7 @@ export function headsAt({ cells, written: columns, headerRow, titleRow, version,
         if (known && row === titleRow && column === first) return !isWords(cells[row][column]);
         if (row <= titleRow + STATUS.row)
           return column <= STATUS.column && !(column === first && isOther(cells[row][column]));
-        return !isOwnColumn(name);
+        return !isOwnColumn(name) && !(isUnknown && row < headerRow);
       },
     };
   });

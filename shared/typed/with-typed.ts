@@ -11,12 +11,13 @@ import type { Journal } from "./journal";
 import { chartLabel, labelOf } from "./label";
 import { moveDown, type MovedDown } from "./move-down";
 import { movedFindings } from "./moved-findings";
-import { columnName, forgetOurs, withOwnColumns } from "./own-columns";
+import { columnName, withOwnColumns } from "./own-columns";
 import { CHART_WORDS, chartRow, isByItself } from "./row";
 import { cellSlot, columnIn, isField, isOwnColumn, noteSlot } from "./slot";
 import type { Standing } from "./standing";
 import { packedTexts } from "./row-marks";
 import { emptyCells, textsOf } from "./stray";
+import { forgetOurs } from "./unjournalled";
 
 /**
  * A described sheet with all that the user typed into it: their fields, their columns,
@@ -35,7 +36,7 @@ export function withTyped(
 ): Sheet {
   const { kind } = described;
   setLabels(described, entries);
-  forgetOurs(described, entries, standing);
+  const strangers = forgetOurs(described, entries, standing);
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
   const headers = new Map(written.map(({ column, header }) => [column, header]));
   const first = filledIn(described, entries, standing, journal);
@@ -63,7 +64,7 @@ export function withTyped(
     above,
     comments,
     written: { empty: emptyCells(placed), texts: textsOf(placed) },
-    moved: standing ? movedFindings(standing, down, heads) : [],
+    moved: [...strangers, ...(standing ? movedFindings(standing, down, heads) : [])],
     areNamedAnew: isMoved,
   };
   return { ...sheet, stamp: stampFor(sheet) };

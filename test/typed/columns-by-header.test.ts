@@ -127,6 +127,17 @@ test.each<[string, Sheet, string[]]>([
   expect(columns(sheet)).toEqual(expected);
 }); // prettier-ignore
 
+const three: Version = { ...heads(["Key", "key"], ["Stack", "stack"], ["Backup", "o:backup"], ["Email", "o:mail"], ["Gaps", "gaps"]), states: new Map([["kA", ".P"]]) }; // prettier-ignore
+test.each<[string, string[], string[]]>([
+  ["between the same neighbours it is the other's", ["Key", "Stack", "Email", "Email", "Gaps"], ["o:backup", "o:mail"]],
+  ["anywhere else it is a copy, which is the user's", ["Key", "Stack", "Email", "Gaps", "Email"], ["o:mail", "own:1:Email"]],
+  ["under a header that nobody wrote, too", ["Key", "Stack", "Mail", "Email", "Gaps"], ["own:1:Mail", "o:mail"]],
+])("a second column under an offering's header, where the column of another is gone: %s", (_, header, expected) => {
+  const mail = header.map((_, column) => (column === expected.indexOf("o:mail") + 2 ? "P" : null));
+  const found = columns({ header, lines: [["kA", ...mail.slice(1)]], version: three });
+  expect(found.filter((name) => /^o(?:wn)?:/.test(name))).toEqual(expected);
+}); // prettier-ignore
+
 test.each([
   ["eight by what they hold", 8, [2, 1]],
   ["more by their order, for they would be too many to compare", 9, [1, 2]],

@@ -2,6 +2,7 @@ import type { Cell } from "../../src/cell";
 import { headsAt } from "../../shared/typed/standing-heads";
 import { NOTHING_OVER } from "../../shared/typed/typed-over";
 import { written } from "./small";
+import type { SheetKind } from "../../shared/grid";
 
 /*
  * Whose the cells down to a header are. By hand: a version tells the columns in which a row was written, "x" for a text,
@@ -23,11 +24,15 @@ function heads(
     then = columns as readonly string[],
     now = columns as readonly string[],
     below = [] as readonly Line[],
+    kind = "matrix" as SheetKind,
+    isOld = false,
   } = {},
 ): Known[] {
   const shown = Object.entries(kept ?? {}).map(([text, head]) => [`head ${text}`, { head }]);
   const version = kept && written("matrix", then, {}, Object.fromEntries(shown));
   const known = headsAt({
+    kind,
+    newest: isOld ? written("matrix", then) : null,
     cells: [...lines, ...below],
     written: now,
     headerRow: lines.length - 1,
@@ -87,7 +92,8 @@ test("letters follow their columns; the user's columns are the user's, empty one
 
 const all: Known[] = [["head 0", "xx...."], ["head 1", "xx...."], ["head mine", "xx.x.x"], ["head Client", "xx.x.x"]]; // prettier-ignore
 test.each<[string, Parameters<typeof heads>[1], string, Known[]]>([
-  ["without a journal", { kept: null }, "As of June", all],
+  ["an older state", { kept: null, isOld: true }, "As of June", all],
+  ["the Client Page without a journal", { kept: null, kind: "page" }, "As of June", all],
   ["a version that does not keep rows", { kept: {} }, "As of June", all],
   ["one that keeps none of these", { kept: { Total: ".x#." } }, "As of June", all],
   ["one that keeps nothing of them", { kept: { "As of June": "" } }, "As of June", all],
@@ -97,6 +103,12 @@ test.each<[string, Parameters<typeof heads>[1], string, Known[]]>([
   const lines: Line[] = [["s1", "Other"], [null, words], [null, "mine", "a", "b", "c", 5], movedHeader];
   expect(heads(lines, { now: moved, ...more })).toEqual(expected);
 }); // prettier-ignore
+
+test("without a journal nobody knows whose any of them is but title, stamp and header", () => {
+  const lines: Line[] = [["s1", "Other"], [null, "As of June"], [null, "mine", "a", "b", "c", 5], movedHeader]; // prettier-ignore
+  const unknown: Known[] = all.map(([name, cells]) => [name, name === "head mine" ? "......" : cells]);
+  expect(heads(lines, { now: moved, kept: null })).toEqual(unknown);
+});
 
 test("rows are known where the Keys were deleted", () => {
   const lines = [title, subtitle, total, header].map(([, ...cells]) => cells);

@@ -1,7 +1,8 @@
 import type { Described } from "../../shared/book";
 import { emptyJournal } from "../../shared/typed/journal";
-import { columnName, forgetOurs, withOwnColumns } from "../../shared/typed/own-columns";
+import { columnName, withOwnColumns } from "../../shared/typed/own-columns";
 import type { Standing } from "../../shared/typed/standing";
+import { forgetOurs } from "../../shared/typed/unjournalled";
 import type { Cell } from "../../src/cell";
 import { bookSheet, columnOf } from "./small-sheets";
 import { entriesOf, rowsOf, sheetOf, written, type Rows } from "./small";

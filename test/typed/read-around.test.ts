@@ -61,13 +61,13 @@ test.each<[string, () => Told[], Told[]]>([
 
 // Typed into row 3 of the page, beside words and formulas of ours.
 const page = (label: { column: number; text: string }, cells: Cell[] = ["", "Acme", "x", null]): Standing =>
-  standing([["s1", "Page"], [null, "Line"], cells, ["Key", "Client", "Owner", "Mine"], ["kA", "Acme", "Dana", null]], 3, { above: new Map([[2, { columns: [2], label }]]) }); // prettier-ignore
+  standing([["s1", "Page"], [null, "Line"], cells, ["Key", "Client", "Owner", "Mine"], ["kA", "Acme", "Dana", null]], 3, { kind: "page", above: new Map([[2, { columns: [2], label }]]) }); // prettier-ignore
 
 test.each<[string, () => Told[], Told[]]>([
-  ["with what its row was about", () => around(page({ column: 1, text: "Acme: Revenue" }), [], { 2: "loose 0" }), [["loose 0", "at:matrix:client", "Acme: Revenue", "B3"], ["loose 0", "at:matrix:owner", "x", "C3"]]],
-  ["in the first column too", () => around(page({ column: 0, text: "Acme: Revenue" }), [], { 2: "loose 0" }), [["loose 0", "at:matrix:key", "Acme: Revenue", "A3"], ["loose 0", "at:matrix:owner", "x", "C3"]]],
-  ["alone where no column is free for that", () => around(page({ column: -1, text: "Acme: Revenue" }), [], { 2: "loose 0" }), [["loose 0", "at:matrix:owner", "x", "C3"]]],
-  ["a formula, which names the client that it means", () => around(page({ column: -1, text: "" }), [{ row: 2, column: 2, formula: "=B5" }], { 2: "loose 0" }), [["loose 0", "at:matrix:owner", { value: "x", formula: kept('["matrix",["","client","","kA"]]') }, "C3"]]],
+  ["with what its row was about", () => around(page({ column: 1, text: "Acme: Revenue" }), [], { 2: "loose 0" }), [["loose 0", "at:page:client", "Acme: Revenue", "B3"], ["loose 0", "at:page:owner", "x", "C3"]]],
+  ["in the first column too", () => around(page({ column: 0, text: "Acme: Revenue" }), [], { 2: "loose 0" }), [["loose 0", "at:page:key", "Acme: Revenue", "A3"], ["loose 0", "at:page:owner", "x", "C3"]]],
+  ["alone where no column is free for that", () => around(page({ column: -1, text: "Acme: Revenue" }), [], { 2: "loose 0" }), [["loose 0", "at:page:owner", "x", "C3"]]],
+  ["a formula, which names the client that it means", () => around(page({ column: -1, text: "" }), [{ row: 2, column: 2, formula: "=B5" }], { 2: "loose 0" }), [["loose 0", "at:page:owner", { value: "x", formula: kept('["page",["","client","","kA"]]') }, "C3"]]],
 ])("what was typed above the header of a page: %s", (_, read, expected) => expect(read()).toEqual(expected)); // prettier-ignore
 
 /** Row 1 the title, row 2 the subtitle, row 3 Total, row 4 the header, row 5 the client A. */
@@ -85,7 +85,8 @@ test.each<[string, () => Told[], Told[]]>([
   ["in a row that was put in", () => around(above([null, "mine", "x"]), [], { 2: "loose 0" }), [["loose 0", "at:matrix:client", "mine", "B3"], ["loose 0", "at:matrix:owner", "x", "C3"]]],
   ["nothing of one that has no name", () => around(above([null, "mine", "x"])), []],
   ["a formula goes with its row", () => around(above([null, "Total", 5]), [{ row: 2, column: 2, formula: "=B3" }]), [["head Total", "at:matrix:owner", { value: 5, formula: kept('[null,["","client","","="]]') }, "C3"]]],
-  ["in columns of the user's alone where the journal knows nothing", () => around(above([null, "Total", "x", 5], { version: null })), [["head Total", "at:matrix:own:1:Mine", 5, "D3"]]],
+  ["all of it where the journal knows nothing", () => around(above([null, "Total", "x", 5], { version: null })), [["head Total", "at:matrix:client", "Total", "B3"], ["head Total", "at:matrix:owner", "x", "C3"], ["head Total", "at:matrix:own:1:Mine", 5, "D3"]]],
+  ["in columns of the user's alone on an older state", () => around(above([null, "Total", "x", 5], { version: null, newest: version })), [["head Total", "at:matrix:own:1:Mine", 5, "D3"]]],
   ["nothing where a run was cut off", () => around(above([null, "Total", "x"], { whole: false })), []],
 ])("what stands above the header: %s", (_, read, expected) => expect(read()).toEqual(expected)); // prettier-ignore
 

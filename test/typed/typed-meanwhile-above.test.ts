@@ -46,7 +46,7 @@ test.each<[string, Put, string | null]>([
 test.each<[string, Put, string | null]>([
   ["the user's columns are the user's", [TOTAL, MINE, "mine"], "E3"],
   ["and cuts to try", [CUTS, SHARE, 0.9], "D4"],
-  ["others are not", [TOTAL, SHARE, "mine"], null],
+  ["so may others be", [TOTAL, SHARE, "mine"], "D3"],
 ])("above a header of which nobody knows what was written %s", (_, put, expected) => {
   expect(typedAt(portfolio(null), [put])).toBe(expected);
 });

@@ -1,0 +1,119 @@
+import { isBlank } from "../../src/cell";
+import type { Column, Described } from "../book";
+import { addressOf } from "../layout/address";
+import type { Finding } from "../outcome";
+import { NOTHING, type Content } from "./content";
+import type { Entries } from "./entries";
+import { FIGURE, headsOf, isFree, textOf } from "./heads";
+import { asideOn } from "./move-down";
+import { columnName, oursByWords } from "./own-columns";
+import { LOOSE } from "./parts-below";
+import { hasKey, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { columnIn, isNote, isOwnColumn, madeBy } from "./slot";
+import type { Standing } from "./standing";
+import { isWords } from "./words";
+
+/*
+ * Of a sheet that the journal does not know most columns look like the user's, and nobody knows what
+ * was written above its header. What it will be written with tells: what it says, too, is ours, and what
+ * stands where it says something else.
+ */
+
+type Said = Parameters<typeof headsOf>[0] & Described;
+type Stranger = readonly [row: string, column: Column, own: string, content: Content];
+
+/** So long a part of a line that explains the sheet is a line of it that ended elsewhere. */
+const A_LINE = 12;
+
+/** Takes back what was read off cells of ours. @returns What is said of words that cannot be ours, which go below. */
+export function forgetOurs(described: Described, entries: Entries, standing: Standing | null): Finding[] {
+  if (!standing || standing.version) return [];
+  const { kind, columns: ours } = described;
+  const taken = oursByWords(described, standing);
+  const names = ours.map(columnName);
+  // An older state is read as it stands, and the Client Page says something else of every client.
+  const isUnknown = standing.newest === null && kind !== "page";
+  const isOursAbove = isUnknown ? saidAbove(described) : (): boolean => true;
+  const isStranger = isUnknown ? strangersUnder(described) : (): boolean => false;
+  const left: Stranger[] = [];
+  for (const [row, slots] of entries.rows()) {
+    for (const [slot, content] of [...slots]) {
+      const make = madeBy(slot);
+      const column = columnIn(slot, make, kind);
+      const name = column !== null && isOwnColumn(column) ? taken.get(column) : column;
+      const at = names.indexOf(name ?? "");
+      const isAbove = isHeadRow(row);
+      if (column === null || at < 0 || (name === column && !(isAbove && isUnknown))) continue;
+      entries.set(row, slot, NOTHING);
+      // Notes stay, and so do rows of the user's own.
+      const stays = isNote(slot) || orderOfLooseRow(row) !== null;
+      if (stays || (isAbove && !isOursAbove(row, at, content)))
+        entries.set(row, make(kind, names[at]), content);
+      else if (hasKey(row) && isStranger(row, ours[at], content)) left.push([row, ours[at], column, content]);
+    }
+  }
+  return putBelow(left, names, entries, standing);
+}
+
+/** Whether a cell above the header may be ours, by what will stand there and in other rows. */
+function saidAbove(sheet: Said): (row: string, column: number, content: Content) => boolean {
+  const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
+  const { title, subtitle, notes, summary } = sheet;
+  const cells = summary.flatMap((row) => Object.values(row.cells)).map(({ value }) => textOf(value));
+  const texts = new Set([title, subtitle, ...notes, ...cells].map(shape));
+  const lines = shape(notes.join(" "));
+  return (row, column, { value }) => {
+    const head = heads.get(row);
+    const text = shape(textOf(value));
+    if (texts.has(text) || lines.endsWith(text)) return true;
+    if (text.length >= A_LINE && lines.includes(text)) return true;
+    // Rows that are called by a quarter come and go with it.
+    if (!head) return /\d{4}-Q\d/.test(row);
+    return !isFree(head, column) && !(head.cells[column] === FIGURE && isWords(value));
+  };
+}
+
+/** Tells words in a cell of ours that will be empty, under a column that does not say them anywhere. */
+function strangersUnder({
+  columns: [{ values: keys }],
+}: Described): (row: string, column: Column, content: Content) => boolean {
+  const places = new Map(keys.map((key, at) => [key, at]));
+  const said = new Map<Column, ReadonlySet<string>>();
+  return (row, column, content) => {
+    const at = places.get(row);
+    const { values, formula, formulas } = column;
+    if (at === undefined || !isBlank(values[at])) return false;
+    if ((formula ?? formulas?.[at] ?? content.formula) !== undefined || !isWords(content.value)) return false;
+    const texts = said.get(column) ?? new Set(values.map((value) => shape(textOf(value))));
+    said.set(column, texts);
+    return !texts.has(shape(textOf(content.value)));
+  };
+}
+
+function putBelow(
+  strangers: readonly Stranger[],
+  names: readonly string[],
+  entries: Entries,
+  { kind, name, rows, columns }: Standing,
+): Finding[] {
+  if (strangers.length === 0) return [];
+  const { label, beside } = asideOn(kind, names);
+  const places = new Map([...rows].map(([at, row]) => [row, at]));
+  let next = nextLoose(entries.rows());
+  return strangers.map(([row, { header }, own, content]) => {
+    entries.set(looseRow(next), label, { value: [entries.labels.get(row), header].filter(Boolean).join(": ") }); // prettier-ignore
+    entries.set(looseRow(next++), beside, content);
+    return {
+      sheet: name,
+      address: addressOf(places.get(row) as number, columns.indexOf(own)),
+      found: textOf(content.value),
+      advice: `The hidden journal of this sheet is gone, so that nobody knows whose this is. It is kept under "${LOOSE}".`,
+      amount: null,
+    };
+  });
+}
+
+/** A text whatever figures it names. */
+function shape(text: string): string {
+  return text.replace(/\d[\d.,]*/g, "#");
+}
