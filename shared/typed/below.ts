@@ -18,17 +18,20 @@ export function rowsBelow(
 ): { heading: string; rows: LooseRow[] }[] {
   const here = new Set([...ours[0].values, ...rowsOfCharts(charts)]);
   const label = (row: string): string => entries.labels.get(row) ?? "";
-  const byLabel = entries.rows().sort(([a], [b]) => compareText(label(a), label(b)) || compareText(a, b));
-  const gone: LooseRow[] = [];
+  const gone: [row: string, LooseRow[]][] = [];
   const loose: [order: number, LooseRow][] = [];
   const names = columns.map(columnName);
   const labelled = columns[names.indexOf(labelColumn(names))];
   const offerings = new Set(names);
   const notes = names.map((name) => noteSlot(kind, name));
-  for (const [row, slots] of byLabel) {
+  for (const [row, slots] of entries.rows()) {
     const order = orderOfLooseRow(row);
+    const isTold = isClientRow(row) || isChartRow(row);
+    // Most stand in the body, and are not even sorted.
+    const isBelow = order !== null || (isTold && !here.has(row));
+    if (!isBelow && !(isTold && kind === "matrix")) continue;
     const cells: Record<string, Content> = {};
-    for (const column of columns) {
+    for (const column of isBelow ? columns : []) {
       const name = columnName(column);
       const slot = order === null ? slotOf(column, kind) : cellSlot(kind, name);
       const content = slot === null ? undefined : slots.get(slot);
@@ -37,19 +40,22 @@ export function rowsBelow(
     const some =
       Object.keys(cells).length > 0 || slots.has(emptySlot(kind)) || notes.some((slot) => slots.has(slot));
     if (order !== null && some) loose.push([order, { row: null, name: row, cells }]);
-    if (!isClientRow(row) && !isChartRow(row)) continue;
+    if (!isTold) continue;
     const named = { [labelled.key]: { value: label(row) } };
-    if (some && !here.has(row)) gone.push({ row, cells: { ...named, ...cells } });
-    if (kind !== "matrix") continue;
-    for (const [slot, content] of [...slots].sort(([a], [b]) => compareText(a, b))) {
-      const offering = offeringAt(slot);
-      if (offering === null || offerings.has(stateSlot(offering))) continue;
+    const lines: LooseRow[] = isBelow && some ? [{ row, cells: { ...named, ...cells } }] : [];
+    const isAway = ([slot]: readonly [string, Content]): boolean => {
+      const offering = kind === "matrix" ? offeringAt(slot) : null;
+      return offering !== null && !offerings.has(stateSlot(offering));
+    };
+    for (const [slot, content] of [...slots].filter(isAway).sort(([a], [b]) => compareText(a, b))) {
       const text = markText(slot, content, offeringNames);
-      gone.push({ row: markRow(row, slot), cells: { ...named, [MARK_COLUMN]: { value: text } } });
+      lines.push({ row: markRow(row, slot), cells: { ...named, [MARK_COLUMN]: { value: text } } });
     }
+    if (lines.length > 0) gone.push([row, lines]);
   }
+  gone.sort(([a], [b]) => compareText(label(a), label(b)) || compareText(a, b));
   return [
-    { heading: NO_LONGER, rows: gone },
+    { heading: NO_LONGER, rows: gone.flatMap(([, lines]) => lines) },
     { heading: LOOSE, rows: loose.sort(([a], [b]) => a - b).map(([, one]) => one) },
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -4,7 +4,7 @@ import type { Entries } from "./entries";
 import { newestOf, type Journal } from "./journal";
 import { MOST_BETWEEN } from "./loose-names";
 import { BODY_ROW, HEADER_ROW } from "./row";
-import { cellSlot, columnIn, isField, isOwnColumn, madeBy, ownHeader } from "./slot";
+import { cellSlot, isField, isOwnColumn, noteSlot, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 
 /** What a column is, whatever its place. One of figures or words of ours is never a field of the user's, whatever its key. */
@@ -80,16 +80,17 @@ export function withOwnColumns(
 ): { columns: Column[]; frozenColumns: number } {
   const { kind, columns: ours } = described;
   const rows = ours[0].values.map(String);
-  const filled = new Set(
-    entries
-      .rows()
-      .filter(([row]) => row !== BODY_ROW)
-      .flatMap(([, slots]) => [...slots.keys()].map((slot) => columnIn(slot, madeBy(slot), kind))),
-  );
   const place = new Map(ours.map((column, index) => [columnName(column), index]));
   const behind = new Map<number, Column[]>();
   const added = addedTo(described, standing, journal);
-  const stays = staying(added, ({ name }) => ownHeader(name) !== "" || filled.has(name));
+  const isFilled = (name: string): boolean =>
+    entries
+      .rows()
+      .some(
+        ([row, slots]) =>
+          row !== BODY_ROW && [cellSlot, noteSlot].some((make) => slots.has(make(kind, name))),
+      );
+  const stays = staying(added, ({ name }) => ownHeader(name) !== "" || isFilled(name));
   added.forEach(({ name, behind: neighbour }, index) => {
     if (!stays[index]) return;
     let at = (neighbour === null ? undefined : place.get(neighbour)) ?? ours.length - 1;

@@ -31,6 +31,7 @@ function readingOf(details: readonly Detail[]): (found: Found) => string | undef
  * written anew meanwhile, others stand at their addresses, and they still mean what they meant.
  */
 export function readingsOn({ shared, alone }: Typed, details: readonly Detail[]): [Found, string, Content][] {
+  if (details.every(({ formula }) => formula === undefined)) return [];
   const reading = readingOf(details);
   return [...shared, ...alone].flatMap((found): [Found, string, Content][] => {
     const formula = reading(found);
@@ -49,14 +50,16 @@ export function readingsWritten(
   grounds: Grounds,
 ): [row: string, slot: string, Content][] {
   const names = new Set(columns.map(columnName));
-  return entries.rows().flatMap(([row, slots]) =>
-    [...slots].flatMap(([slot, { formula }]): [string, string, Content][] => {
+  const readings: [string, string, Content][] = [];
+  for (const [row, slots] of entries.rows())
+    for (const [slot, { formula }] of slots) {
+      if (formula?.includes(ELSEWHERE) !== true) continue;
       const isHere = names.has(slot) || columnIn(slot, cellSlot, kind) !== null;
-      const at = isHere && formula?.includes(ELSEWHERE) ? grounds.own.row(row) : undefined;
-      if (at === undefined) return [];
-      return [[row, WILL_READ + slot, { value: null, formula: addressed(formula as string, at, grounds) }]];
-    }),
-  );
+      const at = isHere ? grounds.own.row(row) : undefined;
+      if (at !== undefined)
+        readings.push([row, WILL_READ + slot, { value: null, formula: addressed(formula, at, grounds) }]);
+    }
+  return readings;
 }
 
 /**
