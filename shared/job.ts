@@ -1,5 +1,5 @@
 import { alone } from "./alone";
-import type { Described, Sheet } from "./book";
+import type { Described } from "./book";
 import { lostSheets } from "./copies";
 import { filteredFindings } from "./filtered";
 import { clientAt, shownOfferings, type Context } from "./context";
@@ -23,7 +23,7 @@ import { reckon } from "./reckon";
 import { keepSigned, quartersShown } from "./signed";
 import { sinceBefore } from "./since";
 import { startingOver } from "./starting-over";
-import { answer, eachResting, rest, resting, type Job } from "./steps";
+import { answer, eachInSlices, eachResting, rest, resting, type Job } from "./steps";
 import { targetsFor } from "./targets";
 import type { Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
@@ -77,17 +77,18 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   const targets = targetsFor(found.sheets);
   const offerings = offeringNames(intake.portfolio, collected);
   const finished = withEntries(collected, offerings);
+  yield rest;
   const upgrades = planning(context, entries, quartersShown(collected.standings));
+  yield rest;
   keepSigned(context, upgrades, entries);
   followChosen(context, entries, collected.journal);
-  const described: Described[] = [];
-  for (const kind of context.kinds) {
-    yield rest;
-    described.push(describe[kind as keyof typeof describe](context, upgrades, entries));
-  }
-  const first = yield* eachResting(described, (one) => finished(one));
+  yield rest;
+  const described = yield* eachResting([...context.kinds], (kind) =>
+    describe[kind as keyof typeof describe](context, upgrades, entries),
+  );
+  const first = yield* eachInSlices(described, (one) => finished(one));
   const isAnew = first.some(({ areNamedAnew }) => areNamedAnew);
-  const sheets = isAnew ? yield* eachResting(described, (one) => finished(one, true)) : first;
+  const sheets = isAnew ? yield* eachInSlices(described, (one) => finished(one, true)) : first;
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const left = leftFrozen(collected.journal, collected.standings, found.sheets, wish.sheets);
@@ -107,14 +108,13 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
-    const sheet = finished(yield* resting(problems(context, findings)));
+    const sheet = yield* resting(finished(yield* resting(problems(context, findings))));
     sheets.push(sheet);
     places.set(sheet.kind, placeOf(sheet, targets.problems.name));
     sheets.sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));
   }
   const steps = sheets.length + OTHER_STEPS;
   yield { done: 2, of: steps, doing: "computed" };
-  yield rest;
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
   const grounds = groundsOf(sheets, places, untouchedBy(places, collected));
   const journals = yield* journalsOf(
@@ -127,7 +127,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     (sheet) => readingsWritten(sheet, entries, grounds(sheet.kind)),
   );
   yield rest;
-  const begun = nextJournal(found.kept, journals.before);
+  const begun = yield* resting(nextJournal(found.kept, journals.before));
   const sizes = [...sheets.map(sizeOf), begun.size];
   yield* answer(host.check(ours.map((target, at) => ({ ...target, ...sizes[at] }))));
   const missing = ours.filter(({ id }) => id === null);
@@ -147,8 +147,8 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     yield* stillAsRead(host, collected, ids[index]);
     yield* answer(host.write(grid, ids[index]));
   }
-  yield rest;
-  yield* answer(host.keep(journalId, restingJournal(begun.kept, withoutNames(journals.after, left))));
+  const ended = restingJournal(begun.kept, withoutNames(journals.after, left));
+  yield* answer(host.keep(journalId, yield* resting(ended)));
   // What waited for the Settings sheet is in it now, or in the journal.
   if (wish.settings !== undefined) yield* answer(host.remember(keepWish(wishLeft(wish, wish))));
   yield { done: steps, of: steps, doing: "done" };
@@ -192,7 +192,7 @@ function labelsOf(context: Context): Map<string, string> {
 function withEntries(
   { entries, standings, journal }: Collected,
   names: ReadonlyMap<string, string>,
-): (described: Described, isSettled?: boolean) => Sheet {
+): (described: Described, isSettled?: boolean) => ReturnType<typeof withTyped> {
   return (described, isSettled) => {
     const standing = standings.find(({ kind }) => kind === described.kind) ?? null;
     return withTyped(described, entries, standing, journal, names, isSettled);

@@ -5,7 +5,7 @@ import { rowKey } from "./key";
 import { addressOf } from "./layout/address";
 import { lookInto, type Found } from "./look-into";
 import type { PaneHost, SheetCell } from "./pane-host";
-import { answer, type Job } from "./steps";
+import { answer, resting, type Job } from "./steps";
 import { renamedSince } from "./typed/renamed";
 import { underNewNames } from "./typed/under-names-now";
 import { offeringOf } from "./typed/slot";
@@ -54,7 +54,7 @@ export function* linesBehind(
   const cell = yield* answer(host.selected());
   if (cell === null) return "elsewhere";
   const found = yield* lookInto(host, wish);
-  const about = aboutCell(found, cell);
+  const about = yield* aboutCell(found, cell);
   if (about === null) return "elsewhere";
   const { portfolio } = found.intake;
   const client = portfolio.clients.findIndex(({ key }) => rowKey(key) === about.row);
@@ -65,15 +65,15 @@ export function* linesBehind(
 }
 
 /** The row and the offering that a cell is about, wherever rows and columns have been moved to; null for no sheet of ours. */
-function aboutCell(
+function* aboutCell(
   { standing, kept, intake }: Found,
   { id, row, column }: SheetCell,
-): { row: string | undefined; offering: string | null } | null {
+): Job<{ row: string | undefined; offering: string | null } | null> {
   const sheet = standing.find((one) => one.id === id);
   if (!sheet) return null;
   const renamed = renamedSince(intake.portfolio, intake.offeringNamed, kept.journal);
   const journal = underNewNames(kept.journal, renamed);
-  const { rows, columns } = recognize(sheet, journal, renamed, calledIn(journal, renamed));
+  const { rows, columns } = yield* resting(recognize(sheet, journal, renamed, calledIn(journal, renamed)));
   return { row: rows.get(row), offering: offeringOf(columns[column]) };
 }
 

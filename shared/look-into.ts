@@ -50,7 +50,9 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   // With all names gone a journal is known by its header, and goes on in a new one.
   const journals = foreign.filter(({ kind }) => kind === "journal");
   const orphan = anchored.length === 0 && journals.length === 1 ? journals[0] : undefined;
-  const kept = readJournal((all.find(({ kind }) => kind === "journal") ?? orphan)?.cells ?? []);
+  const kept = yield* resting(
+    readJournal((all.find(({ kind }) => kind === "journal") ?? orphan)?.cells ?? []),
+  );
   yield rest;
   // What cannot be read is left as it is, and a new sheet takes its place.
   const disordered = anchored.filter((sheet) => isDisordered(sheet, kept.journal));

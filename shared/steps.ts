@@ -37,6 +37,16 @@ export function* eachResting<A, B>(all: readonly A[], make: (one: A, index: numb
   return made;
 }
 
+/** The same, where each is made in slices. */
+export function* eachInSlices<A, B>(all: readonly A[], make: (one: A, index: number) => Slices<B>): Job<B[]> {
+  const made: B[] = [];
+  for (const [index, one] of all.entries()) {
+    made.push(yield* resting(make(one, index)));
+    yield rest;
+  }
+  return made;
+}
+
 /** Where a job may rest. */
 export const rest: Step = { pause: true };
 

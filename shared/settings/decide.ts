@@ -2,7 +2,7 @@ import { isBlank, type Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
 import type { Host, SheetInfo } from "../host";
 import type { PaneHost } from "../pane-host";
-import { answer, type Job } from "../steps";
+import { answer, resting, type Job } from "../steps";
 import { readJournal } from "../typed/journal-sheet";
 import { fields } from "../typed/slot";
 import { settingRow, type Setting } from "./setting";
@@ -25,7 +25,7 @@ export function* readSettings(host: Host): Job<Decided> {
   const read = wanted.length === 0 ? [] : yield* answer(host.read(wanted));
   const at = wanted.findIndex(({ kind }) => kind === "settings");
   const ids = new Map(settingList.map((setting) => [settingRow(setting), setting.id]));
-  if (at < 0) return { values: fromJournal(read[0] ?? [], ids), sheet: null };
+  if (at < 0) return { values: yield* fromJournal(read[0] ?? [], ids), sheet: null };
   const info = wanted[at];
   const header = info.headerRow ?? 0;
   const cells = cellsOfValues(read[at], header, ids);
@@ -68,11 +68,11 @@ function cellsOfValues(
   return cells;
 }
 
-function fromJournal(
+function* fromJournal(
   cells: readonly (readonly Cell[])[],
   ids: ReadonlyMap<string, string>,
-): Map<string, Cell> {
-  const { entries } = readJournal(cells).journal;
+): Job<Map<string, Cell>> {
+  const { entries } = (yield* resting(readJournal(cells))).journal;
   const values = new Map<string, Cell>();
   for (const [row, id] of ids) {
     const found = entries.value(row, "value");

@@ -1,6 +1,6 @@
 import type { SheetInfo } from "../host";
 import type { PaneHost } from "../pane-host";
-import { answer, type Job } from "../steps";
+import { answer, resting, type Job } from "../steps";
 import { targetsFor } from "../targets";
 import type { Frozen } from "../typed/frozen";
 import { nextJournal, readJournal, restingJournal, type Kept } from "../typed/journal-sheet";
@@ -17,7 +17,7 @@ export function* openJournal(host: PaneHost): Job<OpenJournal> {
   const sheets = yield* answer(host.sheets());
   const journal = sheets.find(({ kind }) => kind === "journal");
   const [cells] = journal && journal.rows > 0 ? yield* answer(host.read([journal])) : [[]];
-  return { sheets, id: journal?.id ?? null, kept: readJournal(cells) };
+  return { sheets, id: journal?.id ?? null, kept: yield* resting(readJournal(cells)) };
 }
 
 /** Keeps formulas in the journal, beside all else that it holds. Whenever it is cut off, the old or the new journal is whole. */
@@ -28,7 +28,8 @@ export function* keepFormulas(
 ): Job<void> {
   const target = targetsFor(sheets).journal;
   const journal = { ...kept.journal, frozen };
-  yield* answer(host.check([{ ...target, ...nextJournal(kept, journal).size }]));
+  const { size } = yield* resting(nextJournal(kept, journal));
+  yield* answer(host.check([{ ...target, ...size }]));
   const id = target.id ?? (yield* answer(host.add([target])))[0];
-  yield* answer(host.keep(id, restingJournal(kept, journal)));
+  yield* answer(host.keep(id, yield* resting(restingJournal(kept, journal))));
 }

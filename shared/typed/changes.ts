@@ -1,3 +1,4 @@
+import { inSlices, type Slices } from "../../src/slices";
 import { asWritten } from "../../src/text";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
@@ -28,12 +29,12 @@ export interface Change {
  * Fields and states that were changed since their sheet was written. Where nobody knows how
  * it was written, a field that shows what it is told was not typed into.
  */
-export function changesOf(
+export function* changesOf(
   kept: Entries,
   typed: readonly Typed[],
   untyped: Untyped,
   remarks: Remark[],
-): Change[] {
+): Slices<Change[]> {
   const changes = new Map<string, Change>();
   for (const { standing, shared } of typed) {
     const written = writtenWith(kept, standing.version);
@@ -41,7 +42,7 @@ export function changesOf(
     const twice = standing.rows.size > new Set(standing.rows.values()).size;
     const still: SheetCell[] = [];
     const filled = new Set(twice ? shared.filter((one) => !isEmpty(one.content)).map(nameOf) : []);
-    for (const cell of shared) {
+    const judge = (cell: Found): void => {
       const { row, slot } = cell;
       const offering = offeringOf(slot);
       const base = written(row, slot);
@@ -52,14 +53,14 @@ export function changesOf(
           about: headerAt(standing, cell),
           ...noFormula({ ...cell, sheet: standing.name }),
         });
-      if (isEmpty(stands) && filled.has(nameOf(cell))) continue;
+      if (isEmpty(stands) && filled.has(nameOf(cell))) return;
       const long = mayGrowTooLong(cell);
       const content = long ? { ...stands, formula: undefined } : stands;
-      if (!base && stands.formula === undefined && stands.value === untyped(row, slot)) continue;
-      const found: SheetCell = { ...cell, content, sheet: standing.name, base };
+      if (!base && stands.formula === undefined && stands.value === untyped(row, slot)) return;
+      const found = (): SheetCell => ({ ...cell, content, sheet: standing.name, base });
       if (base ? sameContent(base, stands) : isEmpty(stands)) {
-        if (twice && !isEmpty(stands) && sameContent(kept.get(row, slot), stands)) still.push(found);
-        continue;
+        if (twice && !isEmpty(stands) && sameContent(kept.get(row, slot), stands)) still.push(found());
+        return;
       }
       if (long)
         remarks.push({
@@ -69,20 +70,21 @@ export function changesOf(
         });
       if (offering !== null && !isEmpty(content) && !isUserLetter(content)) {
         // Without a journal nobody knows who set these.
-        if (!base && /^[LZ]$/.test(String(content.value))) continue;
+        if (!base && /^[LZ]$/.test(String(content.value))) return;
         remarks.push({
           row,
           about: headerAt(standing, cell),
-          ...notAState({ ...found, content: cell.content }),
+          ...notAState({ ...found(), content: cell.content }),
         });
-        continue;
+        return;
       }
       const change = changes.get(nameOf(cell));
-      if (!change) changes.set(nameOf(cell), { row, slot, found: [found] });
-      else if (isEmpty(change.found[0].content)) change.found[0] = found;
+      if (!change) changes.set(nameOf(cell), { row, slot, found: [found()] });
+      else if (isEmpty(change.found[0].content)) change.found[0] = found();
       else if (!isEmpty(content) && !change.found.some((one) => sameContent(one.content, content)))
-        change.found.push(found);
-    }
+        change.found.push(found());
+    };
+    yield* inSlices(0, shared.length, (at) => judge(shared[at]));
     // What was changed in a row that stands twice still stands in the other as it was.
     for (const cell of still) changes.get(nameOf(cell))?.found.push(cell);
   }

@@ -5,7 +5,7 @@ import { rowKey } from "../key";
 import { overrideIn } from "../profile-overrides";
 import type { Found as LookedInto } from "../look-into";
 import type { Host } from "../host";
-import { answer, eachResting, rest, type Job } from "../steps";
+import { answer, eachInSlices, eachResting, rest, resting, type Job } from "../steps";
 import { withoutCalculated } from "./calculated";
 import { calledIn } from "./called";
 import { askAbout, type Detail } from "./detail";
@@ -44,12 +44,14 @@ export interface Collected extends Merged {
 export function* collect(host: Host, found: LookedInto, today: number): Job<Collected> {
   const { intake, kept } = found;
   const { portfolio, offeringNamed } = intake;
-  const over = typedOver(found.standing, portfolio, offeringNamed, kept.journal);
+  const over = yield* resting(typedOver(found.standing, portfolio, offeringNamed, kept.journal));
+  yield rest;
   const renamed = renamedSince(portfolio, offeringNamed, kept.journal, over);
+  yield rest;
   const journal = underNewNames(kept.journal, renamed);
   const called = calledIn(journal, renamed);
   yield rest;
-  const recognized = yield* eachResting(found.standing, (sheet) => recognize(sheet, journal, renamed, called)); // prettier-ignore
+  const recognized = yield* eachInSlices(found.standing, (sheet) => recognize(sheet, journal, renamed, called)); // prettier-ignore
   const told =
     recognized.length === 0
       ? []
@@ -66,11 +68,11 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
   const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));
-  const typed = yield* eachResting(standings, (standing, index) => {
+  const typed = yield* eachInSlices(standings, function* (standing, index) {
     const own = grounds[index][1];
     const all = { own, byTab, tabOf: (kind: string) => tabs.get(kind) };
     return restored(
-      readTyped(standing, details[index], all, names[index]),
+      yield* readTyped(standing, details[index], all, names[index]),
       details[index],
       journal.entries,
       all,
@@ -78,9 +80,10 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   });
   const untyped = untypedIn(portfolio);
   yield rest;
-  const merged = merge(journal.entries, typed, today, renamed, untyped);
+  const merged = yield* resting(merge(journal.entries, typed, today, renamed, untyped));
   yield rest;
   underRowsNow(merged.entries, renamed);
+  yield rest;
   formulasNow(merged.entries, renamed);
   const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];
   return { ...merged, findings, journal, standings, typed, details, over };

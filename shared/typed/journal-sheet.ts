@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import type { Slices } from "../../src/slices";
 import type { Journal } from "./journal";
 import { HEADERS } from "./journal-record";
 import { fromTable, toTable } from "./journal-table";
@@ -42,7 +43,7 @@ function left(side: number): number {
 export const BEHIND = left(2);
 
 /** Reads the journal's sheet, whatever has become of it; an empty one is an empty journal. */
-export function readJournal(cells: readonly (readonly Cell[])[]): Kept {
+export function* readJournal(cells: readonly (readonly Cell[])[]): Slices<Kept> {
   const side = cells[SWITCH.row]?.[SWITCH.column] === 2 ? 1 : 0;
   const rowsOf = (of: Side): number => {
     const column = left(of) + 1;
@@ -55,15 +56,23 @@ export function readJournal(cells: readonly (readonly Cell[])[]): Kept {
   const table = cells
     .slice(FIRST_ROW, FIRST_ROW + rows[side])
     .map((row) => row.slice(at, at + HEADERS.length));
-  return { journal: fromTable(undisguised(table)), side, rows };
+  const plain = undisguised(table);
+  yield;
+  return { journal: yield* fromTable(plain), side, rows };
 }
 
 /** The patches that put a journal beside the one that counts, and then let it count. */
-export function nextJournal(
-  kept: Kept,
-  journal: Journal,
-  table: readonly Cell[][] = toTable(journal),
-): { patches: Patch[]; kept: Kept; size: { rows: number; columns: number } } {
+export function* nextJournal(kept: Kept, journal: Journal): Slices<Next> {
+  return beside(kept, journal, yield* toTable(journal));
+}
+
+interface Next {
+  readonly patches: Patch[];
+  readonly kept: Kept;
+  readonly size: { rows: number; columns: number };
+}
+
+function beside(kept: Kept, journal: Journal, table: readonly Cell[][]): Next {
   const side: Side = kept.side === 0 ? 1 : 0;
   const rows: [number, number] = [kept.rows[0], kept.rows[1]];
   const spare = Math.max(rows[side] - table.length, 0);
@@ -79,11 +88,11 @@ export function nextJournal(
 }
 
 /** The same, ending with the journal on the first side and nothing on the second, as at every end of a run. */
-export function restingJournal(kept: Kept, journal: Journal): Patch[] {
-  const table = toTable(journal);
-  const first = nextJournal(kept, journal, table);
+export function* restingJournal(kept: Kept, journal: Journal): Slices<Patch[]> {
+  const table = yield* toTable(journal);
+  const first = beside(kept, journal, table);
   const second =
-    first.kept.side === 0 ? { patches: [], kept: first.kept } : nextJournal(first.kept, journal, table);
+    first.kept.side === 0 ? { patches: [], kept: first.kept } : beside(first.kept, journal, table);
   const cleared = { row: FIRST_ROW - 1, column: left(1), cells: blankRows(second.kept.rows[1] + 1) };
   return [...first.patches, ...second.patches, cleared];
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import { inSlices, type Slices } from "../../src/slices";
 import type { SheetKind } from "../grid";
 import type { Finding } from "../outcome";
 import { isSheetKind } from "../kinds";
@@ -13,7 +14,7 @@ import { nowhere, unpackedMarks, unpackedRows, unpackedTexts } from "./row-marks
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 /** A journal as rows under the headers of a record. */
-export function toTable(journal: Journal): Cell[][] {
+export function* toTable(journal: Journal): Slices<Cell[][]> {
   const { entries, versions, won, offerings, former, history, frozen, untold } = journal;
   const table: Cell[][] = [];
   const named = new Set<string>();
@@ -21,10 +22,12 @@ export function toTable(journal: Journal): Cell[][] {
     named.add(row);
     return entries.labels.get(row) ?? null;
   };
-  for (const [row, slots] of sorted(entries.rows())) {
+  const all = sorted(entries.rows());
+  yield* inSlices(0, all.length, (at) => {
+    const [row, slots] = all[at];
     for (const [slot, content] of sorted(slots))
       table.push(record("entry", row, label(row), null, null, slot, content));
-  }
+  });
   for (const [key, name] of sorted(offerings)) {
     table.push(record("offering", null, null, null, null, key, { value: name }));
   }
@@ -42,10 +45,13 @@ export function toTable(journal: Journal): Cell[][] {
     columns.forEach(({ header, column }, since) => {
       table.push(record("column", null, null, kind, stamp, column, { value: header, since }));
     });
+    yield;
     for (const [row, letters] of sorted(states)) {
       table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
     }
+    yield;
     table.push(...marksOf(version));
+    yield;
     for (const [row, slots] of sorted(shown)) {
       for (const [slot, content] of sorted(slots))
         table.push(record("shown", row, null, kind, stamp, slot, content));
@@ -77,7 +83,7 @@ interface Draft extends Omit<Version, "empty"> {
 }
 
 /** The journal that such rows hold; rows that nobody knows are passed over. */
-export function fromTable(table: readonly (readonly Cell[])[]): Journal {
+export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal> {
   const { entries } = emptyJournal();
   const won: Won[] = [];
   const frozen: Frozen[] = [];
@@ -100,11 +106,11 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     drafts.set(name, draft);
     return draft;
   };
-  for (const cells of joined(table)) {
+  const take = (cells: readonly Cell[]): void => {
     const formula = frozenOf(cells);
     if (formula !== null) {
       frozen.push(formula);
-      continue;
+      return;
     }
     const [row, name, client, sheet, stamp, column] = cells.map((cell) =>
       cell === null ? "" : String(cell),
@@ -124,7 +130,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
     if (name === "untold") {
       const [found, advice] = [content.value, content.numberFormat].map((text) => String(text ?? ""));
       untold.push({ sheet, address: stamp, found, advice, amount: null });
-      continue;
+      return;
     }
     const month = name === "history" ? monthNamed(stamp) : null;
     if (month !== null) {
@@ -132,7 +138,7 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       rows.push(...unpacked(content.value));
       months.set(month, rows);
     }
-    if (!isSheetKind(sheet)) continue;
+    if (!isSheetKind(sheet)) return;
     const draft = draftOf(sheet, stamp);
     if (name === "year" && typeof content.value === "number") draft.yearStart = content.value;
     if (name === "column")
@@ -151,7 +157,10 @@ export function fromTable(table: readonly (readonly Cell[])[]): Journal {
       const slots = draft.shown.get(row) ?? new Map<string, Content>();
       draft.shown.set(row, slots.set(column, content));
     }
-  }
+  };
+  const all = joined(table);
+  yield* inSlices(0, all.length, (at) => take(all[at]));
+  yield;
   const history = [...months].map(([month, rows]) => ({ month, rows }));
   const versions = [...drafts.values()].map(({ rows, packed, ...draft }): Version => {
     draft.columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));

@@ -1,12 +1,14 @@
 import type { Sheet } from "../book";
 import type { Finding } from "../outcome";
+import type { Slices } from "../../src/slices";
 import type { Snapshot } from "../../src/score/history";
 import { compareText } from "../../src/text";
-import { eachResting, type Job } from "../steps";
+import { eachInSlices, eachResting, rest, type Job } from "../steps";
 import type { Content } from "./content";
 import type { Collected } from "./collect";
 import type { Journal, Version, Won } from "./journal";
 import type { Typed } from "./read-typed";
+import type { Standing } from "./standing";
 import { rowsNamed } from "./formula";
 import { readingsOn, type readingsWritten } from "./restored";
 import { standingVersion, writtenVersion } from "./version";
@@ -46,7 +48,7 @@ export function* journalsOf(
   const written = yield* eachResting(sheets, (sheet) => writtenVersion(sheet, entries));
   // A sheet without a stamp has never been written to its end.
   const whole = typed.filter(({ standing: { stamp, readable } }) => readable && stamp !== "");
-  const asItStands = (one: Typed): Version =>
+  const asItStands = (one: Typed): Slices<Version> =>
     standingVersion(
       one,
       entries,
@@ -56,9 +58,10 @@ export function* journalsOf(
       over,
     );
   // Of one that the journal does not know, nobody knows which columns are ours until it is written again.
-  const untouched = whole
-    .filter(({ standing: { kind, version } }) => version !== null && !kinds.has(kind))
-    .map(asItStands);
+  const untouched = yield* eachInSlices(
+    whole.filter(({ standing: { kind, version } }) => version !== null && !kinds.has(kind)),
+    asItStands,
+  );
   const there = new Set(untouched.map(({ kind }) => kind));
   // A sheet that was deleted keeps its version: it says which columns the user had added.
   const missing = journal.versions.filter(({ kind }) => !kinds.has(kind) && !there.has(kind));
@@ -69,12 +72,15 @@ export function* journalsOf(
       .filter(({ standing }) => standing.kind === kind && standing.stamp === stamp)
       .flatMap((one) => readingsOn(one, details[typed.indexOf(one)]))
       .map(([{ row }, slot, content]) => [row, slot, content]);
+  yield rest;
   const amid = inOrder([...missing, ...untouched, ...sheets.map((sheet, at) => withReadings(written[at], [...standingReadings(written[at]), ...readings(sheet)]))]); // prettier-ignore
   // Of versions with one stamp the written one is read, for it comes last. What an older state showed stays unknown.
-  const stale = whole
-    .filter(({ standing: { newest } }) => newest === null)
-    .map(asItStands)
-    .filter(({ kind, stamp }) => written.some((one) => one.kind === kind && one.stamp !== stamp));
+  const isStale = ({ kind, newest, stamp }: Standing): boolean =>
+    newest === null && written.some((one) => one.kind === kind && one.stamp !== stamp);
+  const stale = yield* eachInSlices(
+    whole.filter(({ standing }) => isStale(standing)),
+    asItStands,
+  );
   // Who is called so again is that client.
   const former = new Map(
     [...journal.former, ...over.rows].filter(([then, now]) => !listed.has(then) && then !== now),

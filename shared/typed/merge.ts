@@ -1,3 +1,4 @@
+import type { Slices } from "../../src/slices";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import { addToNotes, says } from "./add-to-note";
@@ -35,22 +36,26 @@ export interface Merged {
  * @param kept Entries of the journal, under the rows of today and the offerings of then, as all that was read.
  * @param today The day of the run as a serial number.
  */
-export function merge(
+export function* merge(
   kept: Entries,
   typed: readonly Typed[],
   today: number,
   renamed: Renamed,
   untyped: Untyped,
-): Merged {
+): Slices<Merged> {
   const entries = new Entries();
   for (const [row, label] of kept.labels) entries.labels.set(row, label);
   for (const [row, slots] of kept.rows()) {
     for (const [slot, content] of slots) entries.set(row, slot, content);
   }
   const remarks: Remark[] = [];
-  const aside = typed.flatMap((one) => (one.standing.newest ? takeOlder : takeAlone)(entries, one, remarks));
+  const aside: string[] = [];
+  for (const one of typed) {
+    yield;
+    aside.push(...(one.standing.newest ? takeOlder : takeAlone)(entries, one, remarks));
+  }
   const before = typed.flatMap((one) => takeUnwritten(entries, one.standing));
-  for (const { row, slot: then, found } of changesOf(kept, typed, untyped, remarks)) {
+  for (const { row, slot: then, found } of yield* changesOf(kept, typed, untyped, remarks)) {
     const [first, ...others] = found;
     const { content, base } = first;
     const slot = slotOfMark(kept, row, then, renamed, base);
@@ -71,13 +76,17 @@ export function merge(
       remarks.push({ ...conflict(row, about, first, other), ...(below && { below }) });
     }
   }
+  yield;
   for (const one of typed) takeOver(kept, entries, one, renamed);
+  yield;
   const remarked = new Set(remarks.map(({ row }) => row));
   for (const { standing } of typed) takeLabels(entries, standing, remarked);
   for (const one of typed) takeMarksBack(kept, entries, one.standing, renamed);
+  yield;
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
   const stands = new Set(typed.map(({ standing }) => standing.kind));
   const kind = !stands.has("matrix") && stands.has("plan") ? "plan" : "matrix";
+  yield;
   const { findings, added } = addToNotes(entries, [...remarks, ...outdone], kind);
   const gone = emptiedAtOnce(kept, entries, typed.map(({ standing }) => standing)); // prettier-ignore
   return {

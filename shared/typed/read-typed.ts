@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
+import type { Slices } from "../../src/slices";
 import type { SheetKind } from "../grid";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Detail } from "./detail";
@@ -48,12 +49,12 @@ function isState(kind: SheetKind, column: string): boolean {
  *
  * @param names Those of its rows that are the user's own.
  */
-export function readTyped(
+export function* readTyped(
   standing: Standing,
   details: readonly Detail[],
   grounds: Grounds,
   names: ReadonlyMap<number, string>,
-): Typed {
+): Slices<Typed> {
   const { kind, cells, columns, written, rows, headerRow, loose, whole } = standing;
   const closer = new Map(details.map((detail) => [`${detail.row} ${detail.column}`, detail]));
   const contentAt = (row: number, column: number, here: number | null = row): Content =>
@@ -74,7 +75,7 @@ export function readTyped(
   };
   const typed = { standing, ground: grounds.own, shared, alone };
   if (!standing.readable) return typed;
-  columns.forEach((name, column) => {
+  const readColumn = (name: string, column: number): void => {
     if (!isTypedColumn(kind, name)) return;
     const state = isState(kind, name);
     const own = isOwnColumn(name);
@@ -96,7 +97,11 @@ export function readTyped(
     const numberFormat = whole ? ofEmpty(formats) : undefined;
     if (numberFormat !== undefined)
       alone.push({ row: BODY_ROW, slot: cellSlot(kind, name), content: { value: true, numberFormat }, at: [headerRow, column] }); // prettier-ignore
-  });
+  };
+  for (const [column, name] of columns.entries()) {
+    readColumn(name, column);
+    yield;
+  }
   for (const { row, at } of inputsOn(standing)) {
     shared.push({ row, slot: INPUT_SLOT, content: contentAt(at[0], at[1]), at });
   }

@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
+import { inSlices, type Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
 import type { Called } from "./called";
 import { labelColumns, labelPlace } from "./label";
@@ -16,7 +17,7 @@ const MOST_EMPTY = 1000;
 type Place = readonly [row: number, column: number];
 
 /** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
-export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "stray"> {
+export function* looseOf(sheet: Read, called: Called): Slices<Pick<Standing, "loose" | "stray">> {
   const { kind, cells, headerRow, columns, whole, rows, body } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: Place[] = [];
@@ -31,8 +32,9 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
   };
   const headers = overHeaders(sheet, others);
   add(headerRow, headers, headers);
+  yield;
   let added = false;
-  for (let index = headerRow + 1; index < cells.length; index++) {
+  yield* inSlices(headerRow + 1, cells.length, (index) => {
     const row = rows.get(index);
     const filled = apart.filledIn(index);
     if (row !== undefined) {
@@ -43,7 +45,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
       const whose = own.length > 0 ? [label < 0 ? filled[0] : label, ...labels] : [];
       const told = isMarkRow(row) ? below.filter((column) => column === toldIn(sheet, row)) : [];
       add(index, [...whose, ...own], [...typed, ...told]);
-      continue;
+      return;
     }
     const heading = filled.find((column) => HEADINGS.includes(cells[index][column]));
     added ||= heading !== undefined && cells[index][heading] === LOOSE;
@@ -54,7 +56,7 @@ export function looseOf(sheet: Read, called: Called): Pick<Standing, "loose" | "
     // A formula of the user's may give nothing.
     else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
       add(index, apart.ofNobody(index, filled, added), []);
-  }
+  });
   return { loose, stray };
 }
 

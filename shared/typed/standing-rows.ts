@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cell";
+import { inSlices, type Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
 import type { Called } from "./called";
@@ -29,12 +30,12 @@ type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" 
  *
  * @param keys The Key of every row below the header; empty from the end of the body on where no row of ours is.
  */
-export function rowsOf(
+export function* rowsOf(
   sheet: Read,
   keys: readonly string[],
   renamed: Renamed,
   called: Called,
-): Pick<Standing, "rows" | "keyThen" | "body" | "shuffled"> {
+): Slices<Pick<Standing, "rows" | "keyThen" | "body" | "shuffled">> {
   const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
   const below = rowsBelowNow(version);
@@ -44,16 +45,17 @@ export function rowsOf(
   };
   /** Of two that have become one each is still its own. */
   const heirs = new Map<number, string>();
-  const keyed = keys.map((key, index) => {
-    if (!KEY.test(key)) return undefined;
+  const keyed: (string | undefined)[] = keys.map(() => undefined);
+  yield* inSlices(0, keys.length, (index) => {
+    const key = keys[index];
+    if (!KEY.test(key)) return;
     const now = below.get(key) ?? renamed.row(key, labelThen(index));
-    if (now === key || !there.has(now)) return now;
-    heirs.set(index, now);
-    return key;
+    keyed[index] = there.has(now) ? key : now;
+    if (keyed[index] !== now) heirs.set(index, now);
   });
   const alone = rowsWithoutClients(sheet, there, renamed, called);
   const words = whole
-    ? rowsByWords(sheet, keys, there, keyed, renamed, called, alone)
+    ? yield* rowsByWords(sheet, keys, there, keyed, renamed, called, alone)
     : new Map<number, string>();
   for (const [index, now] of heirs) if (words.get(index) === now) words.delete(index);
   // Keys that stand elsewhere by now, or beside the words of another row.
@@ -61,6 +63,7 @@ export function rowsOf(
   const isSorted = alone === null && beside.length > 1;
   const place = labelPlace(sheet);
   if (isSorted) addShortened(words, (index) => textOf(cells[index][place]), keyed, called);
+  yield;
   const said = new Set(words.values());
   // Of such a sheet few rows are known by their words: where one stands beside another's Key, no Key says anything.
   const all = new Set(keyed);
@@ -78,6 +81,7 @@ export function rowsOf(
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row !== undefined && !forgotten) found.set(index, row);
   }
+  yield;
   const rows = whole ? withoutSetAside(found, sheet) : found;
   const keysThen = new Map(keyed.map((now, index) => [now, keys[index]]));
   const inPlace = new Set([...rows].flatMap(([index, row]) => (keyed[index] === row ? [row] : [])));
@@ -118,7 +122,7 @@ function textOf(cell: Cell | undefined): string {
 }
 
 /** Rows by place, where the words in sight say what they are about. */
-function rowsByWords(
+function* rowsByWords(
   { kind, cells, headerRow, columns, version }: Read,
   keys: readonly string[],
   standing: ReadonlySet<string>,
@@ -126,7 +130,7 @@ function rowsByWords(
   renamed: Renamed,
   called: Called,
   alone: ((cells: readonly Cell[]) => string | undefined) | null,
-): Map<number, string> {
+): Slices<Map<number, string>> {
   const there = new Set(keyed);
   const rowInQuarter = quarterRows(version);
   const [clientColumn, offeringColumn, markColumn, quarterColumn] = ["client", "offering", MARK_COLUMN, kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
@@ -148,11 +152,11 @@ function rowsByWords(
   const words = new Map<number, string>();
   /** Words beside another Key than a client's, or none: rows that were sorted down to there, or the user's own. */
   const elsewhere = new Map<number, string>();
-  for (let index = headerRow + 1; index < cells.length; index++) {
+  yield* inSlices(headerRow + 1, cells.length, (index) => {
     const key = keyed[index] ?? (keys[index] === "" ? "" : "k");
     const row = isChartRow(key) ? undefined : alone ? alone(cells[index]) : rowOf(cells[index], key);
     if (row !== undefined) (isClientRow(key) ? words : elsewhere).set(index, row);
-  }
+  });
   // Words that two rows have say nothing where there are no clients: another may have come to the place of one that is gone.
   if (alone) {
     const counts = new Map<string, number>();

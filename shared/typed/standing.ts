@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../../src/cell";
+import type { Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
 import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
 import { calledOn, type Called } from "./called";
@@ -59,12 +60,12 @@ export interface Standing extends StandingSheet {
 }
 
 /** Knows a generated sheet again: its columns by their header, of equal ones in the order written; its rows as `rowsOf` does. */
-export function recognize(
+export function* recognize(
   sheet: StandingSheet,
   journal: Journal,
   renamed: Renamed,
   called: Called,
-): Standing {
+): Slices<Standing> {
   const { kind, cells, headerRow } = sheet;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow][column]));
@@ -109,8 +110,10 @@ export function recognize(
       : { ...renamed, row: (row, label) => renamed.row(journal.former.get(row) ?? row, label) };
   const keys =
     keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
-  const inRows = { ...known, ...rowsOf(known, keys, since, then) };
-  return { ...inRows, ...looseOf(inRows, then), above: new Map() };
+  yield;
+  const inRows = { ...known, ...(yield* rowsOf(known, keys, since, then)) };
+  yield;
+  return { ...inRows, ...(yield* looseOf(inRows, then)), above: new Map() };
 }
 
 /** Of the columns that are called so the one with Keys or the stamp; GONE where it was deleted, as far as rows tell. */

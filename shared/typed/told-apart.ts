@@ -52,7 +52,7 @@ export class ToldApart {
     // However many clients there are, their names are known, those of then too.
     const shown = [...this.bodies].flatMap((one) => (typeof one === "string" ? [one] : []));
     const names = version
-      ? nowhere([...called.words.values(), ...called.rows.keys(), ...shown].map(textMark))
+      ? nowhere([...new Set([...called.words.values(), ...called.rows.keys(), ...shown])].map(textMark))
       : undefined;
     this.strays = new Map(
       this.others.map((column) => [

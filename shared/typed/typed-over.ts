@@ -1,4 +1,5 @@
 import type { Portfolio } from "../../src/portfolio";
+import type { Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
 import { rowKey } from "../key";
 import type { Heading, Journal } from "./journal";
@@ -75,16 +76,18 @@ const MOST_WITHIN = 100;
  *
  * @param offering The key of the offering that a name means, also by Also known as; null when there is none.
  */
-export function typedOver(
+export function* typedOver(
   standing: readonly StandingSheet[],
   { clients }: Portfolio,
   offering: Renamed["offering"],
   journal: Journal,
-): TypedOver {
+): Slices<TypedOver> {
   const { labels } = journal.entries;
   const named = new Map<string, string | null>();
-  for (const { name, key } of clients)
-    named.set(nameKey(name), named.has(nameKey(name)) ? null : rowKey(key));
+  for (const { name, key } of clients) {
+    const word = nameKey(name);
+    named.set(word, named.has(word) ? null : rowKey(key));
+  }
   const today = new Set(named.values());
   const before = keptOver(journal);
   for (const row of before.rows.keys()) if (today.has(row)) before.rows.delete(row);
@@ -92,6 +95,7 @@ export function typedOver(
     labels.get(row) ?? labels.get(before.rows.get(row) ?? "");
   const [rows, offerings, words] = [0, 1, 2].map((): Found => new Map());
   for (const sheet of standing) {
+    yield;
     if (showsNotes(sheet.kind))
       for (const [row, text] of namesOn(sheet, labelOf)) {
         const now = named.get(nameKey(text)) ?? null;

@@ -1,3 +1,4 @@
+import { inSlices, type Slices } from "../../src/slices";
 import type { Sheet } from "../book";
 import { CALLED, HEADED, SERIES, TABLED, TITLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
@@ -78,14 +79,14 @@ export function writtenVersion(sheet: Sheet, entries: Entries): Version {
  * @param readings How its formulas read.
  * @param over Names of today that were typed over those of then.
  */
-export function standingVersion(
+export function* standingVersion(
   { standing, shared }: Typed,
   entries: Entries,
   labels: ReadonlyMap<string, string>,
   added: readonly string[],
   readings: ReturnType<typeof readingsOn>,
   over: TypedOver,
-): Version {
+): Slices<Version> {
   const { kind, stamp, version, written, cells, headerRow } = standing;
   const there = written.map((column, index) => ({ header: String(cells[headerRow][index] ?? ""), column }));
   const headings = version ? withNew(version.columns, there) : there;
@@ -111,17 +112,18 @@ export function standingVersion(
       show(shown, row, slot, { ...written, value });
     }
   }
-  for (const cell of shared) {
+  yield* inSlices(0, shared.length, (index) => {
+    const cell = shared[index];
     const { row, slot } = cell;
     if (offeringOf(slot) === null) {
       if (!sameContent(cell.content, entries.get(row, slot))) show(shown, row, slot, cell.content);
-      continue;
+      return;
     }
     const place = places.get(slot) as number;
     const state = letterOf(stateOf(cell.content).value);
     if (state.length !== 1) show(shown, row, slot, stateOf(cell.content));
     else setLetter(letters, row, place, state, places.size);
-  }
+  });
   for (const [row, slot, now] of overSlots(over)) show(shown, row, slot, { value: now });
   for (const [{ row }, slot, content] of readings) show(shown, row, slot, content);
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));

@@ -1,4 +1,5 @@
 import type { Chart, ChartRow, Column, Described, Sheet, SummaryCell, SummaryRow } from "../book";
+import type { Slices } from "../../src/slices";
 import { hashed } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import { withBrokenNotes } from "../layout/notes";
@@ -26,26 +27,29 @@ import { forgetOurs } from "./unjournalled";
  * @param standing The sheet as it stands; null when it is still to be added.
  * @param isSettled Whether what goes elsewhere went there before, so that only formulas may say something else by now.
  */
-export function withTyped(
+export function* withTyped(
   described: Described,
   entries: Entries,
   standing: Standing | null,
   journal: Journal,
   offeringNames: ReadonlyMap<string, string>,
   isSettled = false,
-): Sheet {
+): Slices<Sheet> {
   const { kind } = described;
   setLabels(described, entries);
   const strangers = forgetOurs(described, entries, standing);
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
   const headers = new Map(written.map(({ column, header }) => [column, header]));
   const first = filledIn(described, entries, standing, journal);
+  yield;
   const heads = headsAnew(first, isSettled ? null : standing);
   const areAnew = besideHeadsAnew(kind, entries, heads);
   // Formulas that name a row which went elsewhere are others now.
   const down: MovedDown[] = [];
   const isMoved = !isSettled && (moveDown(first, entries, headers, down) || areAnew);
+  yield;
   const placed = isMoved ? filledIn(described, entries, standing, journal) : first;
+  yield;
   const { columns } = placed;
   const keys = new Map(columns.map((column) => [columnName(column), column.key]));
   const above: Sheet["above"][number][] = [];
@@ -58,15 +62,21 @@ export function withTyped(
       if (noted !== undefined) comments.push({ row, column: noted, text: String(content.value) });
     }
   }
+  yield;
+  const below = rowsBelow(described, columns, entries, offeringNames);
+  yield;
+  const empty = emptyCells(placed);
+  yield;
   const sheet = {
     ...placed,
-    below: rowsBelow(described, columns, entries, offeringNames),
+    below,
     above,
     comments,
-    written: { empty: emptyCells(placed), texts: textsOf(placed) },
+    written: { empty, texts: textsOf(placed) },
     moved: [...strangers, ...(standing ? movedFindings(standing, down, heads) : [])],
     areNamedAnew: isMoved,
   };
+  yield;
   return { ...sheet, stamp: stampFor(sheet) };
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { HistoryRow } from "../../src/score/history";
 import { readJournal, restingJournal } from "../../shared/typed/journal-sheet";
 import { base, Office } from "./desk";
@@ -26,10 +27,10 @@ test("240,000 rows come back from the journal, each once, in as many calls of th
   );
   const calls = (): number[] => spies.map(({ mock }) => mock.calls.splice(0).length);
   const few = (office.generate(only), calls());
-  const kept = readJournal(office.sheet(JOURNAL).cells);
+  const kept = atOnce(readJournal(office.sheet(JOURNAL).cells));
   const past = Array.from({ length: 12 }, (_, quarter) => ({ month: 2026 * 12 + 2 - 3 * quarter, rows }));
   const journal = { ...kept.journal, history: [...kept.journal.history, ...past] };
-  recorder.keep(JOURNAL, restingJournal(kept, journal));
+  recorder.keep(JOURNAL, atOnce(restingJournal(kept, journal)));
   calls();
   const many = (office.generate(only), calls());
   expect(many).toEqual(few);

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { Chart } from "../../shared/book";
 import { emptyJournal } from "../../shared/typed/journal";
 import { chartRow } from "../../shared/typed/row";
@@ -55,5 +56,5 @@ test("a row of the table with entries is called by its category, none without", 
 test("a sheet that is described without charts has none", () => {
   const { charts, ...described } = bookSheet("matrix", ["kA"], [client]);
   expect(charts).toEqual([]);
-  expect(withTyped(described, entriesOf({}), null, emptyJournal(), new Map()).charts).toEqual([]);
+  expect(atOnce(withTyped(described, entriesOf({}), null, emptyJournal(), new Map())).charts).toEqual([]);
 });

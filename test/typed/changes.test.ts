@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import { changesOf, headerAt } from "../../shared/typed/changes";
 import type { Content } from "../../shared/typed/content";
 import type { Typed } from "../../shared/typed/read-typed";
@@ -12,7 +13,7 @@ const untyped: Untyped = (row, field) => (field === "package" && row === "kA" ? 
 
 function changed(kept: Rows, ...typed: Typed[]) {
   const remarks: Remark[] = [];
-  const changes = changesOf(entriesOf(kept), typed, untyped, remarks);
+  const changes = atOnce(changesOf(entriesOf(kept), typed, untyped, remarks));
   const found = changes.map(({ row, slot, found }) => [
     row,
     slot,

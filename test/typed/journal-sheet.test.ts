@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { Cell } from "../../src/cell";
 import { emptyJournal, type Journal } from "../../shared/typed/journal";
 import { HEADERS } from "../../shared/typed/journal-record";
@@ -43,7 +44,7 @@ test.each<[string, Cell[][], Rows, 0 | 1, [number, number]]>([
   ["a row in between was emptied", [...above(1), line(kim), line(null), line(dana)], { k1: { owner: "Kim" }, k3: { owner: "Dana" } }, 0, [3, 0]],
   ["a sheet as wide as its first side", [...above(1), kim, nothing(10)], { k1: { owner: "Kim" } }, 0, [1, 0]],
 ])("what the sheet holds: %s", (_, cells, rows, side, inUse) => {
-  const kept = readJournal(cells);
+  const kept = atOnce(readJournal(cells));
   expect(rowsOf(kept.journal.entries.rows())).toEqual(rows);
   expect([...kept.journal.entries.labels]).toEqual([]);
   expect([kept.side, kept.rows]).toEqual([side, inUse]);
@@ -65,14 +66,14 @@ test.each<[string, Kept, unknown[], 0 | 1, [number, number], unknown]>([
   ["over one as long", kept(0, [2, 1]), [{ row: 1, column: 11, cells: [HEADERS, kimThere] }, turnedTo(2)], 1, [2, 1], size(4)],
 ])("a new journal is whole before it counts: %s", (_, there, patches, side, inUse, room) => {
   const journal = journalOf(owners(1, "Kim"));
-  const next = nextJournal(there, journal);
+  const next = atOnce(nextJournal(there, journal));
   expect(written(next.patches)).toEqual(patches);
   expect(next.kept).toEqual({ journal, side, rows: inUse });
   expect(next.size).toEqual(room);
 }); // prettier-ignore
 
 test("the sheet says what it is", () => {
-  const [, { cells }] = nextJournal(kept(0, [0, 0]), emptyJournal()).patches;
+  const [, { cells }] = atOnce(nextJournal(kept(0, [0, 0]), emptyJournal())).patches;
   expect(cells[0][0]).toContain("Do not edit or delete it.");
   expect(cells).toHaveLength(1);
 });
@@ -81,7 +82,7 @@ test.each<[string, Kept, unknown[]]>([
   ["from the second side it goes to the first", kept(1, [0, 2]), [{ row: 1, column: 0, cells: [HEADERS, kimThere] }, turnedTo(1), { row: 1, column: 11, cells: blank(3) }]],
   ["from the first it goes there by the second", kept(0, [1, 0]), [{ row: 1, column: 11, cells: [HEADERS, kimThere] }, turnedTo(2), { row: 1, column: 0, cells: [HEADERS, kimThere] }, turnedTo(1), { row: 1, column: 11, cells: blank(2) }]],
 ])("at rest: %s", (_, there, patches) => {
-  expect(written(restingJournal(there, journalOf(owners(1, "Kim"))))).toEqual(patches);
+  expect(written(atOnce(restingJournal(there, journalOf(owners(1, "Kim")))))).toEqual(patches);
 }); // prettier-ignore
 
 /** The sheet once that was written on it. */
@@ -104,14 +105,14 @@ test.each<[string, number, number, 1 | 2]>([
   const [old, young] = [owners(before, "Kim"), owners(after, "Lee")];
   const table = Object.keys(old).map((row) => (side === 1 ? line(entry(row, "Kim")) : line(null, entry(row, "Kim")))); // prettier-ignore
   let sheet: Cell[][] = [...above(side), ...table];
-  const all = restingJournal(readJournal(sheet), journalOf(young));
+  const all = atOnce(restingJournal(atOnce(readJournal(sheet)), journalOf(young)));
   let turned = false;
   for (const patch of all) {
     sheet = patched(sheet, patch);
     turned ||= patch.row === 0;
-    expect(rowsOf(readJournal(sheet).journal.entries.rows())).toEqual(turned ? young : old);
+    expect(rowsOf(atOnce(readJournal(sheet)).journal.entries.rows())).toEqual(turned ? young : old);
   }
-  const { side: last, rows } = readJournal(sheet);
+  const { side: last, rows } = atOnce(readJournal(sheet));
   expect([last, rows]).toEqual([0, [after, 0]]);
   expect(sheet.slice(1).flatMap((row) => row.slice(11)).every((cell) => cell === null)).toBe(true); // prettier-ignore
 });

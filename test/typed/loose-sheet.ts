@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { SheetKind } from "../../shared/grid";
 import type { Called } from "../../shared/typed/called";
 import type { Version } from "../../shared/typed/journal";
@@ -64,7 +65,7 @@ export function calledBy(rows: Words = {}, words: Words = {}): Called {
 
 /** Row → the columns with cells of the user's; and where those stand that are told. */
 export function looseOn(standing: Standing, called = calledBy()) {
-  const { loose, stray } = looseOf(standing, called);
+  const { loose, stray } = atOnce(looseOf(standing, called));
   const { columns } = standing;
   return {
     loose: Object.fromEntries([...loose].map(([row, own]) => [row, own.map((one) => columns[one] ?? one)])),

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import { merge } from "../../shared/typed/merge";
 import type { Typed } from "../../shared/typed/read-typed";
 import { entriesOf, renamedBy, rowsOf, sheetOf, written, type Rows } from "./small";
@@ -14,7 +15,7 @@ const matrix = (cells: Cells, shown: Rows[string] = {}, states = "."): Typed =>
 const unknown = (...cells: Cells): Typed => sheetOf("matrix", columns, [["kA", "Acme", ...cells]]);
 
 function merged(kept: Rows, typed: readonly Typed[]) {
-  const result = merge(entriesOf(kept, { kA: "Acme" }), typed, TODAY, renamedBy(), () => undefined);
+  const result = atOnce(merge(entriesOf(kept, { kA: "Acme" }), typed, TODAY, renamedBy(), () => undefined));
   const findings = result.findings.map(({ sheet, address, found, advice }) => [
     `${sheet}!${address}`,
     found,

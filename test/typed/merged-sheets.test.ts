@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import { merge } from "../../shared/typed/merge";
 import type { Typed } from "../../shared/typed/read-typed";
 import { markRow } from "../../shared/typed/row";
@@ -15,12 +16,8 @@ function merged(
   labels: Readonly<Record<string, string>> = {},
   rows = {},
 ) {
-  const result = merge(
-    entriesOf(kept, labels),
-    typed,
-    TODAY,
-    renamedBy(rows, { mail: "email" }),
-    () => undefined,
+  const result = atOnce(
+    merge(entriesOf(kept, labels), typed, TODAY, renamedBy(rows, { mail: "email" }), () => undefined),
   );
   const findings = result.findings.map(({ sheet, address, found, advice }) => [
     `${sheet}!${address}`,

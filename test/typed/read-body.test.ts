@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { Cell } from "../../src/cell";
 import { goals } from "../../shared/goals";
 import type { SheetKind } from "../../shared/grid";
@@ -149,7 +150,7 @@ test("what is read comes with the sheet and where everything stands there", () =
   const standing = matrix(two);
   const { ground } = sheetOf("matrix", columns, two);
   for (const readable of [true, false]) {
-    const read = readTyped({ ...standing, readable }, [], { own: ground, byTab: new Map(), tabOf: () => undefined }, new Map()); // prettier-ignore
+    const read = atOnce(readTyped({ ...standing, readable }, [], { own: ground, byTab: new Map(), tabOf: () => undefined }, new Map())); // prettier-ignore
     expect(read.standing).toEqual({ ...standing, readable });
     expect(read.ground).toBe(ground);
   }

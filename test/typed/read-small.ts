@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { Cell } from "../../src/cell";
 import type { Content } from "../../shared/typed/content";
 import type { Detail } from "../../shared/typed/detail";
@@ -21,7 +22,7 @@ export function reading(
     [...body],
   );
   const named = new Map(Object.entries(names).map(([at, name]) => [Number(at), name]));
-  return readTyped(standing, details, { own, byTab: new Map(), tabOf: () => undefined }, named);
+  return atOnce(readTyped(standing, details, { own, byTab: new Map(), tabOf: () => undefined }, named));
 }
 
 /** Row, slot, what stands there, a plain value where it is no more than that, and the cell. */

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import { INCOMPLETE } from "../../shared/grid";
 import { rowKey } from "../../shared/key";
 import { fromTable } from "../../shared/typed/journal-table";
@@ -42,8 +43,8 @@ const withoutKeys = (lines: Lines): Lines => lines.map((line) => line.slice(1));
 /** What is told of a sheet. The journal knows two versions of it, the latest first, or none. */
 function told(cells: Lines, { headerRow = 2, versions = [STAMP, EARLIER] } = {}) {
   const sheet = { id: "1", kind: "portfolio" as const, name: "Client Portfolio", headerRow, cells };
-  const journal = { ...fromTable([]), versions: versions.map(version) };
-  const { readable, whole, titleRow, keyColumn, stamp, ...known } = recognize(sheet, journal, namesToday(), calledBy()); // prettier-ignore
+  const journal = { ...atOnce(fromTable([])), versions: versions.map(version) };
+  const { readable, whole, titleRow, keyColumn, stamp, ...known } = atOnce(recognize(sheet, journal, namesToday(), calledBy())); // prettier-ignore
   return {
     readable,
     whole,

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
 import { offerKey, rowKey } from "../../shared/key";
@@ -66,7 +67,7 @@ export function found(
   const keyColumn = columns.indexOf("key");
   const sheet = { kind, cells, headerRow: ABOVE - 1, columns, whole, version, keyColumn };
   const standing = cells.map((row) => String(row[keyColumn] ?? ""));
-  const { rows, keyThen, body, shuffled } = rowsOf(sheet, standing, renamed, called);
+  const { rows, keyThen, body, shuffled } = atOnce(rowsOf(sheet, standing, renamed, called));
   const named = (of: ReadonlyMap<number, string>): string[] =>
     lines.map((_, line) => (of.has(line + ABOVE) ? nameOf(String(of.get(line + ABOVE))) : ""));
   return { rows: named(rows), then: named(keyThen), body: body.map((row) => row - ABOVE), shuffled };

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { SheetKind } from "../../shared/grid";
 import type { Version } from "../../shared/typed/journal";
 import type { Typed } from "../../shared/typed/read-typed";
@@ -15,13 +16,15 @@ interface Given {
 }
 
 function versionOf(typed: Typed, { known = {}, labels = {}, before = {}, added = [] }: Given = {}): Version {
-  return standingVersion(
-    typed,
-    entriesOf(known, labels),
-    new Map(Object.entries(before)),
-    added,
-    [],
-    NOTHING_OVER,
+  return atOnce(
+    standingVersion(
+      typed,
+      entriesOf(known, labels),
+      new Map(Object.entries(before)),
+      added,
+      [],
+      NOTHING_OVER,
+    ),
   );
 }
 
@@ -120,13 +123,8 @@ test.each<[string, () => Typed, Given, Rows]>([
 test("how its formulas read that refer to other sheets", () => {
   const typed = sheet(["owner"], ["Dana"]);
   const readings: Parameters<typeof standingVersion>[4] = [[typed.shared[0], "reads owner", { value: null, formula: "=Plan!A1" }]]; // prettier-ignore
-  const { shown } = standingVersion(
-    typed,
-    entriesOf({ kA: { owner: "Dana" } }),
-    new Map(),
-    [],
-    readings,
-    NOTHING_OVER,
+  const { shown } = atOnce(
+    standingVersion(typed, entriesOf({ kA: { owner: "Dana" } }), new Map(), [], readings, NOTHING_OVER),
   );
   expect(rowsOf(shown)).toEqual({ kA: { "reads owner": { value: null, formula: "=Plan!A1" } } });
 });

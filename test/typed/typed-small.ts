@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/slices";
 import type { Column, Sheet } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
 import { emptyJournal, type Version } from "../../shared/typed/journal";
@@ -42,6 +43,6 @@ export function typed(
   const entries = entriesOf(rows, labels);
   const described = bookSheet(kind, ["kA", "kB"], own, { summary: total, ...more });
   const names = new Map([["mail", "Mail"]]);
-  const sheet = withTyped(described, entries, standing, { ...emptyJournal(), versions }, names);
+  const sheet = atOnce(withTyped(described, entries, standing, { ...emptyJournal(), versions }, names));
   return { sheet, entries };
 }
