@@ -1,7 +1,6 @@
 import type { Cell } from "../src/cell";
 import type { SheetKind } from "./grid";
 import type { Look } from "./look";
-import type { Finding } from "./outcome";
 import type { Content } from "./typed/content";
 import type { Version } from "./typed/journal";
 
@@ -149,10 +148,6 @@ export interface Sheet {
   readonly written: Pick<Version, "empty" | "texts">;
   /** Says which version of what users type into stands here. */
   readonly stamp: string;
-  /** What stood above the header and goes below, to be told. */
-  readonly moved: readonly Finding[];
-  /** Whether formulas, on whatever sheet, name rows above the header by what these are called since. */
-  readonly areNamedAnew: boolean;
 }
 
 /** Cells by column key. `row` is its Key, if it has one. */
@@ -166,7 +161,7 @@ export interface LooseRow {
 /** A sheet as it is described: what the user typed is put in afterwards. */
 export interface Described extends Omit<
   Sheet,
-  "below" | "above" | "comments" | "written" | "moved" | "areNamedAnew" | "stamp" | "charts"
+  "below" | "above" | "comments" | "written" | "stamp" | "charts"
 > {
   readonly charts?: readonly Chart[];
 }

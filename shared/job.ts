@@ -1,5 +1,4 @@
 import { alone } from "./alone";
-import type { Described } from "./book";
 import { lostSheets } from "./copies";
 import { filteredFindings } from "./filtered";
 import { clientAt, shownOfferings, type Context } from "./context";
@@ -32,6 +31,7 @@ import { journalsOf } from "./typed/keeping";
 import { leftFindings, leftFrozen, withoutNames } from "./typed/left-frozen";
 import { offeringNames } from "./typed/offering-names";
 import { readingsWritten } from "./typed/restored";
+import { settle } from "./typed/settle";
 import { stillAsRead } from "./typed/still-as-read";
 import { takenBackFindings } from "./typed/taken-back";
 import { withTyped } from "./typed/with-typed";
@@ -66,7 +66,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     met.standings ? "again" : "reading",
   );
   const { intake, measures } = context;
-  const { entries } = collected;
+  const { entries, journal } = collected;
   met.standings ??= collected.standings;
   met.won.push(...won);
   const since = sinceBefore(context, { standings: met.standings }, met.won);
@@ -76,27 +76,26 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   yield rest;
   const targets = targetsFor(found.sheets);
   const offerings = offeringNames(intake.portfolio, collected);
-  const finished = withEntries(collected, offerings);
   yield rest;
   const upgrades = planning(context, entries, quartersShown(collected.standings));
   yield rest;
   keepSigned(context, upgrades, entries);
-  followChosen(context, entries, collected.journal);
+  followChosen(context, entries, journal);
   yield rest;
   const described = yield* eachResting([...context.kinds], (kind) =>
     describe[kind as keyof typeof describe](context, upgrades, entries),
   );
-  const first = yield* eachInSlices(described, (one) => finished(one));
-  const isAnew = first.some(({ areNamedAnew }) => areNamedAnew);
-  const sheets = isAnew ? yield* eachInSlices(described, (one) => finished(one, true)) : first;
+  const inPlace = yield* eachInSlices(described, (one) => settle(one, collected));
+  const isAnew = inPlace.some((one) => one.isAnew);
+  const sheets = yield* eachInSlices(inPlace, (one) => withTyped(one, collected, offerings, isAnew));
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
-  const left = leftFrozen(collected.journal, collected.standings, found.sheets, wish.sheets);
+  const left = leftFrozen(journal, collected.standings, found.sheets, wish.sheets);
   const news = newsOf(collected, [
     ...leftFindings(left),
     ...lostSheets(found.copies, targets, wish.sheets),
     ...filteredFindings(found.sheets, wish.sheets),
-    ...first.flatMap(({ moved }) => moved),
+    ...inPlace.flatMap((one) => one.findings),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
   const findings: Finding[] = [
@@ -108,7 +107,8 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
-    const sheet = yield* resting(finished(yield* resting(problems(context, findings))));
+    const last = yield* resting(settle(yield* resting(problems(context, findings)), collected));
+    const sheet = yield* resting(withTyped(last, collected, offerings, last.isAnew));
     sheets.push(sheet);
     places.set(sheet.kind, placeOf(sheet, targets.problems.name));
     sheets.sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));
@@ -186,15 +186,4 @@ function labelsOf(context: Context): Map<string, string> {
       return [rowKey(key), label];
     }),
   );
-}
-
-/** Puts what the user typed into described sheets. */
-function withEntries(
-  { entries, standings, journal }: Collected,
-  names: ReadonlyMap<string, string>,
-): (described: Described, isSettled?: boolean) => ReturnType<typeof withTyped> {
-  return (described, isSettled) => {
-    const standing = standings.find(({ kind }) => kind === described.kind) ?? null;
-    return withTyped(described, entries, standing, journal, names, isSettled);
-  };
 }

@@ -34,8 +34,6 @@ const sheet: Sheet = {
   below: [{ heading: "Added by you", rows: [{ row: null, cells: { figure: { value: "mine" } } }] }],
   above: [],
   comments: [],
-  moved: [],
-  areNamedAnew: false,
   written: { empty: new Map(), texts: new Map() },
   stamp: "s",
   charts: [

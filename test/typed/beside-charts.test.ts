@@ -2,6 +2,7 @@ import { atOnce } from "../../src/slices";
 import type { Chart } from "../../shared/book";
 import { emptyJournal } from "../../shared/typed/journal";
 import { chartRow } from "../../shared/typed/row";
+import { settle } from "../../shared/typed/settle";
 import { withTyped } from "../../shared/typed/with-typed";
 import { bookSheet, columnOf } from "./small-sheets";
 import { entriesOf, sheetOf, written, type Rows } from "./small";
@@ -56,5 +57,7 @@ test("a row of the table with entries is called by its category, none without", 
 test("a sheet that is described without charts has none", () => {
   const { charts, ...described } = bookSheet("matrix", ["kA"], [client]);
   expect(charts).toEqual([]);
-  expect(atOnce(withTyped(described, entriesOf({}), null, emptyJournal(), new Map())).charts).toEqual([]);
+  const nothing = { entries: entriesOf({}), standings: [], journal: emptyJournal() };
+  const settled = atOnce(settle(described, nothing));
+  expect(atOnce(withTyped(settled, nothing, new Map(), false)).charts).toEqual([]);
 });

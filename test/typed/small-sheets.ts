@@ -32,8 +32,6 @@ export function bookSheet(
     below: [],
     above: [],
     comments: [],
-    moved: [],
-    areNamedAnew: false,
     stamp: "s1",
     ...more,
   };

@@ -3,6 +3,7 @@ import type { Column, Sheet } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
 import { emptyJournal, type Version } from "../../shared/typed/journal";
 import type { Standing } from "../../shared/typed/standing";
+import { settle } from "../../shared/typed/settle";
 import { withTyped } from "../../shared/typed/with-typed";
 import { bookSheet, columnOf } from "./small-sheets";
 import { entriesOf, sheetOf, written, type Rows } from "./small";
@@ -43,6 +44,8 @@ export function typed(
   const entries = entriesOf(rows, labels);
   const described = bookSheet(kind, ["kA", "kB"], own, { summary: total, ...more });
   const names = new Map([["mail", "Mail"]]);
-  const sheet = atOnce(withTyped(described, entries, standing, { ...emptyJournal(), versions }, names));
+  const collected = { entries, standings: standing ? [standing] : [], journal: { ...emptyJournal(), versions } }; // prettier-ignore
+  const settled = atOnce(settle(described, collected));
+  const sheet = atOnce(withTyped(settled, collected, names, settled.isAnew));
   return { sheet, entries };
 }

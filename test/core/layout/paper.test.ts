@@ -25,8 +25,6 @@ const sheetOf = (columns: readonly Column[], more: Partial<Sheet> = {}): Sheet =
   below: [],
   above: [],
   comments: [],
-  moved: [],
-  areNamedAnew: false,
   written: { empty: new Map(), texts: new Map() },
   stamp: "",
   ...more,
