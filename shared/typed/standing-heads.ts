@@ -28,19 +28,36 @@ export function headsAt(standing: Above): Head[] {
   const { kind, cells, written: columns, headerRow, titleRow, version, newest, asThen } = standing;
   const isUnknown = version === null && newest === null && kind !== "page";
   const places = new Map(version?.columns.map(({ column }, index) => [column, index]));
-  const client = columns.indexOf("client");
-  const first = columns.indexOf(version?.columns[1]?.column ?? "");
   const keptAs = (name: string): string | undefined =>
     textOf(version?.shown.get(name)?.get(HEAD)?.value) || undefined;
   const writtenAs = (text: string): string | undefined =>
     keptAs(headRow(text)) ?? keptAs(headRow(asThen(text)));
+  /** Where a column of ours stands, by its texts where another header was typed over its own. */
+  const placeOf = (name: string): number => {
+    const place = columns.indexOf(name);
+    if (place >= 0 || !places.has(name)) return place;
+    const own = [...columns.keys()].filter((column) => isOwnColumn(columns[column]));
+    const counts = own.map((column) => cells.slice(0, headerRow).filter((row) => writtenAs(textOf(row[column]))).length); // prettier-ignore
+    const most = Math.max(...counts);
+    return most > 0 ? own[counts.indexOf(most)] : place;
+  };
+  const start = version?.columns[1]?.column ?? "";
+  const [client, first] = [placeOf("client"), placeOf(start)];
+  const nameAt = (column: number): string =>
+    column === first ? start : column === client ? "client" : columns[column];
   const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
   const words = version?.texts.get(ABOVE);
   const isOfOurs = (cell: Cell): boolean =>
     [String(cell), asThen(String(cell))].some((text) => words?.has(textMark(text)) === true);
   const isOther = (cell: Cell): boolean => words !== undefined && isWords(cell) && !isOfOurs(cell);
-  // Without its columns no row can be known.
-  const known = first >= 0 && client >= 0 === places.has("client") && texts.flat().some((text) => writtenAs(text)); // prettier-ignore
+  const known = (client < 0 || places.has("client")) && texts.flat().some((text) => writtenAs(text));
+  // With its column a row's words went, too.
+  const lacks = version !== null && (first < 0 || (client < 0 && places.has("client")));
+  const masks = lacks ? [...version.shown.values()].map((slots) => textOf(slots.get(HEAD)?.value)) : [];
+  const mayBeTitle = (column: number): boolean => column === first || (lacks && columns[column] !== "key");
+  /** Whether a cell may be ours in whatever row above the header it stands. */
+  const mayBeOurs = (row: number, column: number): boolean =>
+    masks.some((mask) => isWritten(letterAt(mask, column))) && !isOther(cells[row][column]);
   const nameOf = namer();
   const rowsOf = new Map<string, number[]>();
   texts.forEach(([label], row) => {
@@ -49,7 +66,7 @@ export function headsAt(standing: Above): Head[] {
     else rowsOf.set(label, [row]);
   });
   const letterAt = (mask: string, column: number): string | undefined =>
-    mask[places.get(columns[column]) ?? -1];
+    mask[places.get(nameAt(column)) ?? -1];
   /** Of more rows with a label than were written those are ours in which most of our cells are filled. */
   const oursOf = (label: string, rows: readonly number[]): readonly number[] => {
     const mask = writtenAs(label);
@@ -67,7 +84,7 @@ export function headsAt(standing: Above): Head[] {
   const ours = new Map([...rowsOf].map(([label, rows]) => [label, new Set(oursOf(label, rows))]));
   const met = new Map<string, number>();
   return texts.map(([label, start], row) => {
-    const always = !known || row === titleRow || row === headerRow;
+    const always = (!known && !lacks) || row === titleRow || row === headerRow;
     const own = ours.get(label) ?? new Set<number>();
     if (row < titleRow || !(always || own.has(row))) return { name: null, isOurs: () => false };
     const [of, count] = [own.size, (met.get(label) ?? 0) + 1];
@@ -76,6 +93,7 @@ export function headsAt(standing: Above): Head[] {
     const all = keptAs(nth(label, of)) !== undefined && keptAs(nth(label, of + 1)) === undefined;
     const one = all ? keptAs(nth(label, count)) : undefined;
     const mask = known ? (one ?? writtenAs(label) ?? writtenAs(start)) : undefined;
+    if (!always && !mask && lacks) return { name: nameOf(""), isOurs: (column) => mayBeOurs(row, column) };
     if (!(always || mask)) return { name: null, isOurs: () => false };
     return {
       name: nameOf(always || writtenAs(label) ? label : ""),
@@ -90,7 +108,7 @@ export function headsAt(standing: Above): Head[] {
         // Other words in the place of the title are the user's.
         if (known && row === titleRow && column === first) return !isWords(cells[row][column]);
         if (row <= titleRow + STATUS.row)
-          return column <= STATUS.column && !(column === first && isOther(cells[row][column]));
+          return column <= STATUS.column && !(mayBeTitle(column) && isOther(cells[row][column]));
         return !isOwnColumn(name) && !(isUnknown && row < headerRow);
       },
     };

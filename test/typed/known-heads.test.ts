@@ -1,4 +1,6 @@
 import type { Cell } from "../../src/cell";
+import type { Version } from "../../shared/typed/journal";
+import { nowhere, textMark } from "../../shared/typed/row-marks";
 import { headsAt } from "../../shared/typed/standing-heads";
 import { NOTHING_OVER } from "../../shared/typed/typed-over";
 import { written } from "./small";
@@ -25,12 +27,14 @@ function heads(
     now = columns as readonly string[],
     below = [] as readonly Line[],
     kind = "matrix" as SheetKind,
+    texts = undefined as Version["texts"] | undefined,
     isOld = false,
   } = {},
 ): Known[] {
   const shown = Object.entries(kept ?? {}).map(([text, head]) => [`head ${text}`, { head }]);
-  const version = kept && written("matrix", then, {}, Object.fromEntries(shown));
-  const known = headsAt({
+  const known = kept && written("matrix", then, {}, Object.fromEntries(shown));
+  const version = known && texts ? { ...known, texts } : known;
+  const found = headsAt({
     kind,
     newest: isOld ? written("matrix", then) : null,
     cells: [...lines, ...below],
@@ -40,7 +44,7 @@ function heads(
     version,
     asThen: NOTHING_OVER.asThen,
   });
-  return known.map(({ name, isOurs }) => [
+  return found.map(({ name, isOurs }) => [
     name,
     now.map((_, column) => (isOurs(column) ? "x" : ".")).join(""),
   ]);
@@ -97,7 +101,6 @@ test.each<[string, Parameters<typeof heads>[1], string, Known[]]>([
   ["a version that does not keep rows", { kept: {} }, "As of June", all],
   ["one that keeps none of these", { kept: { Total: ".x#." } }, "As of June", all],
   ["one that keeps nothing of them", { kept: { "As of June": "" } }, "As of June", all],
-  ["its first column in sight is gone", { then: ["key", "rank", "client", "revenue", "note"] }, "As of June", all],
   ["clients stand where the sheet had none", { then: ["key", "revenue", "note"] }, "As of June", all],
 ])("where nobody knows what was written only the user's columns are the user's: %s", (_, more, words, expected) => {
   const lines: Line[] = [["s1", "Other"], [null, words], [null, "mine", "a", "b", "c", 5], movedHeader];
@@ -126,16 +129,29 @@ test("a client below the header who is called like a row above it takes nothing 
   expect(heads(lines, { below })).toEqual([TITLE, SUBTITLE, ["head Total", ".xx."], HEADER]);
 });
 
-test("the same where the column of clients was deleted, by whose words rows are called", () => {
-  const now = ["key", "revenue", "note", MINE];
-  const then = ["key", "revenue", "client", "note"];
-  expect(heads([["s1", "Plan"], [null, "As of June"], [null, "mine"], header], { now, then })).toEqual([
-    ["head 0", "xx.."],
-    ["head 1", "xx.."],
-    ["head 2", "xxx."],
-    ["head 3", "xxx."],
-  ]);
-});
+const ranked = ["key", "rank", "client", "revenue", "note"];
+const byRank = { Plan: "xx...", "As of June": ".x...", Total: "..x#." };
+const texts = new Map([["above", nowhere(["Plan", "As of June", "Total"].map(textMark))]]);
+
+test.each<[string, { now: readonly string[]; lines: Line[] }, Known[]]>([
+  [
+    "deleted: rows that have no other words by their place",
+    { now: ["key", "client", "revenue", "note"], lines: [["s1"], [], ["", "Total", 5, "mine"], ["Key", "Client", "Revenue", "Note"]] },
+    [["head 0", "xx.."], ["head 1", "xxx."], ["head Total", ".xx."], ["head Client", "xxxx"]],
+  ],
+  [
+    "deleted, and that of clients: by their place, words that are none of ours being the user's",
+    { now: ["key", "revenue", "note"], lines: [["s1"], [], ["", 5, "mine"], ["", "words", 6], ["Key", "Revenue", "Note"]] },
+    [["head 0", "xx."], ["head 1", "xx."], ["head 2", "xx."], ["head 3", "x.."], ["head 4", "xxx"]],
+  ],
+  [
+    "called otherwise: by its words, as if it were not",
+    { now: ["key", "own:1:Place", "client", "revenue", "note"], lines: [["s1", "Plan"], ["", "As of June"], ["", "", "Total", 5, "mine"], ["Key", "Place", "Client", "Revenue", "Note"]] },
+    [["head 0", "xx..."], ["head 1", ".x..."], ["head Total", "..xx."], ["head Client", "x.xxx"]],
+  ],
+])("the first column in sight is %s", (_, { now, lines }, expected) => {
+  expect(heads(lines, { now, then: ranked, kept: byRank, texts })).toEqual(expected);
+}); // prettier-ignore
 
 test.each<[string, readonly string[], Line[], Known[]]>([
   ["a sheet that says nothing of clients", ["key", "item", "value"], [["s1", "Plan"], [null, "As of June"], [null, "mine", 7], [null, "Total", 5], ["Key", "Item", "Value"]], [["head 0", "xx."], ["head 1", ".x."], [null, "..."], ["head 2", ".xx"], ["head 3", "xxx"]]],
