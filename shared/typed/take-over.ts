@@ -1,4 +1,4 @@
-import { NOTHING, sameContent } from "./content";
+import { isEmpty, NOTHING, sameContent } from "./content";
 import type { Entries } from "./entries";
 import type { Typed } from "./read-typed";
 import type { Renamed } from "./renamed";
@@ -6,7 +6,8 @@ import { isClientRow } from "./row";
 
 /**
  * Where the name of a client in the body was typed over that of another, what stands in the row
- * was read as that client's: it leaves the other. What was changed there or elsewhere since stays.
+ * was read as that client's: it leaves the other. What was changed there or elsewhere since stays. Of one that is
+ * gone all goes along, from other sheets too, but for what there is no room for.
  */
 export function takeOver(
   kept: Entries,
@@ -36,5 +37,14 @@ export function takeOver(
     // A formula names its row otherwise by now.
     const isMoved = sameContent(content, before) || (content.formula !== undefined && before.formula !== undefined); // prettier-ignore
     if (isMoved && sameContent(entries.get(gone, slot), before)) entries.set(gone, slot, NOTHING);
+  }
+  // Who is the same client is so on every sheet.
+  for (const [at, gone] of left) {
+    const row = rows.get(at) as string;
+    for (const [slot, content] of at > body[1] ? [...entries.of(gone)] : []) {
+      if (!isEmpty(entries.get(row, slot))) continue;
+      entries.set(row, slot, content);
+      entries.set(gone, slot, NOTHING);
+    }
   }
 }

@@ -23,16 +23,24 @@ function sheet(
 const over: Cells = ["kA", "Acme", "Dana", "n", "my own"];
 const gone = { owner: "Dana", note: "n", [MINE]: "my own" };
 
-function left(typed: Typed, kept: Rows, entries: Rows = kept, rows: Record<string, string> = {}): Rows {
+/** What all have afterwards, once the cells of the sheet count. */
+function taken(typed: Typed, kept: Rows, entries: Rows = kept, rows: Record<string, string> = {}): Rows {
   const now = entriesOf(entries);
+  for (const { row, slot, content } of [...typed.shared, ...typed.alone]) now.set(row, slot, content);
   takeOver(entriesOf(kept), now, typed, renamedBy(rows));
   return rowsOf(now.rows());
 }
 
+/** What those have afterwards who are gone. */
+function left(...args: Parameters<typeof taken>): Rows {
+  const rows = Object.entries(taken(...args));
+  return Object.fromEntries(rows.filter(([row]) => !["kA", "kB", "m1"].includes(row)));
+}
+
 test.each<[string, Typed, Rows[string], Rows]>([
   ["all that stands in the row", sheet(over), gone, {}],
-  ["but not what the row does not show", sheet(over), { ...gone, status: "open" }, { kGONE: { status: "open" } }],
-  ["nor what was changed in the row", sheet(["kA", "Acme", "Kim", "n", "my own"]), gone, { kGONE: { owner: "Dana" } }],
+  ["what other sheets alone show, too", sheet(over), { ...gone, status: "open", "at:plan:own:1:Mine": 5 }, {}],
+  ["but not what was changed in the row", sheet(["kA", "Acme", "Kim", "n", "my own"]), gone, { kGONE: { owner: "Dana" } }],
   ["a formula names its row otherwise by now", sheet(["kA", "Acme", { value: 4, formula: "=A1" }]), { owner: { value: 4, formula: "=A2" } }, {}],
   ["a formula in the place of a value was typed", sheet(["kA", "Acme", { value: 4, formula: "=A1" }]), { owner: 4 }, { kGONE: { owner: 4 } }],
   ["so was a value in the place of a formula", sheet(["kA", "Acme", 4]), { owner: { value: 4, formula: "=A1" } }, { kGONE: { owner: { value: 4, formula: "=A1" } } }],
@@ -48,7 +56,22 @@ test.each<[string, Typed, Rows[string], Rows]>([
 
 test("nothing where the row in the body shows what its client of today has, as a copied one does", () => {
   const both = { kGONE: gone, kA: gone };
-  expect(left(sheet(over, { body: [1, 2] }), both)).toEqual(both);
+  expect(taken(sheet(over, { body: [1, 2] }), both)).toEqual(both);
+});
+
+test("what other sheets alone show is Acme's then", () => {
+  const elsewhere = { status: "open", "at:plan:own:1:Mine": 5 };
+  expect(taken(sheet(over), { kGONE: { ...gone, ...elsewhere } })).toEqual({ kA: { ...gone, ...elsewhere } });
+});
+
+test("but not where Acme has something else there", () => {
+  const kept = { kGONE: { ...gone, status: "open" }, kA: { status: "won" } };
+  expect(left(sheet(over), kept)).toEqual({ kGONE: { status: "open" } });
+});
+
+test("nor where the name was typed over another's in the body", () => {
+  const kept = { kGONE: { ...gone, status: "open" } };
+  expect(left(sheet(over, { body: [1, 2] }), kept)).toEqual({ kGONE: { status: "open" } });
 });
 
 test("what was changed elsewhere since stays", () => {
