@@ -85,6 +85,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   underRowsNow(merged.entries, renamed);
   yield rest;
   formulasNow(merged.entries, renamed);
+  yield rest;
   const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];
   return { ...merged, findings, journal, standings, typed, details, over };
 }

@@ -63,7 +63,9 @@ export function* readJournal(cells: readonly (readonly Cell[])[]): Slices<Kept> 
 
 /** The patches that put a journal beside the one that counts, and then let it count. */
 export function* nextJournal(kept: Kept, journal: Journal): Slices<Next> {
-  return beside(kept, journal, yield* toTable(journal));
+  const table = yield* toTable(journal);
+  yield;
+  return beside(kept, journal, table);
 }
 
 interface Next {
@@ -90,6 +92,7 @@ function beside(kept: Kept, journal: Journal, table: readonly Cell[][]): Next {
 /** The same, ending with the journal on the first side and nothing on the second, as at every end of a run. */
 export function* restingJournal(kept: Kept, journal: Journal): Slices<Patch[]> {
   const table = yield* toTable(journal);
+  yield;
   const first = beside(kept, journal, table);
   const second =
     first.kept.side === 0 ? { patches: [], kept: first.kept } : beside(first.kept, journal, table);

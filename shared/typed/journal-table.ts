@@ -68,6 +68,7 @@ export function* toTable(journal: Journal): Slices<Cell[][]> {
   for (const one of frozen) table.push(frozenRow(one));
   for (const { sheet, address, found, advice } of untold)
     table.push(record("untold", null, null, sheet, address, null, { value: found, numberFormat: advice }));
+  yield;
   return inCells(table);
 }
 

@@ -76,8 +76,10 @@ export function* merge(
       remarks.push({ ...conflict(row, about, first, other), ...(below && { below }) });
     }
   }
-  yield;
-  for (const one of typed) takeOver(kept, entries, one, renamed);
+  for (const one of typed) {
+    yield;
+    takeOver(kept, entries, one, renamed);
+  }
   yield;
   const remarked = new Set(remarks.map(({ row }) => row));
   for (const { standing } of typed) takeLabels(entries, standing, remarked);

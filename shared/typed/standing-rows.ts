@@ -62,6 +62,7 @@ export function* rowsOf(
   const beside = [...words].filter(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row);
   const isSorted = alone === null && beside.length > 1;
   const place = labelPlace(sheet);
+  yield;
   if (isSorted) addShortened(words, (index) => textOf(cells[index][place]), keyed, called);
   yield;
   const said = new Set(words.values());
@@ -71,7 +72,7 @@ export function* rowsOf(
     alone !== null && beside.some(([index, row]) => all.has(row) || said.has(keyed[index] ?? ""));
   for (const [index] of beside) said.add(keyed[index] ?? "");
   const found = new Map<number, string>();
-  for (let index = headerRow + 1; index < cells.length; index++) {
+  yield* inSlices(headerRow + 1, cells.length, (index) => {
     const key = keyed[index];
     // Two clients may have one name.
     const isElsewhere = shuffled || (isSorted && called.words.get(key ?? "") !== textOf(cells[index][place]));
@@ -80,15 +81,17 @@ export function* rowsOf(
     // Without a journal nobody knows which mark such a line tells.
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
     if (row !== undefined && !forgotten) found.set(index, row);
-  }
+  });
   yield;
   const rows = whole ? withoutSetAside(found, sheet) : found;
   const keysThen = new Map(keyed.map((now, index) => [now, keys[index]]));
+  yield;
   const inPlace = new Set([...rows].flatMap(([index, row]) => (keyed[index] === row ? [row] : [])));
   const keyThen = new Map(
     // Where words were typed over those of another row, that one was written there.
     [...rows].map(([index, row]) => [index, inPlace.has(row) ? keys[index] : (keysThen.get(row) ?? row)]),
   );
+  yield;
   return { rows, keyThen, shuffled, body: bodyOf(sheet, rows, keys, keyThen, shuffled) };
 }
 

@@ -1,10 +1,10 @@
 import type { Cell } from "../../src/cell";
 import { takeIn, takeInSlowly } from "../../src/intake/intake";
-import { atOnce, SLICE, type Slices } from "../../src/slices";
+import { atOnce, inSlices, SLICE, type Slices } from "../../src/slices";
 import type { Context } from "../../shared/context";
 import { findingsOf } from "../../shared/findings";
 import { problems } from "../../shared/sheets/problems";
-import { eachResting, resting, runNow, runSoon, type Job } from "../../shared/steps";
+import { eachInSlices, eachResting, resting, runNow, runSoon, type Job } from "../../shared/steps";
 import { TODAY } from "../core/small";
 
 // A page draws and hears clicks only where work rests.
@@ -59,6 +59,31 @@ test("behind each sheet that is read there is a rest", async () => {
   const onPause = () => void events.push("rests");
   expect(await runSoon(eachResting(["Summary", "Holdings"], read), { onPause })).toEqual([0, 1]);
   expect(events).toEqual(["Summary", "rests", "Holdings", "rests"]);
+});
+
+test.each([
+  ["nothing", 0, 0],
+  ["all but a slice", SLICE - 1, 0],
+  ["a slice", SLICE, 1],
+  ["two slices and a bit", 2 * SLICE + 1, 2],
+])("each number is met once, with a rest behind each slice: %s", (_, count, rests) => {
+  const met: number[] = [];
+  expect(stops(inSlices(7, 7 + count, (index) => void met.push(index)))).toBe(rests);
+  expect(met).toEqual(Array.from({ length: count }, (__, at) => 7 + at));
+});
+
+test("within a large sheet there are rests, too", async () => {
+  const events: string[] = [];
+  function* read(sheet: string, at: number): Slices<number> {
+    events.push(sheet);
+    yield;
+    events.push("the other half");
+    return at;
+  }
+  const onPause = () => void events.push("rests");
+  expect(await runSoon(eachInSlices(["Summary", "Holdings"], read), { onPause })).toEqual([0, 1]);
+  const one = ["rests", "the other half", "rests"];
+  expect(events).toEqual(["Summary", ...one, "Holdings", ...one]);
 });
 
 test("the page's own rest is waited for before the next slice begins", async () => {
