@@ -137,7 +137,10 @@ function* rowsByWords(
   const there = new Set(keyed);
   const rowInQuarter = quarterRows(version);
   const [clientColumn, offeringColumn, markColumn, quarterColumn] = ["client", "offering", MARK_COLUMN, kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
+  // A client's rows are told apart by words that may have been deleted with their column.
+  const isOneOfMany = (kind === "offers" && offeringColumn < 0) || (kind === "history" && quarterColumn < 0);
   const rowOf = (row: readonly Cell[], key: string): string | undefined => {
+    if (isOneOfMany) return undefined;
     const name = textOf(row[clientColumn]);
     // Where Key and data agree it does not matter who else was called so.
     const client = renamed.calledNow(key) === name ? key : (called.rows.get(name) ?? called.rows.get(renamed.asThen(name))); // prettier-ignore

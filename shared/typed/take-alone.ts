@@ -6,7 +6,7 @@ import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
 import { HEADER_ROW, hasKey, isClientRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
-import { columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
+import { cellSlot, columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 import { giveBack, oursGone } from "./under-gone";
 
@@ -24,14 +24,16 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): st
       .map(({ column }) => column)
       .filter((column) => isOwnColumn(column) && !columns.includes(column));
     const anew = headedAnew(entries, typed);
+    const isUnderOthers = underOthers(typed);
     for (const [row, slots] of entries.rows()) {
       const all = new Map(slots);
       for (const [slot, content] of all) {
         const make = madeBy(slot);
         const column = columnIn(slot, make, kind);
         if (column === null) continue;
-        if (back.has(column) && (isHeadRow(row) || row === HEADER_ROW)) continue;
-        if (back.has(column) && orderOfLooseRow(row) !== null) {
+        const comesBack = back.has(column) && !isUnderOthers(row, content);
+        if (comesBack && (isHeadRow(row) || row === HEADER_ROW)) continue;
+        if (comesBack && orderOfLooseRow(row) !== null) {
           const under = left.get(row)?.under ?? new Map<string, Content>();
           left.set(row, { under: under.set(slot, content), all });
         }
@@ -76,6 +78,17 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): st
     entries.set(row, beside, content);
     return row;
   });
+}
+
+/** Whether what stood above the header, or in a row of the user's own, stands there in a column that is new: other words were typed over its header. */
+function underOthers({ standing, alone }: Typed): (row: string, content: Content) => boolean {
+  const before = new Set(standing.version?.columns.map(({ column }) => column));
+  const added = standing.columns.filter((column) => isOwnColumn(column) && !before.has(column));
+  const slots = new Set(added.map((column) => cellSlot(standing.kind, column)));
+  const nameOf = (row: string, { value, formula }: Content): string =>
+    JSON.stringify([orderOfLooseRow(row) === null ? row : "", value, formula]);
+  const there = new Set(alone.filter(({ slot }) => slots.has(slot)).map((one) => nameOf(one.row, one.content))); // prettier-ignore
+  return (row, content) => there.has(nameOf(row, content));
 }
 
 /** Rows of the user's own that an earlier run wanted to write below a sheet, and did not come to. @returns Their names now. */
