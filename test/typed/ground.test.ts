@@ -25,6 +25,8 @@ const standing = {
   headerRow: 6,
   rows: new Map([[7, "k1"]]),
   body: [7, 7],
+  version: null,
+  newest: null,
   asThen: NOTHING_OVER.asThen,
 } as unknown as Standing;
 const ground = groundOf(standing, new Map([[8, "loose 0"]]));
