@@ -1,4 +1,4 @@
-import { isBlank } from "../../src/cell";
+import { isBlank, type Cell } from "../../src/cell";
 import { isEmpty, NOTHING, type Content } from "./content";
 import type { Sheet } from "../book";
 import type { SheetKind } from "../grid";
@@ -36,7 +36,8 @@ export function moveDown(
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
-  const { label, beside } = asideOn(kind, names);
+  const aside = asideOn(kind, names);
+  const { label } = aside;
   let next = nextLoose(entries.rows());
   const moved = new Map<string, string>();
   for (const [row, slots] of entries.rows()) {
@@ -61,9 +62,7 @@ export function moveDown(
       entries.set(row, slot, NOTHING);
       if (!isLoose) told.push({ row, column, content });
       if (header !== undefined || free === undefined) {
-        const words = [called ?? own, header].filter((word) => !isBlank(word ?? null));
-        entries.set(looseRow(next), label, { value: words.join(": ") });
-        entries.set(looseRow(next++), beside, content);
+        putAside(entries, looseRow(next++), aside, [called ?? own, header], content);
       } else {
         if (to === "") to = looseRow(next++);
         entries.set(to, free, content);
@@ -77,8 +76,25 @@ export function moveDown(
   return moved.size > 0 && follow(entries, kind, moved);
 }
 
+interface Aside {
+  readonly label: string;
+  readonly beside: string;
+}
+
+/** Puts what has no other place into a row of the user's own, with the words that it stood at. */
+export function putAside(
+  entries: Entries,
+  row: string,
+  { label, beside }: Aside,
+  about: readonly (Cell | undefined)[],
+  content: Content,
+): void {
+  entries.set(row, label, { value: about.filter((word) => !isBlank(word ?? null)).join(": ") });
+  entries.set(row, beside, content);
+}
+
 /** Where in a row of the user's own the words stand that something was about, and where that itself does. */
-export function asideOn(kind: SheetKind, columns: readonly string[]): { label: string; beside: string } {
+export function asideOn(kind: SheetKind, columns: readonly string[]): Aside {
   const others = columns.slice(columns.indexOf(labelColumn(columns)) + 1);
   // Under another offering it would be that one's.
   const beside = others.find((name) => offeringOf(name) === null) ?? others[0];

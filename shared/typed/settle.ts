@@ -5,6 +5,7 @@ import type { Slices } from "../../src/slices";
 import type { Collected } from "./collect";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";
+import { typedIntoHalf } from "./half-written";
 import { besideHeadsAnew, headsAnew } from "./heads-anew";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Journal } from "./journal";
@@ -37,7 +38,10 @@ export function* settle(
   const { kind } = described;
   const standing = standings.find((one) => one.kind === kind) ?? null;
   setLabels(described, entries);
-  const strangers = forgetOurs(described, entries, standing);
+  const strangers = [
+    ...forgetOurs(described, entries, standing),
+    ...typedIntoHalf(described, entries, standing, journal),
+  ];
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
   const headers = new Map(written.map(({ column, header }) => [column, header]));
   const filled = filledIn(described, entries, standing, journal);

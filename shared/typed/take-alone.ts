@@ -1,7 +1,7 @@
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { headedAnew } from "./headed-anew";
-import { asideOn } from "./move-down";
+import { asideOn, putAside } from "./move-down";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
@@ -15,7 +15,7 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): st
   const { standing, alone } = typed;
   const { kind, name: sheet, version, columns, written, rows, whole, readable } = standing;
   // Beside a row that is not there, in a column that is not: nobody can tell whether it was deleted.
-  const aside: [words: string, content: Content][] = [];
+  const aside: [words: (string | undefined)[], content: Content][] = [];
   const left = new Map<string, { under: Map<string, Content>; all: ReadonlyMap<string, Content> }>();
   if (whole && readable) {
     const there = new Set(rows.values());
@@ -41,7 +41,7 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): st
         const heir = hasKey(row) && !there.has(row) ? anew.get(column) : undefined;
         if (heir !== undefined) entries.set(row, make(kind, heir), content);
         else if (gone.includes(column) && hasKey(row) && !there.has(row) && !isNote(slot))
-          aside.push([[entries.labels.get(row), ownHeader(column)].filter(Boolean).join(": "), content]);
+          aside.push([[entries.labels.get(row), ownHeader(column)], content]);
         const isRead = isNote(slot) && there.has(row) && written.includes(column);
         if (isRead || !hasKey(row) || gone.includes(column)) entries.set(row, slot, NOTHING);
       }
@@ -70,12 +70,11 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): st
   }
   giveBack(entries, kind, left);
   if (aside.length === 0) return [];
-  const { label, beside } = asideOn(kind, columns);
+  const where = asideOn(kind, columns);
   let next = nextLoose(entries.rows());
   return aside.map(([words, content]) => {
     const row = looseRow(next++);
-    entries.set(row, label, { value: words });
-    entries.set(row, beside, content);
+    putAside(entries, row, where, words, content);
     return row;
   });
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../outcome";
 import { NOTHING, type Content } from "./content";
 import type { Entries } from "./entries";
 import { FIGURE, headsOf, isFree, textOf } from "./heads";
-import { asideOn } from "./move-down";
+import { asideOn, putAside } from "./move-down";
 import { columnName, oursByWords } from "./own-columns";
 import { LOOSE } from "./parts-below";
 import { hasKey, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
@@ -97,12 +97,11 @@ function putBelow(
   { kind, name, rows, columns }: Standing,
 ): Finding[] {
   if (strangers.length === 0) return [];
-  const { label, beside } = asideOn(kind, names);
+  const aside = asideOn(kind, names);
   const places = new Map([...rows].map(([at, row]) => [row, at]));
   let next = nextLoose(entries.rows());
   return strangers.map(([row, { header }, own, content]) => {
-    entries.set(looseRow(next), label, { value: [entries.labels.get(row), header].filter(Boolean).join(": ") }); // prettier-ignore
-    entries.set(looseRow(next++), beside, content);
+    putAside(entries, looseRow(next++), aside, [entries.labels.get(row), header], content);
     return {
       sheet: name,
       address: addressOf(places.get(row) as number, columns.indexOf(own)),

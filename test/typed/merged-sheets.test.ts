@@ -111,11 +111,11 @@ test("a line that tells a mark, emptied, deletes the mark", () => {
   expect(merged(kept, [sheet("Fax: C")]).rows).toEqual(kept);
 });
 
-test("a client's name typed over that of one who is gone takes what stands in the row", () => {
+test("a client's name typed over that of one who is gone takes what is kept of it", () => {
   const columns = ["client", "owner"];
   const version = written("matrix", ["key", ...columns], {}, { kGONE: { below: "yes", owner: "Dana" }, kA: { owner: null } }); // prettier-ignore
   const sheet = sheetOf("matrix", columns, [["kA", "Acme", null], ["kA", "Acme", "Dana"]], { version, body: [1, 1] }); // prettier-ignore
   const cells = sheet.standing.cells.map((row, at) => (at === 2 ? ["kGONE", ...row.slice(1)] : row));
   const { rows } = merged({ kGONE: { owner: "Dana", note: "n" } }, [{ ...sheet, standing: { ...sheet.standing, cells } }]); // prettier-ignore
-  expect(rows).toEqual({ kA: { owner: "Dana" }, kGONE: { note: "n" } });
+  expect(rows).toEqual({ kA: { owner: "Dana", note: "n" } });
 });

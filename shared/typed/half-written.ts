@@ -1,0 +1,104 @@
+import { isBlank, type Cell } from "../../src/cell";
+import type { Described } from "../book";
+import { INCOMPLETE } from "../grid";
+import { addressOf } from "../layout/address";
+import type { Finding } from "../outcome";
+import type { Entries } from "./entries";
+import type { Journal } from "./journal";
+import { asideOn, putAside } from "./move-down";
+import { columnName } from "./own-columns";
+import { HEADINGS, LOOSE } from "./parts-below";
+import { isMarkRow, looseRow, nextLoose } from "./row";
+import { isTypedAt, isTypedColumn } from "./read-typed";
+import { textMark } from "./row-marks";
+import { cellSlot, isOwnColumn } from "./slot";
+import type { Standing } from "./standing";
+import { isWords } from "./words";
+
+/**
+ * On a sheet whose writing was cut off old and new rows stand side by side, so that nobody knows what its cells
+ * were. But words that it neither said before, nor was about to say, nor will say now, somebody typed since: they
+ * go below, with what they stood beside.
+ *
+ * @returns What is said of them.
+ */
+export function typedIntoHalf(
+  described: Described,
+  entries: Entries,
+  standing: Standing | null,
+  journal: Journal,
+): Finding[] {
+  if (!standing || standing.whole || described.kind === "page") return [];
+  const { kind, name: sheet, cells, columns, headerRow, rows, readable } = standing;
+  const names = described.columns.map(columnName);
+  const aside = asideOn(kind, names);
+  const areTyped = wordsTyped(standing, described, said(described, entries, journal));
+  const hasPlace = (name: string): boolean => readable && (isOwnColumn(name) || names.includes(name));
+  let next = nextLoose(entries.rows());
+  return cells.flatMap((line, at) => {
+    const typed = areTyped(line, at);
+    if (typed.length === 0) return [];
+    const [row, filled] = [rows.get(at), filledIn(line, standing)];
+    // Figures beside words of the user's are the user's, in a row that is nobody else's.
+    const isOwn = row === undefined && at > headerRow && filled.every((column) => typed.includes(column) || !isWords(line[column])); // prettier-ignore
+    const own = looseRow(next++);
+    const all = isOwn ? filled : typed;
+    for (const column of all) {
+      const [name, content] = [columns[column], { value: line[column] }];
+      const about = [row === undefined ? null : entries.labels.get(row), cells[headerRow][column]];
+      if (isOwn && hasPlace(name)) entries.set(own, cellSlot(kind, name), content);
+      else putAside(entries, looseRow(next++), aside, about, content);
+    }
+    return all.map((column) => ({
+      sheet,
+      address: addressOf(at, column),
+      found: String(line[column]),
+      advice: `Typed while this sheet was half written, so it is kept under "${LOOSE}".`,
+      amount: null,
+    }));
+  });
+}
+
+function filledIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
+  return [...line.keys()].filter((column) => column !== keyColumn && !isBlank(line[column]));
+}
+
+/** Finds the cells of a row with words that nobody else said, where they were not read as entries and calculate nothing. */
+function wordsTyped(
+  standing: Standing,
+  { kind, columns: ours }: Described,
+  isSaid: (cell: Cell) => boolean,
+): (line: readonly Cell[], at: number) => number[] {
+  const { columns, rows, readable } = standing;
+  const calculated = new Set(ours.filter(({ formula, formulas }) => formula ?? formulas).map(columnName));
+  return (line, at) => {
+    const row = rows.get(at);
+    const isLeft = (name: string): boolean => {
+      if (row === undefined) return true;
+      const isRead = readable && isTypedColumn(kind, name) && isTypedAt(name, row);
+      return !(isMarkRow(row) || isRead || calculated.has(name));
+    };
+    return filledIn(line, standing).filter((column) => isWords(line[column]) && isLeft(columns[column]) && !isSaid(line[column])); // prettier-ignore
+  };
+}
+
+/** Tells what the sheet said, was about to say, or will say. */
+function said(described: Described, entries: Entries, { versions }: Journal): (cell: Cell) => boolean {
+  const marks = new Set([...HEADINGS, INCOMPLETE].map(textMark));
+  const say = (thing: unknown): void => {
+    if (typeof thing === "string") marks.add(textMark(thing));
+    else if (thing instanceof Map || Array.isArray(thing)) thing.forEach(say);
+    else if (typeof thing === "object" && thing !== null) Object.values(thing).forEach(say);
+  };
+  for (const { kind, texts, columns, shown } of versions) {
+    if (kind !== described.kind) continue;
+    for (const [, rows] of texts) for (const mark of rows.keys()) marks.add(mark);
+    say(columns.map(({ header }) => header));
+    say(shown);
+  }
+  say([...entries.labels.values()]);
+  say(entries.rows());
+  const { title, subtitle, notes, summary, charts, columns } = described;
+  say([title, subtitle, notes, summary, charts ?? [], columns.map(({ header, values }) => [header, values])]);
+  return (cell) => marks.has(textMark(cell));
+}
