@@ -1,0 +1,100 @@
+import type { SheetKind } from "../../shared/grid";
+import { typedIntoHalf } from "../../shared/typed/half-written";
+import { emptyJournal, type Version } from "../../shared/typed/journal";
+import { nowhere, textMark } from "../../shared/typed/row-marks";
+import type { Standing } from "../../shared/typed/standing";
+import type { Cell } from "../../src/cell";
+import { bookSheet, columnOf } from "./small-sheets";
+import { entriesOf, rowsOf, sheetOf, written, type Rows } from "./small";
+
+/*
+ * A sheet whose writing was cut off. By hand: its columns are Client, Gap (figures and words of ours), Owner (a field),
+ * Mine (the user's) and Sum, which calculates; Acme is its only client, in row 2.
+ */
+
+const columns = ["client", "gap", "owner", "own:1:Mine", "sum"];
+const [CLIENT, GAP, OWNER, MINE] = columns.map((column) => `at:matrix:${column}`);
+const version: Version = { ...written("matrix", ["key", ...columns]), texts: new Map([["gap", nowhere([textMark("none")])]]) }; // prettier-ignore
+const versions = [version, { ...version, kind: "plan" as const, texts: new Map([["gap", nowhere([textMark("of the plan")])]]) }]; // prettier-ignore
+
+function typed(
+  lines: [string, ...Cell[]][],
+  { kind = "matrix" as SheetKind, kept = {} as Rows, ...standing }: Partial<Standing> & { kept?: Rows } = {},
+) {
+  const own = [columnOf("client", ["Acme"]), columnOf("gap", ["soon"]), columnOf("owner", [], { user: true }), columnOf("sum", [5], { formula: "1" })]; // prettier-ignore
+  const described = bookSheet(kind, ["kA"], own, { title: "Matrix", notes: ["A line."] });
+  const entries = entriesOf(kept, { kA: "Acme", kB: "Birch" });
+  const sheet = sheetOf(kind, columns, [["kA", "Acme"], ...lines], { whole: false, body: [1, 1], rows: new Map([[1, "kA"]]), ...standing }).standing; // prettier-ignore
+  const told = typedIntoHalf(described, entries, sheet, { ...emptyJournal(), versions });
+  return {
+    told: told.map(({ address, found }) => `${String(address)} ${found}`),
+    rows: rowsOf(entries.rows()),
+  };
+}
+
+test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>([
+  ["a row of one's own stays one", ["", "Prospect", null, "Dana", 5], { "loose 0": { [CLIENT]: "Prospect", [OWNER]: "Dana", [MINE]: 5 } }, ["B3 Prospect", "D3 Dana", "E3 5"]],
+  ["figures alone may be ours", ["", null, 5], {}, []],
+  ["so may figures beside a name of ours", ["", "Acme", 5], {}, []],
+  ["words beside a name of ours go below by themselves, with their header", ["", "Acme", "call"], { "loose 1": { [CLIENT]: "gap", [GAP]: "call" } }, ["C3 call"]],
+  ["what the sheet said", ["", "none"], {}, []],
+  ["in whatever letters", ["", "NONE"], {}, []],
+  ["but not what another sheet said", ["", "of the plan"], { "loose 0": { [CLIENT]: "of the plan" } }, ["B3 of the plan"]],
+  ["what it will say", ["", "soon"], {}, []],
+  ["its title", ["", "Matrix"], {}, []],
+  ["a line that explains it", ["", "A line."], {}, []],
+  ["a heading of ours", ["", "Added by you"], {}, []],
+  ["that it is incomplete", ["", "Incomplete: generate again"], {}, []],
+  ["a header", ["", "client"], {}, []],
+  ["what a client is called who is gone", ["", "Birch"], {}, []],
+  ["a Key that nobody knows says nothing", ["kX", "Zoe"], { "loose 0": { [CLIENT]: "Zoe" } }, ["B3 Zoe"]],
+])("of a row that is no client's: %s", (_, line, rows, told) => {
+  expect(typed([line])).toEqual({ rows, told });
+}); // prettier-ignore
+
+const acme = { rows: new Map([[1, "kA"], [2, "kA"]]) }; // prettier-ignore
+test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>([
+  ["words in a cell of ours go below, with the client and the header", ["kA", "Acme", "call"], { "loose 1": { [CLIENT]: "Acme: gap", [GAP]: "call" } }, ["C3 call"]],
+  ["a figure does not", ["kA", "Acme", 7], {}, []],
+  ["nor does what was read as an entry", ["kA", "Acme", null, "Dana", "mine"], {}, []],
+  ["nor what our formula gives", ["kA", "Acme", null, null, null, "words"], {}, []],
+])("of a client's row: %s", (_, line, rows, told) => {
+  expect(typed([line], acme)).toEqual({ rows, told });
+}); // prettier-ignore
+
+test("what is an entry already is not said again", () => {
+  const kept = { "loose 4": { [CLIENT]: "Prospect" } };
+  expect(typed([["", "Prospect"]], { kept })).toEqual({ rows: kept, told: [] });
+});
+
+test("new rows come behind those that are kept", () => {
+  const kept = { "loose 4": { [CLIENT]: "Prospect" } };
+  expect(typed([["", "Zoe"]], { kept }).rows).toEqual({ ...kept, "loose 5": { [CLIENT]: "Zoe" } });
+});
+
+test("where columns cannot be told each goes below by itself", () => {
+  const { rows } = typed([["", "Zoe", "call"]], { readable: false });
+  expect(rows).toEqual({ "loose 1": { [CLIENT]: "client", [GAP]: "Zoe" }, "loose 2": { [CLIENT]: "gap", [GAP]: "call" } }); // prettier-ignore
+});
+
+test("above the header words go below by themselves", () => {
+  const cells = [
+    ["", null, "call", 5],
+    ["key", ...columns],
+    ["kA", "Acme"],
+  ];
+  const { rows, told } = typed([], { cells, headerRow: 1, rows: new Map([[2, "kA"]]), body: [2, 2] });
+  expect(rows).toEqual({ "loose 1": { [CLIENT]: "gap", [GAP]: "call" } });
+  expect(told).toEqual(["C1 call"]);
+});
+
+test("a line that tells a mark is ours", () => {
+  expect(typed([["mX", "Fax: C"]], { rows: new Map([[2, "mX"]]) })).toEqual({ rows: {}, told: [] });
+});
+
+test.each<[string, Partial<Standing>]>([
+  ["a whole sheet", { whole: true }],
+  ["the Client Page, which says something else of every client", { kind: "page" }],
+])("nothing is said of %s", (_, standing) => {
+  expect(typed([["", "Prospect"]], standing)).toEqual({ rows: {}, told: [] });
+});
