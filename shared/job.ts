@@ -22,7 +22,7 @@ import { reckon } from "./reckon";
 import { keepSigned, quartersShown } from "./signed";
 import { sinceBefore } from "./since";
 import { startingOver } from "./starting-over";
-import { answer, eachInSlices, eachResting, rest, resting, type Job } from "./steps";
+import { answer, eachInSlices, rest, resting, type Job } from "./steps";
 import { targetsFor } from "./targets";
 import type { Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
@@ -82,8 +82,8 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   keepSigned(context, upgrades, entries);
   followChosen(context, entries, journal);
   yield rest;
-  const described = yield* eachResting([...context.kinds], (kind) =>
-    describe[kind as keyof typeof describe](context, upgrades, entries),
+  const described = yield* eachInSlices([...context.kinds], (kind) =>
+    describe(kind, context, upgrades, entries),
   );
   const inPlace = yield* eachInSlices(described, (one) => settle(one, collected));
   const isAnew = inPlace.some((one) => one.isAnew);

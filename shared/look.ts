@@ -105,6 +105,29 @@ export const estimatedFormat: Format = { numberFormat: '#,##0 "est."_)', align: 
 
 const decimals: Partial<Record<Look, number>> = { cents: 2, times: 2, share: 1, decimal: 1 };
 
+/** Characters of the words behind a figure. */
+const wordsBehind: Readonly<Partial<Record<Look, number>>> = {
+  clients: 8,
+  offers: 7,
+  ofRevenue: 12,
+  uplift: 9,
+  inStack: 2,
+  target: 12,
+  bestTenth: 16,
+  bestTenthShare: 20,
+  conversion: 24,
+  planned: 8,
+  signed: 8,
+  invoiced: 9,
+  expected: 9,
+  prospects: 10,
+  coreBelow: 14,
+  midBelow: 13,
+  aFrom: 10,
+  bFrom: 10,
+  cFrom: 10,
+};
+
 /** About how many characters a value takes when shown. */
 export function shownLength(value: Cell, look: Look): number {
   if (value === null || value === "") return 0;
@@ -112,33 +135,12 @@ export function shownLength(value: Cell, look: Look): number {
   const places = decimals[look] ?? 0;
   const size = Math.abs(look === "share" || look === "ofRevenue" || look === "uplift" ? value * 100 : value);
   const whole = Math.max(1, Math.floor(Math.log10(Math.max(size, 1))) + 1);
-  const words = {
-    clients: 8,
-    offers: 7,
-    ofRevenue: 12,
-    uplift: 9,
-    inStack: 2,
-    target: 12,
-    bestTenth: 16,
-    bestTenthShare: 20,
-    conversion: 24,
-    planned: 8,
-    signed: 8,
-    invoiced: 9,
-    expected: 9,
-    prospects: 10,
-    coreBelow: 14,
-    midBelow: 13,
-    aFrom: 10,
-    bFrom: 10,
-    cFrom: 10,
-  } as Partial<Record<Look, number>>;
   return (
     whole +
     Math.floor((whole - 1) / 3) +
     (places ? places + 1 : 0) +
     (value < 0 ? 1 : 0) +
     (look === "share" ? 1 : 0) +
-    (words[look] ?? 0)
+    (wordsBehind[look] ?? 0)
   );
 }

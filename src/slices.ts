@@ -8,10 +8,15 @@ export type Slices<T> = Generator<undefined, T, undefined>;
 export const SLICE = 4096;
 
 /** Something done for each number from one up to another, in slices. What stops in between stays slow: `each` does not. */
-export function* inSlices(from: number, end: number, each: (index: number) => void): Slices<void> {
+export function* inSlices(
+  from: number,
+  end: number,
+  each: (index: number) => void,
+  slice = SLICE,
+): Slices<void> {
   for (let index = from; index < end; index++) {
     each(index);
-    if ((index - from) % SLICE === SLICE - 1) yield;
+    if ((index - from) % slice === slice - 1) yield;
   }
 }
 

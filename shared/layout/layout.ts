@@ -6,9 +6,10 @@ import { isEmpty, type Content } from "../typed/content";
 import { addressed, type Grounds } from "../typed/formula";
 import { resolver, type Place } from "./address";
 import { chartCells, chartsOf, chartTyped, placesOfCharts } from "./charts";
-import { dropDownsOf, formatsOf, ownFormats, rulesOf, widthOf, type OwnFormat } from "./looks";
+import { dropDownsOf, formatsOf, ownFormats, rulesOf, type OwnFormat } from "./looks";
 import { printOf } from "./paper";
 import { sizeOf } from "./place";
+import { widthOf } from "./width";
 
 /** A header below this row scrolls with the others: on a laptop nothing but what stays would be in sight. */
 const IN_SIGHT = 20;

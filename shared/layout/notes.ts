@@ -1,6 +1,6 @@
 import type { Sheet } from "../book";
-import { widthOf } from "./looks";
 import { onPaper } from "./paper";
+import { widthOf } from "./width";
 
 /** Characters that a line of a note has room for, however narrow the sheet is, and that it takes, however wide. */
 const LEAST = 60;

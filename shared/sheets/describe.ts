@@ -1,3 +1,9 @@
+import type { Slices } from "../../src/slices";
+import type { Described } from "../book";
+import type { Context } from "../context";
+import type { SheetKind } from "../grid";
+import type { planning } from "../planning";
+import type { Entries } from "../typed/entries";
 import { concentration } from "./concentration";
 import { clientHistory } from "./history";
 import { holdings } from "./holdings";
@@ -12,15 +18,14 @@ import { scorecard } from "./scorecard";
 import { settingsSheet } from "./settings";
 import { summary } from "./summary";
 
-/** What describes each sheet; Problems is described last, by what the others found. */
-export const describe = {
+/** What describes each sheet at once. */
+const atOnce = {
   summary,
   concentration,
   portfolio,
   matrix,
   holdings,
   potential: crossSellPotential,
-  offers: nextOffers,
   plan: upgradePlan,
   playbook: playbookSheet,
   scorecard,
@@ -28,3 +33,14 @@ export const describe = {
   history: clientHistory,
   settings: settingsSheet,
 } as const;
+
+/** Describes a sheet; Problems is described last, by what the others found. */
+export function* describe(
+  kind: SheetKind,
+  context: Context,
+  ...more: [upgrades: ReturnType<typeof planning>, entries: Entries]
+): Slices<Described> {
+  return kind === "offers"
+    ? yield* nextOffers(context)
+    : atOnce[kind as keyof typeof atOnce](context, ...more);
+}

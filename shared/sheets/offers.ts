@@ -3,6 +3,7 @@ import { backtest, ENOUGH_TRIALS, type Backtest } from "../../src/measures/backt
 import type { Offer } from "../../src/measures/offers";
 import type { Ranked } from "../../src/measures/ranked";
 import { timings } from "../../src/measures/timing";
+import { inSlices, type Slices } from "../../src/slices";
 import { exactSum } from "../../src/sums";
 import type { Column, Described } from "../book";
 import { classColours } from "../colours";
@@ -16,7 +17,7 @@ import { timingText } from "./client-words";
 import { inSheetOrder } from "./ranked-offers";
 
 /** Sheet "Next Offers": part 7 of the method, an offer a row. */
-export function nextOffers(context: Context): Described {
+export function* nextOffers(context: Context): Slices<Described> {
   const { measures, intake, today } = context;
   const offers = inSheetOrder(context);
   const bundled = offers.some(({ type }) => type === "bundle");
@@ -29,43 +30,59 @@ export function nextOffers(context: Context): Described {
     look: Column["look"],
     of: (offer: Ranked) => Cell,
   ): Column => ({ key, header, look, values: offers.map(of) });
-  const reasons = offers.map((offer) =>
-    offer.type === "bundle" ? bundleText(context, offer) : reasonText(context, offer),
-  );
+  const reasons: string[] = [];
+  yield* inSlices(0, offers.length, (row) => {
+    const offer = offers[row];
+    reasons.push(offer.type === "bundle" ? bundleText(context, offer) : reasonText(context, offer));
+  });
   const linked = offers.some((offer) => sold(offer).link !== null);
   const timing = ({ row }: Ranked): Cell => timingText(when[measures.listing.clients[row]], today);
+  const tested = yield* backtest(intake.portfolio);
+  yield;
+  const made: (() => Column)[] = [
+    () => ({
+      ...column("key", "Key", "text", (offer) => offerKey(rowKey(client(offer).key), sold(offer).key)),
+      hidden: true,
+    }),
+    () => ({ ...column("client", "Client", "text", (offer) => client(offer).label), most: 30 }),
+    () => column("class", "Class", "letter", ({ row }) => measures.classes[row]),
+    () => ({
+      ...column("manager", "Account manager", "text", (offer) => client(offer).accountManager),
+      most: 18,
+    }),
+    () => column("rank", "Rank", "rank", ({ rank }) => rank),
+    () => ({
+      ...column("offering", labelHeaders.offers.offering, "text", (offer) => sold(offer).name),
+      most: 28,
+    }),
+    () => column("step", "Step", "wave", (offer) => sold(offer).step),
+    () => column("type", "Type", "text", ({ type }) => type),
+    () => column("fit", "Fit", "share", ({ fit }) => fit),
+    () => column("margin", "Yearly margin", "money", ({ margin }) => margin),
+    () => column("score", "Score", "money", ({ score }) => score),
+    () => ({ ...column("timing", "Timing", "text", timing), most: 28 }),
+    () => ({ ...column("reason", "Reason", "text", () => null), values: reasons, most: 50 }),
+    () => ({ ...column("flags", "Flags", "text", (offer) => flagText(context, offer)), most: 20 }),
+    ...(linked
+      ? [
+          () => ({
+            ...column("link", "Link", "note", (offer) => sold(offer).link),
+            screenOnly: true as const,
+          }),
+        ]
+      : []),
+  ];
+  const columns: Column[] = [];
+  for (const make of made) {
+    columns.push(make());
+    yield;
+  }
   return {
     kind: "offers",
     title: "Next Offers",
     subtitle: subtitle(context),
-    notes: notes(context, offers),
-    columns: [
-      {
-        ...column("key", "Key", "text", (offer) => offerKey(rowKey(client(offer).key), sold(offer).key)),
-        hidden: true,
-      },
-      { ...column("client", "Client", "text", (offer) => client(offer).label), most: 30 },
-      column("class", "Class", "letter", ({ row }) => measures.classes[row]),
-      { ...column("manager", "Account manager", "text", (offer) => client(offer).accountManager), most: 18 },
-      column("rank", "Rank", "rank", ({ rank }) => rank),
-      { ...column("offering", labelHeaders.offers.offering, "text", (offer) => sold(offer).name), most: 28 },
-      column("step", "Step", "wave", (offer) => sold(offer).step),
-      column("type", "Type", "text", ({ type }) => type),
-      column("fit", "Fit", "share", ({ fit }) => fit),
-      column("margin", "Yearly margin", "money", ({ margin }) => margin),
-      column("score", "Score", "money", ({ score }) => score),
-      { ...column("timing", "Timing", "text", timing), most: 28 },
-      { ...column("reason", "Reason", "text", () => null), values: reasons, most: 50 },
-      { ...column("flags", "Flags", "text", (offer) => flagText(context, offer)), most: 20 },
-      ...(linked
-        ? [
-            {
-              ...column("link", "Link", "note", (offer) => sold(offer).link),
-              screenOnly: true as const,
-            },
-          ]
-        : []),
-    ],
+    notes: [...notes(context, offers), backtestText(tested)],
+    columns,
     summary: [
       {
         key: "total",
@@ -129,7 +146,6 @@ function notes({ measures, policies, intake }: Context, offers: readonly Ranked[
     found.push(
       "A bundle counts among a client's offers; its margin is after discount and rebate. The total is without bundles.",
     );
-  found.push(backtestText(backtest(intake.portfolio)));
   return found;
 }
 

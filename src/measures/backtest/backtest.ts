@@ -1,4 +1,5 @@
 import type { Portfolio } from "../../portfolio";
+import { inSlices, type Slices } from "../../slices";
 import { comparable } from "../../sums";
 import { compareText } from "../../text";
 import { buyerAt, offersAmong } from "../offers";
@@ -15,6 +16,9 @@ export interface Backtest {
   readonly popularity: { readonly first: number; readonly firstThree: number };
 }
 
+/** Trials a slice. */
+const TRIALS = 256;
+
 /** Fewer trials than this say too little. */
 export const ENOUGH_TRIALS = 20;
 
@@ -26,7 +30,7 @@ export const ENOUGH_TRIALS = 20;
  * @returns Numbers of trials and hits; no trial without dated lines.
  * @source Method, part 7. Gaps of all steps are ranked; a hidden offering that was no gap then is no trial.
  */
-export function backtest(portfolio: Portfolio): Backtest {
+export function* backtest(portfolio: Portfolio): Slices<Backtest> {
   const found = { trials: 0, offers: { first: 0, firstThree: 0 }, popularity: { first: 0, firstThree: 0 } };
   const { clients, offerings } = portfolio;
   const past = new Past(portfolio);
@@ -34,20 +38,28 @@ export function backtest(portfolio: Portfolio): Backtest {
   // Who left later was a client then.
   const left = clients.map(() => false);
   for (const { month, trials } of trialsByMonth(portfolio)) {
+    yield;
     past.moveTo(month - 1);
     const market = { ...past.traits, matrix, offerings, left, margins: past.margins(), allSteps: true };
     const offersTo = offersAmong(market, groups);
     const byPopularity = popularityOf(groups.everyone, offerings);
-    for (const { client, hidden } of trials) {
-      const gap = (column: number): boolean => isGap(matrix.codes[client * matrix.columns + column]);
-      const wanted = hidden.filter((column) => gap(column) && !offerings[column].retired);
-      if (!past.isListed(client) || wanted.length === 0) continue;
-      found.trials++;
-      const offers = offersTo(buyerAt(market, client));
-      const own = offers.flatMap(({ type, offering }) => (type === "upgrade" ? [] : [offering]));
-      count(found.offers, own, wanted);
-      count(found.popularity, byPopularity.filter(gap), wanted);
-    }
+    yield;
+    yield* inSlices(
+      0,
+      trials.length,
+      (trial) => {
+        const { client, hidden } = trials[trial];
+        const gap = (column: number): boolean => isGap(matrix.codes[client * matrix.columns + column]);
+        const wanted = hidden.filter((column) => gap(column) && !offerings[column].retired);
+        if (!past.isListed(client) || wanted.length === 0) return;
+        found.trials++;
+        const offers = offersTo(buyerAt(market, client));
+        const own = offers.flatMap(({ type, offering }) => (type === "upgrade" ? [] : [offering]));
+        count(found.offers, own, wanted);
+        count(found.popularity, byPopularity.filter(gap), wanted);
+      },
+      TRIALS,
+    );
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../../src/slices";
 import { backtest } from "../../../../src/measures/backtest/backtest";
 import { take, type Sheets } from "../../small";
 
@@ -5,7 +6,7 @@ import { take, type Sheets } from "../../small";
 
 const tried = (lines: string, more: Sheets = {}) => {
   const { portfolio } = take({ Lines: `Client | Offering | Date | Revenue | Cost\n${lines}`, ...more });
-  const { trials, offers, popularity } = backtest(portfolio);
+  const { trials, offers, popularity } = atOnce(backtest(portfolio));
   return [trials, offers.first, offers.firstThree, popularity.first, popularity.firstThree];
 };
 
@@ -58,5 +59,5 @@ test("what the tables mark or say of later does not help", () => {
 
 test("without dated lines there is no trial", () => {
   const { portfolio } = take({ Clients: "Client | MRR\nAda | 100" });
-  expect(backtest(portfolio).trials).toBe(0);
+  expect(atOnce(backtest(portfolio)).trials).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../../src/slices";
 import fc from "fast-check";
 import { monthText } from "../../../../src/calendar";
 import type { Cell } from "../../../../src/cell";
@@ -65,7 +66,7 @@ test("the hits are those of adding every month up anew", () => {
   fc.assert(
     fc.property(sources, (tables) => {
       const portfolio = portfolioOf(tables);
-      const moved = backtest(portfolio);
+      const moved = atOnce(backtest(portfolio));
       expect(moved).toEqual(backtestAnew(portfolio));
       trials += moved.trials;
     }),
