@@ -29,7 +29,6 @@ const atOnce = {
   plan: upgradePlan,
   playbook: playbookSheet,
   scorecard,
-  page: clientPage,
   history: clientHistory,
   settings: settingsSheet,
 } as const;
@@ -40,7 +39,7 @@ export function* describe(
   context: Context,
   ...more: [upgrades: ReturnType<typeof planning>, entries: Entries]
 ): Slices<Described> {
-  return kind === "offers"
-    ? yield* nextOffers(context)
-    : atOnce[kind as keyof typeof atOnce](context, ...more);
+  if (kind === "offers") return yield* nextOffers(context);
+  if (kind === "page") return yield* clientPage(context, ...more);
+  return atOnce[kind as keyof typeof atOnce](context, ...more);
 }

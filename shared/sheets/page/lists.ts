@@ -1,6 +1,7 @@
 import { worth } from "../../../src/measures/averages";
 import { ranked, type Ranked } from "../../../src/measures/ranked";
 import { HELD, isGap, UPGRADE } from "../../../src/measures/states";
+import { inSlices, type Slices } from "../../../src/slices";
 import { exactSum } from "../../../src/sums";
 import type { Column } from "../../book";
 import type { Context } from "../../context";
@@ -11,6 +12,9 @@ import { offerAt } from "../bundle-words";
 export const LISTED = 10;
 /** Offers on the page, whatever the setting for Next Offers. */
 export const OFFERS = 5;
+
+/** Clients a slice. */
+const CLIENTS = 512;
 
 /** Characters of an offering's name that fit beside its amount. */
 const NAME = 38;
@@ -100,14 +104,15 @@ function whyText(context: Context, offer: Ranked): string {
 }
 
 /** A list as columns of the page's rows, so that formulas find its items by the place of the client. */
-export function listColumns(
+export function* listColumns(
   { measures: { order } }: Context,
   name: string,
   count: number,
   parts: readonly (keyof Item)[],
   list: (row: number) => readonly Item[],
-): Column[] {
-  const lists = order.map(list);
+): Slices<Column[]> {
+  const lists: (readonly Item[])[] = [];
+  yield* inSlices(0, order.length, (place) => lists.push(list(order[place])), CLIENTS);
   const look = (part: keyof Item): Column["look"] => (part === "money" ? "money" : "text");
   return Array.from({ length: count }, (_, index) =>
     parts.map((part) => ({

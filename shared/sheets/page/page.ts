@@ -1,3 +1,4 @@
+import type { Slices } from "../../../src/slices";
 import type { Column, Described, SummaryRow } from "../../book";
 import { clientAt, clientColumn, keyColumn, label, subtitle, type Context } from "../../context";
 import type { Planning } from "../../planning";
@@ -14,10 +15,11 @@ import { liftRows, offerRows, planRows, stackRows, standRows } from "./sections"
 const NAME = 50;
 
 /** Sheet "Client Page": one client, chosen by drop-down, on one printed page. Below it, and hidden beside it, its figures by client. */
-export function clientPage(context: Context, planning: Planning, entries: Entries): Described {
+export function* clientPage(context: Context, planning: Planning, entries: Entries): Slices<Described> {
   const { order, offers, year, potential, classes } = context.measures;
   const chosen = chosenClient(context, entries);
   const facts = factsOf(context, planning, entries);
+  yield;
   const has = (row: number) => held(context, row);
   const lacks = (row: number) => missing(context, row);
   const offer = (row: number) => offered(context, row);
@@ -51,6 +53,12 @@ export function clientPage(context: Context, planning: Planning, entries: Entrie
     const behind = links.helpers.get(row.key);
     return behind ? { ...row, cells: { ...row.cells, behind } } : row;
   });
+  yield;
+  const lists = [
+    ...(yield* listColumns(context, "has", LISTED, ["name", "money"], has)),
+    ...(yield* listColumns(context, "lacks", LISTED, ["name", "money"], lacks)),
+    ...(yield* listColumns(context, "offer", OFFERS, ["name", "money", "words"], offer)),
+  ];
   return {
     kind: "page",
     title: "Client Page",
@@ -65,9 +73,7 @@ export function clientPage(context: Context, planning: Planning, entries: Entrie
       room("worth", "Worth", 20),
       { key: "behind", header: "Behind", look: "words", hidden: true, values: [] },
       ...ownColumns(context, facts),
-      ...listColumns(context, "has", LISTED, ["name", "money"], has),
-      ...listColumns(context, "lacks", LISTED, ["name", "money"], lacks),
-      ...listColumns(context, "offer", OFFERS, ["name", "money", "words"], offer),
+      ...lists,
     ],
     summary: helped,
     rows: order.length,
