@@ -3,12 +3,13 @@ import { isFormula, type GridCell } from "../grid";
 import type { Mark, PaneHost, SheetArea } from "../pane-host";
 import { answer, type Job } from "../steps";
 import type { Frozen } from "../typed/frozen";
+import { namesCells } from "../typed/references";
 import { sameFormula } from "./same-formula";
 import { printOf, sameValue } from "./print";
 import { valueOf } from "./sight";
 import type { Told } from "./standing";
 
-/** What may be done with a formula of the journal; null where its cell shows something else, or nobody can tell. */
+/** What may be done with a formula of the journal; null where its cell shows something else or was moved, or nobody can tell. */
 export type Verdict = "put back" | "is back" | null;
 
 /** A formula of the journal, where its cells are now, and what they show. */
@@ -81,7 +82,12 @@ function judge(record: Frozen, cells: Cells, area: SheetArea): Verdict {
     .flatMap((line) => line.slice(0, record.columns).map(valueOf))
     .slice(1);
   const unchanged = sameValue(cell, record.shown) && printOf(rest) === record.print;
-  return !record.portable && unchanged ? "put back" : null;
+  return !record.portable && unchanged && !meansOthers(record, area) ? "put back" : null;
+}
+
+/** Whether a formula may name other cells than it meant: where its own was moved nobody knows how far those were. */
+function meansOthers({ address, formula, offset }: Frozen, { row, column }: SheetArea): boolean {
+  return address !== addressOf(row + offset, column) && namesCells(formula);
 }
 
 function toldOf(record: Frozen, area: SheetArea | null, cells: Cells | undefined): Told {

@@ -12,15 +12,15 @@ import type { Told } from "./standing";
 /** What came of putting formulas back. */
 export interface PutBack {
   readonly formulas: number;
-  /** Not put back: the cell was changed or deleted since, and stays as it is. */
+  /** Not put back: the cell was changed, moved or deleted since, and stays as it is. */
   readonly kept: readonly Told[];
   /** Their formulas, which stay in the journal. */
   readonly records: readonly Frozen[];
 }
 
 /**
- * Puts formulas back from the journal, wherever their cells were moved. A cell that was
- * typed over since is told and left alone. Names that were made for portable formulas go
+ * Puts formulas back from the journal. A cell that was typed over since is told and left alone, and so is
+ * one that was moved, as by rows or columns that came in, unless its formula names no cells. Names that were made for portable formulas go
  * when nothing uses them any more.
  */
 export function putBack(host: PaneHost): Job<PutBack> {

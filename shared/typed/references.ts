@@ -66,3 +66,13 @@ export function replaceReferences(
     },
   );
 }
+
+/** Whether a formula names any cell. */
+export function namesCells(formula: string): boolean {
+  let found = false;
+  replaceReferences(formula, (text) => {
+    found = true;
+    return text;
+  });
+  return found;
+}

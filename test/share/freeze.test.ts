@@ -2,6 +2,7 @@
 import { forget } from "../../shared/share/forget";
 import { freeze } from "../../shared/share/freeze";
 import { putBack } from "../../shared/share/put-back";
+import type { Worksheet } from "../../local/workbook";
 import { hosts, sheetOf, shown, written, type Opened } from "./hosts";
 
 /** Clients with revenues, a formula beside them that fills four cells, and one in each row. */
@@ -64,17 +65,32 @@ describe.each(Object.entries(hosts))("%s", (_, open) => {
     expect(workbook.names().filter(({ name }) => name.startsWith("XS_formula_"))).toEqual([]);
   });
 
-  test("they find their cells when rows came above, and the sheet has another name", async () => {
+  test.each<[what: string, come: (sheet: Worksheet) => void, go: (sheet: Worksheet) => void]>([
+    ["rows came in above", (sheet) => sheet.insertRows(0, 2), (sheet) => sheet.deleteRows(0, 2)],
+    ["a column came in before them", (sheet) => sheet.insertColumns(1, 1), (sheet) => sheet.deleteColumns(1, 1)],
+  ])("they would name other cells once %s: each is told, and goes back when those are gone", async (_, come, go) => {
     const { workbook, host, run } = opened;
     await run(freeze(host));
-    workbook.sheets[0].insertRows(0, 2);
-    workbook.sheets[0].insertColumns(0, 1);
     workbook.sheets[0].name = "It's (renamed)";
+    come(workbook.sheets[0]);
+    const { formulas, kept } = await run(putBack(host));
+    expect([formulas, kept.length]).toEqual([0, 5]);
+    go(workbook.sheets[0]);
     expect(await run(putBack(host))).toEqual({ formulas: 5, kept: [], records: [] });
-    const cells = shown(workbook.sheets[0], 8, 6);
-    expect([cells[3][3], cells[3][5], cells[6][5]]).toEqual(
+    const cells = shown(workbook.sheets[0], 6, 5);
+    expect([cells[1][2], cells[1][4], cells[4][4]]).toEqual(
       ["CUMREVPCT(B2:B5)", "DBREAKEVEN(B2,100)", "DBREAKEVEN(B5,100)"].map((call) => written(host, call)),
     );
+  }); // prettier-ignore
+
+  test("one that names no cells goes wherever its cell was moved", async () => {
+    const { workbook, host, run } = opened;
+    const sheet = workbook.sheets[0];
+    sheet.write(7, 0, [[{ value: 0.5, formula: written(host, "DBREAKEVEN(50,100)") }]]);
+    await run(freeze(host));
+    sheet.insertRows(0, 2);
+    expect((await run(putBack(host))).formulas).toBe(1);
+    expect(sheet.read({ row: 9, column: 0, rows: 1, columns: 1 })[0][0].formula).toBe(written(host, "DBREAKEVEN(50,100)")); // prettier-ignore
   });
 
   test("what was typed over since stays, and is told with its formula", async () => {

@@ -39,7 +39,7 @@ export const share = {
   backHint: "They are kept in the workbook. A cell that was typed over since is left alone.",
   puttingBack: "Putting formulas back…",
   putBack: (formulas: number) => `${count(formulas, "formula is", "formulas are")} back.`,
-  changed: "Not put back: the cell was changed or deleted since. Its formula is kept",
+  changed: "Not put back: the cell was changed, moved or deleted since. Its formula is kept",
   forget: (formulas: number) => `Forget ${count(formulas, "kept formula", "kept formulas")}`,
   forgetting: "Forgetting formulas…",
   forgot: (formulas: number) =>
