@@ -105,8 +105,9 @@ export function headsAt(standing: Above): Head[] {
           // Words in the place of a figure are the user's, and so are others than ours in the place of these.
           return letter !== FIGURE && (letter !== WORDS || !isOther(cell));
         }
-        // Other words in the place of the title are the user's.
-        if (known && row === titleRow && column === first) return !isWords(cells[row][column]);
+        // Whatever else stands in the place of the title is the user's.
+        const isTitle = row === titleRow && column === first && (known || words !== undefined);
+        if (isTitle) return isBlank(cells[row][column]) || isOfOurs(cells[row][column]);
         if (row <= titleRow + STATUS.row)
           return column <= STATUS.column && !(mayBeTitle(column) && isOther(cells[row][column]));
         return !isOwnColumn(name) && !(isUnknown && row < headerRow);

@@ -162,9 +162,10 @@ function wordsAbove({
   return [title, subtitle, ...notes, ...words.map(({ value }) => value)].map(textMark);
 }
 
-function figuresOf({ columns }: Pick<Sheet, "columns">): Sheet["columns"] {
+/** Of the Client Page those in sight: the others say something of every client. */
+function figuresOf({ kind, columns }: Pick<Sheet, "kind" | "columns">): Sheet["columns"] {
   return columns
     .slice(1)
-    .filter(({ states, hidden }) => !states && !hidden)
+    .filter(({ states, hidden }) => !states && !(hidden && kind === "page"))
     .filter((column) => column.only ?? (!column.typed && !isField(columnName(column))));
 }

@@ -2,11 +2,11 @@ import type { Portfolio } from "../../src/portfolio";
 import type { Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
 import { rowKey } from "../key";
-import type { Heading, Journal } from "./journal";
+import { headersOn } from "./headers-over";
+import type { Journal } from "./journal";
 import { showsNotes } from "./label";
 import type { Renamed } from "./renamed";
 import { isClientRow } from "./row";
-import { offeringOf } from "./slot";
 import type { StandingSheet } from "./standing";
 
 /*
@@ -72,7 +72,8 @@ function agreed(found: Found): Map<string, string> {
 const MOST_WITHIN = 100;
 
 /**
- * Finds the names that were typed over others. One that the data still have is no other's, nor is one that the journal knew.
+ * Finds the names that were typed over others. One that the data still have is no other's, unless somebody typed over
+ * it on every sheet, of which there are two or more; nor is one that the journal knew.
  *
  * @param offering The key of the offering that a name means, also by Also known as; null when there is none.
  */
@@ -93,16 +94,29 @@ export function* typedOver(
   for (const row of before.rows.keys()) if (today.has(row)) before.rows.delete(row);
   const labelOf = (row: string): string | undefined =>
     labels.get(row) ?? labels.get(before.rows.get(row) ?? "");
+  const bodies: Named[][] = [];
+  for (const sheet of standing) {
+    if (showsNotes(sheet.kind)) bodies.push(bodyOf(sheet, labelOf));
+    yield;
+  }
+  // Somebody else may be called so by now.
+  const still = new Set(bodies.flatMap((body) => body.filter(({ text, then }) => text === then).map(({ of }) => of))); // prettier-ignore
+  const sheets = new Map<string, number>();
+  for (const { of } of bodies.flat()) sheets.set(of, (sheets.get(of) ?? 0) + 1);
+  const isStill = (row: string): boolean => today.has(row) && (still.has(row) || Number(sheets.get(row)) < 2);
   const [rows, offerings, words] = [0, 1, 2].map((): Found => new Map());
+  for (const body of bodies) {
+    yield;
+    for (const [row, text] of namesIn(body)) {
+      const now = named.get(nameKey(text)) ?? null;
+      const isAnother = now !== row && (isStill(row) || (now !== null && labels.has(now)));
+      if (now === null || isAnother) continue;
+      meet(words, labelOf(row) as string, text);
+      if (now !== row) meet(rows, row, now);
+    }
+  }
   for (const sheet of standing) {
     yield;
-    if (showsNotes(sheet.kind))
-      for (const [row, text] of namesOn(sheet, labelOf)) {
-        const now = named.get(nameKey(text)) ?? null;
-        if (now === null || (now !== row && (today.has(row) || labels.has(now)))) continue;
-        meet(words, labelOf(row) as string, text);
-        if (now !== row) meet(rows, row, now);
-      }
     if (sheet.kind === "matrix")
       for (const [then, header, text] of headersOn(sheet, journal, offering)) {
         if (offering(header) !== null) continue;
@@ -128,19 +142,26 @@ function resolved(rows: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...rows].map(([then, now]) => [then, rows.get(now) ?? now]));
 }
 
-/** Rows of clients beside other words than they were called by. Where the sheet was sorted without its Keys, the only one that went and the only one that came. */
-function namesOn(
-  { cells, headerRow }: StandingSheet,
-  labelOf: (row: string) => string | undefined,
-): [row: string, text: string][] {
+interface Named {
+  readonly of: string;
+  readonly text: string;
+  readonly then: string;
+}
+
+/** The rows of clients, each with the words beside it and those that it was called by. */
+function bodyOf({ cells, headerRow }: StandingSheet, labelOf: (row: string) => string | undefined): Named[] {
   const header = cells[headerRow].map((cell) => nameKey(String(cell ?? "")));
   const [key, client] = ["key", "client"].map((word) => header.indexOf(word));
   if (key < 0 || client < 0) return [];
-  const body = cells.slice(headerRow + 1).flatMap((row) => {
+  return cells.slice(headerRow + 1).flatMap((row) => {
     const [of, text] = [String(row[key] ?? ""), String(row[client] ?? "")];
     const then = isClientRow(of) ? labelOf(of) : undefined;
     return then === undefined ? [] : [{ of, text, then }];
   });
+}
+
+/** Rows beside other words than they were called by. Where the sheet was sorted without its Keys, the only one that went and the only one that came. */
+function namesIn(body: readonly Named[]): [row: string, text: string][] {
   const [texts, thens] = [new Set(body.map(({ text }) => text)), new Set(body.map(({ then }) => then))];
   const gone = body.filter(({ then }) => !texts.has(then));
   const came = body.filter(({ text }) => text !== "" && !thens.has(text));
@@ -148,47 +169,4 @@ function namesOn(
   // Who went stands where somebody came.
   if (over.every(({ text }) => !thens.has(text))) return over.map(({ of, text }) => [of, text]);
   return gone.length === 1 && came.length === 1 ? [[gone[0].of, came[0].text]] : [];
-}
-
-/** Headers of offerings of today in the places of those that are gone: the only one, else behind the same neighbour. */
-function headersOn(
-  { cells, headerRow }: StandingSheet,
-  { versions }: Journal,
-  offering: Renamed["offering"],
-): [then: string, header: string, text: string][] {
-  const texts = cells[headerRow].map((cell) => String(cell ?? ""));
-  const standing = new Set(texts.map(nameKey));
-  return versions
-    .filter(({ kind }) => kind === "matrix")
-    .flatMap(({ columns }) => {
-      const places = new Map(columns.map(({ header }, place) => [nameKey(header), place]));
-      const known = new Set(columns.map(({ column }) => offering(offeringOf(column) ?? "")));
-      const isNew = (text: string): boolean => {
-        const now = places.has(nameKey(text)) ? null : offering(text);
-        return now !== null && !known.has(now);
-      };
-      const isGone = ({ column, header }: Heading): boolean =>
-        offeringOf(column) !== null && !standing.has(nameKey(header));
-      const pair = ({ column, header }: Heading, text: string): [string, string, string] => [
-        offeringOf(column) as string,
-        header,
-        text,
-      ];
-      // Find & Replace reached the journal as well: what stands there as written is called by its own key no longer.
-      const replaced = columns.flatMap(({ column, header }): [string, string, string][] => {
-        const then = offeringOf(column);
-        const isOther = then !== null && offering(then) === null && offering(header) !== null;
-        return isOther ? [[then, then, header]] : [];
-      });
-      if (replaced.length > 0) return replaced;
-      const [gone, fresh] = [columns.filter(isGone), texts.filter(isNew)];
-      if (gone.length === 1 && fresh.length === 1) return [pair(gone[0], fresh[0])];
-      let before = -1;
-      return texts.flatMap((text) => {
-        const next = columns[before + 1] as Heading | undefined;
-        // What the user put in does not count.
-        before = places.get(nameKey(text)) ?? (isNew(text) ? before + 1 : before);
-        return next && isNew(text) && isGone(next) ? [pair(next, text)] : [];
-      });
-    });
 }

@@ -65,8 +65,8 @@ function saidAbove(sheet: Said): (row: string, column: number, content: Content)
   return (row, column, { value }) => {
     const head = heads.get(row);
     const text = shape(textOf(value));
-    if (texts.has(text) || lines.endsWith(text)) return true;
-    if (text.length >= A_LINE && lines.includes(text)) return true;
+    const isLine = lines.endsWith(text) || (text.length >= A_LINE && lines.includes(text));
+    if (text !== "" && (texts.has(text) || isLine)) return true;
     // Rows that are called by a quarter come and go with it.
     if (!head) return /\d{4}-Q\d/.test(row);
     return !isFree(head, column) && !(head.cells[column] === FIGURE && isWords(value));

@@ -34,7 +34,7 @@ test.each<[string, Column, Record<string, string[]>]>([
   ["one of the data's with the same key is", columnOf("owner", [null, 1, null]), { "data:owner": [A, "C"] }],
   ["where users type into single rows, all others", columnOf("value", [null, 1, null], { only: new Set(["kA"]) }), { value: ["C"] }],
   ["states are none", columnOf("mail", [null, 1, null], { states: true }), {}],
-  ["hidden columns are none", columnOf("behind", [null, 1, null], { hidden: true }), {}],
+  ["hidden columns too, into which a paste may reach", columnOf("costed", [null, 1, null], { hidden: true }), { costed: [A, "C"] }],
   ["a column by what it is, not by its key", columnOf("c7", [null, 1, 1], { column: "o:mail" }), { "o:mail": [A] }],
 ])("cells that are written empty: %s", (_, one, expected) => {
   expect(rowsIn(emptyCells(sheetOf([one])))).toEqual(expected);
@@ -99,6 +99,11 @@ test("above its header the page keeps its free cells", () => {
   const { [ABOVE]: above, ...others } = rowsIn(emptyCells(sheet));
   expect(above.sort()).toEqual(free.sort());
   expect(others).toEqual({ gap: ["A"] });
+});
+
+test("but none of its hidden columns, which say something of every client", () => {
+  const hidden = columnOf("has0name", [null, "Email", null], { hidden: true });
+  expect(Object.keys(rowsIn(emptyCells(sheetOf([columnOf("client", ["Gold", 1, 1]), hidden], page))))).toEqual([ABOVE]); // prettier-ignore
 });
 
 test("a place above the header is told by its row and column", () => {

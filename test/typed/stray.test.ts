@@ -35,6 +35,26 @@ test("it is kept as long as nobody deletes it, and told once", async () => {
   }
 });
 
+test.each(["Costed revenue", "Share before"])("so it is in the hidden column %s, where a paste may end", async (header) => {
+  const { hand, generate } = await opened();
+  hand.type("Client Portfolio", "Birch", header, "Dana knows them");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(addedByYou(hand, "Client Portfolio")).toEqual(kept);
+  }
+}); // prettier-ignore
+
+test.each(sheetKinds.filter((kind) => kind !== "problems").map((kind) => sheetNames[kind]))("so is a number over the title of %s", async (name) => {
+  const { hand, generate } = await opened();
+  const column = hand.values(name)[0].indexOf(name);
+  hand.put(name, 0, column, 7_770_001);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.values(name)[0][column]).toBe(name);
+    expect(hand.texts(name).filter((cell) => cell === 7_770_001)).toHaveLength(1);
+  }
+}); // prettier-ignore
+
 test("so it is where the columns in sight were sorted and the data tell a figure by now", async () => {
   const { hand, generate } = await opened();
   hand.type(MATRIX, "Birch", "Account manager", "Dana knows them");

@@ -122,3 +122,20 @@ test.each<[string, Partial<Typed["standing"]>, string[], Rows]>([
   expect(takeUnwritten(entries, { ...sheet().standing, version, ...standing })).toEqual(names);
   expect(rowsOf(entries.rows())).toEqual({ ...there, ...expected });
 }); // prettier-ignore
+
+const OURS = "at:matrix:owner";
+const headed = (words: string, content: string | number): Partial<Typed> => ({
+  standing: { ...sheet({}).standing, columns: ["key", "client", `own:1:${words}`, MINE], written: ["key", "client", `own:1:${words}`, MINE] }, // prettier-ignore
+  alone: [{ row: "head Total", slot: `at:matrix:own:1:${words}`, content: { value: content }, at: [0, 2] }],
+});
+
+test.each<[what: string, typed: Partial<Typed>, kept: Rows, expected: Rows]>([
+  ["stands there under those words", headed("Lead", "x"), { "head Total": { [OURS]: "x" } }, { "head Total": { "at:matrix:own:1:Lead": "x" } }],
+  ["stands under both where it is another one", headed("Lead", "y"), { "head Total": { [OURS]: "x" } }, { "head Total": { [OURS]: "x", "at:matrix:own:1:Lead": "y" } }],
+  ["and where it is that of another row", headed("Lead", "x"), { "head 2": { [OURS]: "x" } }, { "head 2": { [OURS]: "x" }, "head Total": { "at:matrix:own:1:Lead": "x" } }],
+  ["and where the column was there before", headed("Mine", "x"), { "head Total": { [OURS]: "x" } }, { "head Total": { [OURS]: "x", [AT_MINE]: "x" } }],
+])("what stood under a header of ours that other words were typed over: %s", (_, typed, kept, expected) => {
+  const entries = entriesOf(kept);
+  takeAlone(entries, { ...sheet({}), ...typed }, []);
+  expect(rowsOf(entries.rows())).toEqual(expected);
+}); // prettier-ignore
