@@ -40,7 +40,8 @@ export const share: NonNullable<Words["share"]> = {
     "Sie sind in der Arbeitsmappe aufbewahrt. Zellen, die seither überschrieben wurden, bleiben, wie sie sind.",
   puttingBack: "Formeln werden zurückgeholt …",
   putBack: (formulas) => `${count(formulas, "Formel ist", "Formeln sind")} wieder da.`,
-  changed: "Nicht zurückgeholt: Die Zelle wurde seither geändert, verschoben oder gelöscht. Die Formel bleibt aufbewahrt",
+  changed:
+    "Nicht zurückgeholt: Die Zelle wurde seither geändert, verschoben oder gelöscht. Die Formel bleibt aufbewahrt",
   forget: (formulas) => `${count(formulas, "aufbewahrte Formel", "aufbewahrte Formeln")} vergessen`,
   forgetting: "Formeln werden vergessen …",
   forgot: (formulas) =>
