@@ -8,8 +8,8 @@ import { addedByYou } from "../kept/sorting";
 /* Somebody deletes the hidden journal: words that cannot be ours stay where they stood, or go below with what they were about. */
 
 const kinds = sheetKinds.filter((kind) => kind !== "page");
-const opened = (): Promise<Desk> =>
-  plainDesk({ [LINES]: [...lines, ["Dune", "Email", 46265, "soon", null]] }, { sheets: sheetKinds });
+const opened = (...kinds: readonly SheetKind[]): Promise<Desk> =>
+  plainDesk({ [LINES]: [...lines, ["Dune", "Email", 46265, "soon", null]] }, { sheets: [...kinds, "problems"] }); // prettier-ignore
 
 const forget = (hand: Hand): void => hand.workbook.remove(hand.sheet(JOURNAL).id);
 const blank = (cell: Cell | undefined): boolean => (cell ?? null) === null;
@@ -37,7 +37,7 @@ const standing = (hand: Hand, name: string, typed: readonly string[]): number[] 
   typed.map((text) => hand.texts(name).filter((cell) => cell === text).length);
 
 test.each(kinds)("%s: words in empty cells above the header are there once, also after a second run", async (kind) => {
-  const { hand, generate } = await opened();
+  const { hand, generate } = await opened(kind);
   await generate();
   const name = sheetNames[kind];
   const header = hand.headerRow(name);
@@ -59,7 +59,7 @@ test.each<[SheetKind, string, string]>([
   ["potential", "Step", "Backup: Step"],
   ["playbook", "Lift", "Backup: Email: Lift"],
 ])("%s: words in an empty cell under %s go below, told", async (kind, header, about) => {
-  const { hand, generate } = await opened();
+  const { hand, generate } = await opened(kind);
   await generate();
   const name = sheetNames[kind];
   const [row] = about.split(": ");
@@ -77,7 +77,7 @@ test.each<[SheetKind, string, string]>([
 });
 
 test("Problems tells them with their cells", async () => {
-  const { hand, generate } = await opened();
+  const { hand, generate } = await opened("portfolio");
   await generate();
   const [row, column] = [hand.row("Client Portfolio", "Birch"), hand.column("Client Portfolio", "Flags")];
   hand.put("Client Portfolio", row, column, "my words");
@@ -88,7 +88,7 @@ test("Problems tells them with their cells", async () => {
 });
 
 test("what the data say otherwise by now is nobody's", async () => {
-  const { hand, generate } = await opened();
+  const { hand, generate } = await opened(...sheetKinds);
   await generate();
   const others: Cell[][] = [["Dune", "Email", 46310, 500, 100], ["Elm", "Voice", 46320, 5000, 100], ["Acme", "Voice", 46320, 7000, 100], ["Cedar", "Email", 46330, 50, 20]]; // prettier-ignore
   hand.table(LINES, ...lines.filter(([client]) => client !== "Birch"), ...others);
