@@ -10,7 +10,7 @@ import { columnName } from "./own-columns";
 import { HEADINGS, LOOSE } from "./parts-below";
 import { isMarkRow, looseRow, nextLoose } from "./row";
 import { isTypedAt, isTypedColumn } from "./read-typed";
-import { textMark } from "./row-marks";
+import { ABOVE, textMark } from "./row-marks";
 import { cellSlot, isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
 import { isWords } from "./words";
@@ -32,7 +32,7 @@ export function typedIntoHalf(
   const { kind, name: sheet, cells, columns, headerRow, rows, readable } = standing;
   const names = described.columns.map(columnName);
   const aside = asideOn(kind, names);
-  const areTyped = wordsTyped(standing, described, said(described, entries, journal));
+  const areTyped = wordsTyped(standing, described, journal, said(described, entries, journal));
   const hasPlace = (name: string): boolean => readable && (isOwnColumn(name) || names.includes(name));
   let next = nextLoose(entries.rows());
   return cells.flatMap((line, at) => {
@@ -63,17 +63,25 @@ function filledIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
   return [...line.keys()].filter((column) => column !== keyColumn && !isBlank(line[column]));
 }
 
-/** Finds the cells of a row with words that nobody else said, where they were not read as entries and calculate nothing. */
+/**
+ * Finds the cells of a row with words that nobody else said, where they were not read as entries, calculate nothing,
+ * and where somebody knows what was said: of a column with thousands of texts no version keeps them.
+ */
 function wordsTyped(
   standing: Standing,
   { kind, columns: ours }: Described,
+  { versions }: Journal,
   isSaid: (cell: Cell) => boolean,
 ): (line: readonly Cell[], at: number) => number[] {
-  const { columns, rows, readable } = standing;
+  const { columns, rows, headerRow, readable } = standing;
   const calculated = new Set(ours.filter(({ formula, formulas }) => formula ?? formulas).map(columnName));
+  const kept = new Set(versions.filter((one) => one.kind === kind).flatMap(({ texts }) => [...texts.keys()]));
+  const isTold = (name: string): boolean =>
+    name === "client" || kept.has(name) || calculated.has(name) || isTypedColumn(kind, name);
   return (line, at) => {
     const row = rows.get(at);
     const isLeft = (name: string): boolean => {
+      if (!(at < headerRow ? kept.has(ABOVE) : isTold(name))) return false;
       if (row === undefined) return true;
       const isRead = readable && isTypedColumn(kind, name) && isTypedAt(name, row);
       return !(isMarkRow(row) || isRead || calculated.has(name));

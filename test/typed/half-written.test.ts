@@ -14,18 +14,23 @@ import { entriesOf, rowsOf, sheetOf, written, type Rows } from "./small";
 
 const columns = ["client", "gap", "owner", "own:1:Mine", "sum"];
 const [CLIENT, GAP, OWNER, MINE] = columns.map((column) => `at:matrix:${column}`);
-const version: Version = { ...written("matrix", ["key", ...columns]), texts: new Map([["gap", nowhere([textMark("none")])]]) }; // prettier-ignore
+const version: Version = { ...written("matrix", ["key", ...columns]), texts: new Map([["gap", nowhere([textMark("none")])], ["above", nowhere([])]]) }; // prettier-ignore
 const versions = [version, { ...version, kind: "plan" as const, texts: new Map([["gap", nowhere([textMark("of the plan")])]]) }]; // prettier-ignore
 
 function typed(
   lines: [string, ...Cell[]][],
-  { kind = "matrix" as SheetKind, kept = {} as Rows, ...standing }: Partial<Standing> & { kept?: Rows } = {},
+  {
+    kind = "matrix" as SheetKind,
+    kept = {} as Rows,
+    known = versions,
+    ...standing
+  }: Partial<Standing> & { kept?: Rows; known?: readonly Version[] } = {},
 ) {
   const own = [columnOf("client", ["Acme"]), columnOf("gap", ["soon"]), columnOf("owner", [], { user: true }), columnOf("sum", [5], { formula: "1" })]; // prettier-ignore
   const described = bookSheet(kind, ["kA"], own, { title: "Matrix", notes: ["A line."] });
   const entries = entriesOf(kept, { kA: "Acme", kB: "Birch" });
   const sheet = sheetOf(kind, columns, [["kA", "Acme"], ...lines], { whole: false, body: [1, 1], rows: new Map([[1, "kA"]]), ...standing }).standing; // prettier-ignore
-  const told = typedIntoHalf(described, entries, sheet, { ...emptyJournal(), versions });
+  const told = typedIntoHalf(described, entries, sheet, { ...emptyJournal(), versions: known });
   return {
     told: told.map(({ address, found }) => `${String(address)} ${found}`),
     rows: rowsOf(entries.rows()),
@@ -86,6 +91,21 @@ test("above the header words go below by themselves", () => {
   const { rows, told } = typed([], { cells, headerRow: 1, rows: new Map([[2, "kA"]]), body: [2, 2] });
   expect(rows).toEqual({ "loose 1": { [CLIENT]: "gap", [GAP]: "call" } });
   expect(told).toEqual(["C1 call"]);
+});
+
+test("where no version keeps a column's texts nobody knows whose they are, but for names and what users type", () => {
+  const known = [{ ...version, texts: new Map() }];
+  const rows = { "loose 0": { [CLIENT]: "Zoe", [OWNER]: "Dana", [MINE]: "mine" } };
+  expect(typed([["", "Zoe", null, "Dana", "mine"]], { known }).rows).toEqual(rows);
+  expect(typed([["", null, "call"]], { known }).rows).toEqual({});
+  const cells = [
+    ["", null, "call", 5],
+    ["key", ...columns],
+    ["kA", "Acme"],
+  ];
+  expect(typed([], { known, cells, headerRow: 1, rows: new Map([[2, "kA"]]), body: [2, 2] }).rows).toEqual(
+    {},
+  );
 });
 
 test("a line that tells a mark is ours", () => {
