@@ -74,8 +74,17 @@ function wordsTyped(
   isSaid: (cell: Cell) => boolean,
 ): (line: readonly Cell[], at: number) => number[] {
   const { columns, rows, headerRow, readable } = standing;
-  const calculated = new Set(ours.filter(({ formula, formulas }) => formula ?? formulas).map(columnName));
   const kept = new Set(versions.filter((one) => one.kind === kind).flatMap(({ texts }) => [...texts.keys()]));
+  const calculating = ours.filter(({ formula, formulas }) => formula ?? formulas);
+  const calculated = new Map(calculating.map((column) => [columnName(column), column]));
+  const places = new Map(ours[0].values.map((key, place) => [String(key), place]));
+  const calculates = (name: string, row: string): boolean => {
+    const [column, place] = [calculated.get(name), places.get(row)];
+    if (column === undefined) return false;
+    if ((column.formula ?? column.formulas?.[place ?? -1]) !== undefined) return true;
+    // What else such a column said no version keeps: but a cell that is empty said nothing.
+    return !kept.has(name) && (place === undefined || !isBlank(column.values[place]));
+  };
   const isTold = (name: string): boolean =>
     name === "client" || kept.has(name) || calculated.has(name) || isTypedColumn(kind, name);
   return (line, at) => {
@@ -84,7 +93,7 @@ function wordsTyped(
       if (!(at < headerRow ? kept.has(ABOVE) : isTold(name))) return false;
       if (row === undefined) return true;
       const isRead = readable && isTypedColumn(kind, name) && isTypedAt(name, row);
-      return !(isMarkRow(row) || isRead || calculated.has(name));
+      return !(isMarkRow(row) || isRead || calculates(name, row));
     };
     return filledIn(line, standing).filter((column) => isWords(line[column]) && isLeft(columns[column]) && !isSaid(line[column])); // prettier-ignore
   };

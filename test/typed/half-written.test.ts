@@ -12,7 +12,7 @@ import { entriesOf, rowsOf, sheetOf, written, type Rows } from "./small";
  * Mine (the user's) and Sum, which calculates; Acme is its only client, in row 2.
  */
 
-const columns = ["client", "gap", "owner", "own:1:Mine", "sum"];
+const columns = ["client", "gap", "owner", "own:1:Mine", "sum", "some"];
 const [CLIENT, GAP, OWNER, MINE] = columns.map((column) => `at:matrix:${column}`);
 const version: Version = { ...written("matrix", ["key", ...columns]), texts: new Map([["gap", nowhere([textMark("none")])], ["above", nowhere([])]]) }; // prettier-ignore
 const versions = [version, { ...version, kind: "plan" as const, texts: new Map([["gap", nowhere([textMark("of the plan")])]]) }]; // prettier-ignore
@@ -23,10 +23,11 @@ function typed(
     kind = "matrix" as SheetKind,
     kept = {} as Rows,
     known = versions,
+    sums = [undefined] as (string | undefined)[],
     ...standing
-  }: Partial<Standing> & { kept?: Rows; known?: readonly Version[] } = {},
+  }: Partial<Standing> & { kept?: Rows; known?: readonly Version[]; sums?: (string | undefined)[] } = {},
 ) {
-  const own = [columnOf("client", ["Acme"]), columnOf("gap", ["soon"]), columnOf("owner", [], { user: true }), columnOf("sum", [5], { formula: "1" })]; // prettier-ignore
+  const own = [columnOf("client", ["Acme"]), columnOf("gap", ["soon"]), columnOf("owner", [], { user: true }), columnOf("sum", [5], { formula: "1" }), columnOf("some", [5], { formulas: sums })]; // prettier-ignore
   const described = bookSheet(kind, ["kA"], own, { title: "Matrix", notes: ["A line."] });
   const entries = entriesOf(kept, { kA: "Acme", kB: "Birch" });
   const sheet = sheetOf(kind, columns, [["kA", "Acme"], ...lines], { whole: false, body: [1, 1], rows: new Map([[1, "kA"]]), ...standing }).standing; // prettier-ignore
@@ -66,6 +67,24 @@ test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>
 ])("of a client's row: %s", (_, line, rows, told) => {
   expect(typed([line], acme)).toEqual({ rows, told });
 }); // prettier-ignore
+
+test.each<[string, (string | undefined)[], Rows]>([
+  ["calculates in that row", ["1"], {}],
+  ["calculates in others alone", [undefined], { "loose 1": { [CLIENT]: "Acme: some", [GAP]: "call" } }],
+])("words under a column of ours that %s", (_, sums, rows) => {
+  const texts = new Map([...version.texts, ["some", nowhere([])] as const]);
+  const known = [{ ...version, texts }];
+  expect(typed([["kA", "Acme", null, null, null, null, "call"]], { ...acme, sums, known }).rows).toEqual(
+    rows,
+  );
+});
+
+test("where no version keeps what such a column said, of a row that will be empty there alone", () => {
+  const line: [string, ...Cell[]] = ["kA", "Acme", null, null, null, null, "call"];
+  expect(typed([line], { ...acme, sums: [undefined] }).rows).toEqual({});
+  const gone = { rows: new Map([[1, "kA"], [2, "kB"]]) }; // prettier-ignore
+  expect(typed([["kB", ...line.slice(1)]], { ...gone, sums: [undefined] }).rows).toEqual({});
+});
 
 test("what is an entry already is not said again", () => {
   const kept = { "loose 4": { [CLIENT]: "Prospect" } };
