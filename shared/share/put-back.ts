@@ -20,8 +20,8 @@ export interface PutBack {
 
 /**
  * Puts formulas back from the journal. A cell that was typed over since is told and left alone, and so is
- * one that was moved, as by rows or columns that came in, unless its formula names no cells. Names that were made for portable formulas go
- * when nothing uses them any more.
+ * one that was moved, as by rows or columns that came in, unless its formula names no cells. Names that
+ * were made for portable formulas go when nothing uses them any more.
  */
 export function putBack(host: PaneHost): Job<PutBack> {
   return alone(host, function* () {

@@ -18,8 +18,8 @@ import { scorecard } from "./scorecard";
 import { settingsSheet } from "./settings";
 import { summary } from "./summary";
 
-/** What describes each sheet at once. */
-const atOnce = {
+/** What describes a sheet in one go. */
+const inOneGo = {
   summary,
   concentration,
   portfolio,
@@ -41,5 +41,5 @@ export function* describe(
 ): Slices<Described> {
   if (kind === "offers") return yield* nextOffers(context);
   if (kind === "page") return yield* clientPage(context, ...more);
-  return atOnce[kind as keyof typeof atOnce](context, ...more);
+  return inOneGo[kind as keyof typeof inOneGo](context, ...more);
 }

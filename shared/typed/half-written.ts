@@ -8,8 +8,8 @@ import type { Journal } from "./journal";
 import { asideOn, putAside } from "./move-down";
 import { columnName } from "./own-columns";
 import { HEADINGS, LOOSE } from "./parts-below";
-import { isMarkRow, looseRow, nextLoose } from "./row";
 import { isTypedAt, isTypedColumn } from "./read-typed";
+import { isMarkRow, looseRow, nextLoose } from "./row";
 import { ABOVE, textMark } from "./row-marks";
 import { cellSlot, isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
@@ -32,17 +32,18 @@ export function typedIntoHalf(
   const { kind, name: sheet, cells, columns, headerRow, rows, readable } = standing;
   const names = described.columns.map(columnName);
   const aside = asideOn(kind, names);
-  const areTyped = wordsTyped(standing, described, journal, said(described, entries, journal));
+  const areTyped = wordsTyped(standing, described, entries, journal);
   const hasPlace = (name: string): boolean => readable && (isOwnColumn(name) || names.includes(name));
   let next = nextLoose(entries.rows());
   return cells.flatMap((line, at) => {
     const typed = areTyped(line, at);
     if (typed.length === 0) return [];
-    const [row, filled] = [rows.get(at), filledIn(line, standing)];
+    const [row, filled] = [rows.get(at), cellsIn(line, standing)];
     // Figures beside words of the user's are the user's, in a row that is nobody else's.
     const isOwn = row === undefined && at > headerRow && filled.every((column) => typed.includes(column) || !isWords(line[column])); // prettier-ignore
-    const own = looseRow(next++);
     const all = isOwn ? filled : typed;
+    const own = looseRow(next);
+    if (isOwn && all.some((column) => hasPlace(columns[column]))) next++;
     for (const column of all) {
       const [name, content] = [columns[column], { value: line[column] }];
       const about = [row === undefined ? null : entries.labels.get(row), cells[headerRow][column]];
@@ -59,7 +60,7 @@ export function typedIntoHalf(
   });
 }
 
-function filledIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
+function cellsIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
   return [...line.keys()].filter((column) => column !== keyColumn && !isBlank(line[column]));
 }
 
@@ -69,10 +70,13 @@ function filledIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
  */
 function wordsTyped(
   standing: Standing,
-  { kind, columns: ours }: Described,
-  { versions }: Journal,
-  isSaid: (cell: Cell) => boolean,
+  described: Described,
+  entries: Entries,
+  journal: Journal,
 ): (line: readonly Cell[], at: number) => number[] {
+  const { kind, columns: ours } = described;
+  const { versions } = journal;
+  const isSaid = said(described, entries, journal);
   const { columns, rows, headerRow, readable } = standing;
   const kept = new Set(versions.filter((one) => one.kind === kind).flatMap(({ texts }) => [...texts.keys()]));
   const calculating = ours.filter(({ formula, formulas }) => formula ?? formulas);
@@ -95,7 +99,7 @@ function wordsTyped(
       const isRead = readable && isTypedColumn(kind, name) && isTypedAt(name, row);
       return !(isMarkRow(row) || isRead || calculates(name, row));
     };
-    return filledIn(line, standing).filter((column) => isWords(line[column]) && isLeft(columns[column]) && !isSaid(line[column])); // prettier-ignore
+    return cellsIn(line, standing).filter((column) => isWords(line[column]) && isLeft(columns[column]) && !isSaid(line[column])); // prettier-ignore
   };
 }
 

@@ -1,7 +1,7 @@
+import type { Slices } from "../../src/slices";
 import type { Chart, ChartRow, Column, Described, SummaryCell, SummaryRow } from "../book";
 import { withBrokenNotes } from "../layout/notes";
 import type { Finding } from "../outcome";
-import type { Slices } from "../../src/slices";
 import type { Collected } from "./collect";
 import { isEmpty, type Content } from "./content";
 import type { Entries } from "./entries";

@@ -41,10 +41,10 @@ export function headsAt(standing: Above): Head[] {
     const most = Math.max(...counts);
     return most > 0 ? own[counts.indexOf(most)] : place;
   };
-  const start = version?.columns[1]?.column ?? "";
-  const [client, first] = [placeOf("client"), placeOf(start)];
+  const firstName = version?.columns[1]?.column ?? "";
+  const [client, first] = [placeOf("client"), placeOf(firstName)];
   const nameAt = (column: number): string =>
-    column === first ? start : column === client ? "client" : columns[column];
+    column === first ? firstName : column === client ? "client" : columns[column];
   const texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[first])]);
   const words = version?.texts.get(ABOVE);
   const isOfOurs = (cell: Cell): boolean =>

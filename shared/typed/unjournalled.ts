@@ -65,7 +65,8 @@ function saidAbove(sheet: Said): (row: string, column: number, content: Content)
   return (row, column, { value }) => {
     const head = heads.get(row);
     const text = shape(textOf(value));
-    const isLine = lines.endsWith(text) || (text.length >= A_LINE && lines.includes(text));
+    // They begin in the first column in sight, and end elsewhere where the sheet is wider by now.
+    const isLine = column === 1 && (lines.endsWith(text) || (text.length >= A_LINE && lines.includes(text)));
     if (text !== "" && (texts.has(text) || isLine)) return true;
     // Rows that are called by a quarter come and go with it.
     if (!head) return /\d{4}-Q\d/.test(row);

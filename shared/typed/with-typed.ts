@@ -1,6 +1,6 @@
+import type { Slices } from "../../src/slices";
 import type { Sheet } from "../book";
 import { hashed } from "../key";
-import type { Slices } from "../../src/slices";
 import { rowsBelow, slotOf } from "./below";
 import type { Collected } from "./collect";
 import { headsOf, writtenHeads } from "./heads";

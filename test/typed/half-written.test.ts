@@ -42,7 +42,7 @@ test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>
   ["a row of one's own stays one", ["", "Prospect", null, "Dana", 5], { "loose 0": { [CLIENT]: "Prospect", [OWNER]: "Dana", [MINE]: 5 } }, ["B3 Prospect", "D3 Dana", "E3 5"]],
   ["figures alone may be ours", ["", null, 5], {}, []],
   ["so may figures beside a name of ours", ["", "Acme", 5], {}, []],
-  ["words beside a name of ours go below by themselves, with their header", ["", "Acme", "call"], { "loose 1": { [CLIENT]: "gap", [GAP]: "call" } }, ["C3 call"]],
+  ["words beside a name of ours go below by themselves, with their header", ["", "Acme", "call"], { "loose 0": { [CLIENT]: "gap", [GAP]: "call" } }, ["C3 call"]],
   ["what the sheet said", ["", "none"], {}, []],
   ["in whatever letters", ["", "NONE"], {}, []],
   ["but not what another sheet said", ["", "of the plan"], { "loose 0": { [CLIENT]: "of the plan" } }, ["B3 of the plan"]],
@@ -60,7 +60,7 @@ test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>
 
 const acme = { rows: new Map([[1, "kA"], [2, "kA"]]) }; // prettier-ignore
 test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>([
-  ["words in a cell of ours go below, with the client and the header", ["kA", "Acme", "call"], { "loose 1": { [CLIENT]: "Acme: gap", [GAP]: "call" } }, ["C3 call"]],
+  ["words in a cell of ours go below, with the client and the header", ["kA", "Acme", "call"], { "loose 0": { [CLIENT]: "Acme: gap", [GAP]: "call" } }, ["C3 call"]],
   ["a figure does not", ["kA", "Acme", 7], {}, []],
   ["nor does what was read as an entry", ["kA", "Acme", null, "Dana", "mine"], {}, []],
   ["nor what our formula gives", ["kA", "Acme", null, null, null, "words"], {}, []],
@@ -70,7 +70,7 @@ test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>
 
 test.each<[string, (string | undefined)[], Rows]>([
   ["calculates in that row", ["1"], {}],
-  ["calculates in others alone", [undefined], { "loose 1": { [CLIENT]: "Acme: some", [GAP]: "call" } }],
+  ["calculates in others alone", [undefined], { "loose 0": { [CLIENT]: "Acme: some", [GAP]: "call" } }],
 ])("words under a column of ours that %s", (_, sums, rows) => {
   const texts = new Map([...version.texts, ["some", nowhere([])] as const]);
   const known = [{ ...version, texts }];
@@ -98,7 +98,7 @@ test("new rows come behind those that are kept", () => {
 
 test("where columns cannot be told each goes below by itself", () => {
   const { rows } = typed([["", "Zoe", "call"]], { readable: false });
-  expect(rows).toEqual({ "loose 1": { [CLIENT]: "client", [GAP]: "Zoe" }, "loose 2": { [CLIENT]: "gap", [GAP]: "call" } }); // prettier-ignore
+  expect(rows).toEqual({ "loose 0": { [CLIENT]: "client", [GAP]: "Zoe" }, "loose 1": { [CLIENT]: "gap", [GAP]: "call" } }); // prettier-ignore
 });
 
 test("above the header words go below by themselves", () => {
@@ -108,7 +108,7 @@ test("above the header words go below by themselves", () => {
     ["kA", "Acme"],
   ];
   const { rows, told } = typed([], { cells, headerRow: 1, rows: new Map([[2, "kA"]]), body: [2, 2] });
-  expect(rows).toEqual({ "loose 1": { [CLIENT]: "gap", [GAP]: "call" } });
+  expect(rows).toEqual({ "loose 0": { [CLIENT]: "gap", [GAP]: "call" } });
   expect(told).toEqual(["C1 call"]);
 });
 
