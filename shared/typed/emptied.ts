@@ -8,7 +8,7 @@ import { columnIn, fields, isOwnColumn, madeBy, offeringAt, ownHeader, sheetOfCe
 import type { SheetKind } from "../grid";
 import type { Standing } from "./standing";
 
-/** So many texts at once are more than who deletes one has in mind: a paste or a sheet sorted otherwise may have done it. */
+/** So many texts at once are more than who deletes one has in mind: a paste, a fill-down or a sheet sorted otherwise may have done it. */
 const MANY = 5;
 /** Texts that one problem repeats, in characters. */
 const LONGEST = 1500;
@@ -26,7 +26,7 @@ interface Gone {
  * @param before What the journal had, under the rows of today.
  */
 export function emptiedAtOnce(before: Entries, now: Entries, standings: readonly Standing[]): Finding[] {
-  const gone = goneSince(before, now);
+  const gone = [...goneSince(before, now), ...filledOver(before, now)];
   if (gone.length < MANY) return [];
   const bySlot = new Map<string, Gone[]>();
   for (const one of gone) {
@@ -52,7 +52,7 @@ export function emptiedAtOnce(before: Entries, now: Entries, standings: readonly
         sheet: on.name,
         address: addressOf(on.headerRow, Math.max(on.columns.indexOf(column), 1)),
         found: said.slice(0, shown).join("\n") + others,
-        advice: `Stood${what} and was emptied or deleted since. If that was not meant, type it again from here, or take it from an earlier version of the file.`,
+        advice: `Stood${what} and was emptied, deleted or filled over since. If that was not meant, type it again from here, or take it from an earlier version of the file.`,
         amount: null,
       },
     ];
@@ -84,6 +84,43 @@ function goneSince(before: Entries, now: Entries): Gone[] {
     }
   }
   return gone;
+}
+
+/**
+ * Texts that each stood once in their column, of which so many gave way to one and the same content. Who fills
+ * down a word over remarks may not have seen them; who reassigns an owner or a status knows what repeats there.
+ */
+function filledOver(before: Entries, now: Entries): Gone[] {
+  const bySlot = new Map<string, Map<string, Gone | null>>();
+  for (const [row, slots] of before.rows()) {
+    for (const [slot, content] of slots) {
+      const text = textOf(slot, content);
+      if (text === null) continue;
+      const texts = bySlot.get(slot) ?? new Map<string, Gone | null>();
+      bySlot.set(slot, texts.set(text, texts.has(text) ? null : { row, slot, text }));
+    }
+  }
+  const there = textsIn(now);
+  return [...bySlot.values()].flatMap((texts) => {
+    const over = new Map<string, Gone[]>();
+    for (const one of texts.values()) {
+      if (one === null || there.has(one.text)) continue;
+      const { value, formula } = now.get(one.row, one.slot);
+      const by = String(formula ?? value ?? "");
+      const others = over.get(by);
+      if (others) others.push(one);
+      else if (by !== "") over.set(by, [one]);
+    }
+    return [...over.values()].flatMap((ones) => (ones.length < MANY ? [] : ones));
+  });
+}
+
+/** All texts of entries, and what they say within others. */
+function textsIn(entries: Entries): Set<string> {
+  const texts = saidIn(entries);
+  for (const [, slots] of entries.rows())
+    for (const [slot, content] of slots) texts.add(textOf(slot, content) ?? "");
+  return texts;
 }
 
 /** What stands within a text beside others, as Note keeps what had no other place. */

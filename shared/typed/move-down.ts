@@ -35,6 +35,8 @@ export function moveDown(
 ): boolean {
   const { kind, columns } = sheet;
   const names = columns.map(columnName);
+  const sight = names.filter((_, at) => at > 0 && columns[at].hidden !== true);
+  const behindLabel = sight.slice(sight.indexOf(labelColumn(names)) + 1);
   const heads = new Map(headsOf(sheet).map((head) => [head.name, head]));
   const aside = asideOn(kind, names);
   const { label } = aside;
@@ -53,10 +55,12 @@ export function moveDown(
       const make = madeBy(slot);
       const column = columnIn(slot, make, kind);
       if (column === null || slot === emptySlot(kind) || (isHeader && !isNote(slot))) continue;
-      const at = names.indexOf(column);
+      // What ends in a hidden column, as a wide paste does, nobody would find there.
+      const isHidden = columns[names.indexOf(column)]?.hidden === true;
+      const at = isHidden ? -1 : names.indexOf(column);
       if (at >= 0 && (isLoose || isHeader || (head && (isNote(slot) || isFree(head, at))))) continue;
-      const header = at < 0 ? headers.get(column) : undefined;
-      const free = [at < 0 ? names[1] : column, ...names.slice(1)]
+      const header = at < 0 && !isHidden ? headers.get(column) : undefined;
+      const free = [...(isHidden ? behindLabel : [at < 0 ? sight[0] : column]), ...sight]
         .map((name) => make(kind, name))
         .find((one) => isEmpty(entries.get(to, one)));
       entries.set(row, slot, NOTHING);

@@ -52,6 +52,25 @@ test.each<[what: string, beside: string, by: number, column: number, kept: Cell[
   }
 });
 
+test("what a wide paste puts into its hidden columns, too, is kept below, in sight, and told", async () => {
+  const { hand, generate } = await opened();
+  const row = rowOf(hand, "Plan and budget") - 1;
+  const pasted = ["one", "two", "three", 4, "five"];
+  // The first in sight, then the first of those that are hidden, and some behind it.
+  const columns = [WORTH, WORTH + 1, WORTH + 2, WORTH + 3, WORTH + 6];
+  pasted.forEach((text, at) => hand.put(PAGE, row, columns[at], text));
+  await generate();
+  expect(told(hand)).toEqual(pasted.map((text, at) => [addressOf(row, columns[at]), String(text)]));
+  for (let run = 0; run < 2; run++) {
+    const kept = hand.values(PAGE).slice(row + 1);
+    for (const text of pasted) {
+      const places = kept.flatMap((cells) => (cells.includes(text) ? [cells.indexOf(text)] : []));
+      expect(places.filter((column) => column <= WORTH)).toHaveLength(1);
+    }
+    await generate();
+  }
+});
+
 test.each<[what: string, value: Cell | { formula: string }, kept: string | number]>([
   ["a figure", 5000, 5000],
   ["a formula", { formula: "=1+1" }, "=1+1"],

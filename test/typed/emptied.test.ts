@@ -31,7 +31,7 @@ const clear = (hand: Hand, header: string, ...of: string[]): void => {
 /** What is told, from Found on. */
 const told = (hand: Hand): string[] => {
   const sheet = hand.workbook.sheets.find(({ name }) => name === "Problems");
-  return sheet ? hand.values("Problems").map((row) => row.join(" | ").replace(/\n/g, "; ")).filter((text) => text.includes("emptied or deleted")) : []; // prettier-ignore
+  return sheet ? hand.values("Problems").map((row) => row.join(" | ").replace(/\n/g, "; ")).filter((text) => text.includes("emptied, deleted or filled over")) : []; // prettier-ignore
 };
 
 test.each<[what: string, act: (hand: Hand) => void, told: RegExp[]]>([
@@ -44,6 +44,8 @@ test.each<[what: string, act: (hand: Hand) => void, told: RegExp[]]>([
   ["notes that go to other clients", (hand) => clients.forEach((client, at) => hand.type(MATRIX, client, "Note", `note of ${clients[(at + 1) % 6]}`)), []], // prettier-ignore
   ["notes that go to another column", (hand) => clients.forEach((client) => (hand.type(MATRIX, client, "Owner", `note of ${client}`), hand.type(MATRIX, client, "Note", null))), []], // prettier-ignore
   ["other texts over them", (hand) => clients.forEach((client) => hand.type(MATRIX, client, "Note", `${client}, anew`)), []], // prettier-ignore
+  ["one word filled down over them", (hand) => clients.forEach((client) => hand.type(MATRIX, client, "Note", "ok")), [/Acme: note of Acme; Birch.*Fir: note of Fir \|.*under "Note" and was/]], // prettier-ignore
+  ["one word filled down over four of them", (hand) => clients.slice(2).forEach((client) => hand.type(MATRIX, client, "Note", "ok")), []], // prettier-ignore
   ["clients that become one, whose texts stand in its Note", (hand) => hand.table(LINES, ledger[0], ...ledger.slice(1).map((row) => ["Acme", ...row.slice(1)])), []], // prettier-ignore
   ["the whole sheet", (hand) => hand.workbook.remove(hand.sheet(MATRIX).id), []],
 ])("%s", async (_, act, expected) => {
@@ -102,6 +104,10 @@ describe("by hand, on a matrix whose header is in row 1, with Owner in D and Min
     ["equal texts of which some stay", all("owner", () => "Kim"), { kA: { owner: "Kim" } }, []],
     ["equal texts that all go but one, with others", { ...all("owner", () => "Kim"), kF: { owner: "Jo" } }, { kA: { owner: "Kim" } }, [["Tech Stack Matrix!D1", "Birch: Kim\nCedar: Kim\nDune: Kim\nElm: Kim\nJo", 'Stood under "Owner"']]], // prettier-ignore
     ["texts that stand elsewhere by now", all("owner", (row) => `of ${row}`), all("status", (row) => `of ${row}`), []], // prettier-ignore
+    ["a formula filled down", all("owner", (row) => `of ${row}`), all("owner", (row) => ({ value: row, formula: "=A1" })), [["Tech Stack Matrix!D1", "Acme: of kA\nBirch: of kB\nCedar: of kC\nDune: of kD\nElm: of kE", 'Stood under "Owner"']]], // prettier-ignore
+    ["one word over what stands elsewhere by now, or in a Note", { ...all("owner", (row) => `of ${row}`), kF: { owner: "Jo" } }, { ...all("owner", () => "Kim"), kF: { note: "of kA | Owner: of kB", owner: "of kC" } }, []], // prettier-ignore
+    ["one word over an owner who had several", all("owner", (row) => (row === "kA" ? "Jo" : "Lee")), all("owner", () => "Kim"), []], // prettier-ignore
+    ["one word over four and another over one", all("owner", (row) => `of ${row}`), { ...all("owner", () => "Kim"), kE: { owner: "Lee" } }, []], // prettier-ignore
     ["texts that stand in a Note", all("owner", (row) => `of ${row}`), { kA: { note: "mine | Owner: of kA | of kB" }, kC: { note: "Owner: of kC | x: of kD | of kE" } }, []], // prettier-ignore
   ])("%s", (_, before, now, expected) => {
     expect(told(before, now)).toEqual(expected);

@@ -19,22 +19,23 @@ function page(more: Partial<Standing> = {}): Standing {
   return sheetOf("page", [], [], { cells, columns, version, headerRow: 5, titleRow: 0, ...more }).standing;
 }
 
-const IN_SIGHT = { row: 2, column: 1, rows: 3, columns: 5 };
+/** With Behind, which is hidden. */
+const ALL = { row: 2, column: 1, rows: 3, columns: 6 };
 
 test.each<[string, Partial<Standing>, ReturnType<typeof pageArea>]>([
-  ["from the row below the subtitle on, in sight", {}, IN_SIGHT],
-  ["further down where rows were put in", { titleRow: 1, headerRow: 6 }, { ...IN_SIGHT, row: 3 }],
-  ["in one row", { headerRow: 3 }, { ...IN_SIGHT, rows: 1 }],
-  ["from the first column in sight to the last, in whatever order", { columns: ["key", "gap", "behind", "client", "own:1:Mine", "worth", "own:1:Ours"] }, { ...IN_SIGHT, columns: 5 }],
-  ["in one column", { columns: ["key", "behind", "words"] }, { ...IN_SIGHT, column: 2, columns: 1 }],
-  ["where its Keys were deleted", { columns: columns.slice(1) }, { ...IN_SIGHT, column: 0 }],
-  ["where its title is gone, from the second row on", { titleRow: -1 }, { ...IN_SIGHT, row: 1, rows: 4 }],
+  ["from the row below the subtitle on", {}, ALL],
+  ["further down where rows were put in", { titleRow: 1, headerRow: 6 }, { ...ALL, row: 3 }],
+  ["in one row", { headerRow: 3 }, { ...ALL, rows: 1 }],
+  ["from the first of its columns to the last, in whatever order", { columns: ["key", "gap", "behind", "client", "own:1:Mine", "worth", "own:1:Ours"] }, { ...ALL, columns: 5 }],
+  ["in two columns", { columns: ["key", "behind", "words"] }, { ...ALL, columns: 2 }],
+  ["where its Keys were deleted", { columns: columns.slice(1) }, { ...ALL, column: 0 }],
+  ["where its title is gone, from the second row on", { titleRow: -1 }, { ...ALL, row: 1, rows: 4 }],
   ["nowhere without a journal", { version: null }, null],
   ["nor where that does not keep its words", { version: written("page", columns) }, null],
   ["nor where a run was cut off", { whole: false }, null],
   ["nor where its columns cannot be told", { readable: false }, null],
   ["nor without the column that formulas of ours name", { columns: columns.slice(0, -1) }, null],
-  ["nor without a column in sight", { columns: ["key", "behind"] }, null],
+  ["with Behind alone", { columns: ["key", "behind"] }, { row: 2, column: 1, rows: 3, columns: 1 }],
   ["nor without a row above the header", { headerRow: 2 }, null],
 ])("where formulas have to be known: %s", (_, more, expected) => {
   expect(pageArea(page(more))).toEqual(expected);
@@ -61,7 +62,8 @@ test.each<[string, [number, number], Cell, boolean]>([
   ["what stands in the first row", at(2, "words"), "mine", true],
   ["what stands in the last row", at(4, "worth"), "mine", true],
   ["what stands in the header", at(5, "worth"), "mine", false],
-  ["what stands in Behind", at(3, "behind"), "mine", false],
+  ["what stands in Behind", at(3, "behind"), "mine", true],
+  ["a formula of ours in Behind", at(3, "behind"), "=IF(1,1)", false],
   ["what stands beside the last column", [3, 7], "mine", false],
   ["another client in the drop-down", at(2, "figure"), "Birch", false],
   ["what stands below it", at(3, "figure"), "Birch", true],

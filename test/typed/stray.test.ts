@@ -41,6 +41,10 @@ test.each(["Costed revenue", "Share before"])("so it is in the hidden column %s,
   for (let run = 0; run < 2; run++) {
     await generate();
     expect(addedByYou(hand, "Client Portfolio")).toEqual(kept);
+    const cells = hand.values("Client Portfolio");
+    const row = cells.find((cells) => cells.includes("Dana knows them")) as Cell[];
+    // In sight, behind the name.
+    expect(row.indexOf("Dana knows them")).toBe(row.indexOf("Birch") + 1);
   }
 }); // prettier-ignore
 
