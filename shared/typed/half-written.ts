@@ -82,12 +82,11 @@ function wordsTyped(
   const calculating = ours.filter(({ formula, formulas }) => formula ?? formulas);
   const calculated = new Map(calculating.map((column) => [columnName(column), column]));
   const places = new Map(ours[0].values.map((key, place) => [String(key), place]));
-  const calculates = (name: string, row: string): boolean => {
+  /** Of a column that calculates words no version keeps what it said: but a figure, or nothing, are no words. */
+  const mayHaveSaid = (name: string, row: string): boolean => {
     const [column, place] = [calculated.get(name), places.get(row)];
-    if (column === undefined) return false;
-    if ((column.formula ?? column.formulas?.[place ?? -1]) !== undefined) return true;
-    // What else such a column said no version keeps: but a cell that is empty said nothing.
-    return !kept.has(name) && (place === undefined || !isBlank(column.values[place]));
+    if (column === undefined || kept.has(name)) return false;
+    return place === undefined || isWords(column.values[place]);
   };
   const isTold = (name: string): boolean =>
     name === "client" || kept.has(name) || calculated.has(name) || isTypedColumn(kind, name);
@@ -97,7 +96,7 @@ function wordsTyped(
       if (!(at < headerRow ? kept.has(ABOVE) : isTold(name))) return false;
       if (row === undefined) return true;
       const isRead = readable && isTypedColumn(kind, name) && isTypedAt(name, row);
-      return !(isMarkRow(row) || isRead || calculates(name, row));
+      return !(isMarkRow(row) || isRead || mayHaveSaid(name, row));
     };
     return cellsIn(line, standing).filter((column) => isWords(line[column]) && isLeft(columns[column]) && !isSaid(line[column])); // prettier-ignore
   };

@@ -23,11 +23,11 @@ function typed(
     kind = "matrix" as SheetKind,
     kept = {} as Rows,
     known = versions,
-    sums = [undefined] as (string | undefined)[],
+    value = 5 as Cell,
     ...standing
-  }: Partial<Standing> & { kept?: Rows; known?: readonly Version[]; sums?: (string | undefined)[] } = {},
+  }: Partial<Standing> & { kept?: Rows; known?: readonly Version[]; value?: Cell } = {},
 ) {
-  const own = [columnOf("client", ["Acme"]), columnOf("gap", ["soon"]), columnOf("owner", [], { user: true }), columnOf("sum", [5], { formula: "1" }), columnOf("some", [5], { formulas: sums })]; // prettier-ignore
+  const own = [columnOf("client", ["Acme"]), columnOf("gap", ["soon"]), columnOf("owner", [], { user: true }), columnOf("sum", [5], { formula: "1" }), columnOf("some", [value], { formulas: ["1"] })]; // prettier-ignore
   const described = bookSheet(kind, ["kA"], own, { title: "Matrix", notes: ["A line."] });
   const entries = entriesOf(kept, { kA: "Acme", kB: "Birch" });
   const sheet = sheetOf(kind, columns, [["kA", "Acme"], ...lines], { whole: false, body: [1, 1], rows: new Map([[1, "kA"]]), ...standing }).standing; // prettier-ignore
@@ -63,27 +63,27 @@ test.each<[what: string, line: [string, ...Cell[]], rows: Rows, told: string[]]>
   ["words in a cell of ours go below, with the client and the header", ["kA", "Acme", "call"], { "loose 0": { [CLIENT]: "Acme: gap", [GAP]: "call" } }, ["C3 call"]],
   ["a figure does not", ["kA", "Acme", 7], {}, []],
   ["nor does what was read as an entry", ["kA", "Acme", null, "Dana", "mine"], {}, []],
-  ["nor what our formula gives", ["kA", "Acme", null, null, null, "words"], {}, []],
+  ["words where our formula gives a figure do", ["kA", "Acme", null, null, null, "call"], { "loose 0": { [CLIENT]: "Acme: sum", [GAP]: "call" } }, ["F3 call"]],
 ])("of a client's row: %s", (_, line, rows, told) => {
   expect(typed([line], acme)).toEqual({ rows, told });
 }); // prettier-ignore
 
-test.each<[string, (string | undefined)[], Rows]>([
-  ["calculates in that row", ["1"], {}],
-  ["calculates in others alone", [undefined], { "loose 0": { [CLIENT]: "Acme: some", [GAP]: "call" } }],
-])("words under a column of ours that %s", (_, sums, rows) => {
+const some: [string, ...Cell[]] = ["kA", "Acme", null, null, null, null, "call"];
+const typedThere: Rows = { "loose 0": { [CLIENT]: "Acme: some", [GAP]: "call" } };
+test.each<[what: string, value: Cell, isKept: boolean, rows: Rows]>([
+  ["of which no version keeps what it said, where it will say a figure", 5, false, typedThere],
+  ["where it will say nothing", null, false, typedThere],
+  ["where it will say words: it may have said others", "few", false, {}],
+  ["unless a version keeps them", "few", true, typedThere],
+])("words under a column of ours that calculates, %s", (_, value, isKept, rows) => {
   const texts = new Map([...version.texts, ["some", nowhere([])] as const]);
-  const known = [{ ...version, texts }];
-  expect(typed([["kA", "Acme", null, null, null, null, "call"]], { ...acme, sums, known }).rows).toEqual(
-    rows,
-  );
+  const known = isKept ? [{ ...version, texts }] : versions;
+  expect(typed([some], { ...acme, value, known }).rows).toEqual(rows);
 });
 
-test("where no version keeps what such a column said, of a row that will be empty there alone", () => {
-  const line: [string, ...Cell[]] = ["kA", "Acme", null, null, null, null, "call"];
-  expect(typed([line], { ...acme, sums: [undefined] }).rows).toEqual({});
+test("of a row that will not be there nobody knows what such a column said", () => {
   const gone = { rows: new Map([[1, "kA"], [2, "kB"]]) }; // prettier-ignore
-  expect(typed([["kB", ...line.slice(1)]], { ...gone, sums: [undefined] }).rows).toEqual({});
+  expect(typed([["kB", ...some.slice(1)]], gone).rows).toEqual({});
 });
 
 test("what is an entry already is not said again", () => {
