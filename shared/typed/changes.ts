@@ -2,6 +2,7 @@ import { inSlices, type Slices } from "../../src/slices";
 import { asWritten } from "../../src/text";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
+import { putInAnew } from "./put-in-anew";
 import type { Found, Typed } from "./read-typed";
 import { mayGrowTooLong, noFormula, notAState, tooLong, type Remark } from "./remarks";
 import { offeringOf } from "./slot";
@@ -38,6 +39,7 @@ export function* changesOf(
   const changes = new Map<string, Change>();
   for (const { standing, shared } of typed) {
     const written = writtenWith(kept, standing.version);
+    const anew = putInAnew(standing, written);
     // Where rows stand twice, as copied ones do, an entry is emptied only where all its cells are.
     const twice = standing.rows.size > new Set(standing.rows.values()).size;
     const still: SheetCell[] = [];
@@ -45,7 +47,7 @@ export function* changesOf(
     const judge = (cell: Found): void => {
       const { row, slot } = cell;
       const offering = offeringOf(slot);
-      const base = written(row, slot);
+      const base = anew.has(slot) ? undefined : written(row, slot);
       const stands = offering === null ? cell.content : stateOf(cell.content);
       if (offering !== null && cell.content.formula !== undefined)
         remarks.push({

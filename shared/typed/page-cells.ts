@@ -105,7 +105,7 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
       return label === undefined ? [] : [String(cells[row][label])];
     });
     const about = [...new Set(labels)].join(", ") || sheet;
-    const column = places.find((one) => !own.includes(one)) ?? -1;
+    const column = places.find((one) => columns[one] !== BEHIND && !own.includes(one)) ?? -1;
     return { column, text: client === "" ? about : `${client}: ${about}` };
   };
   const own = new Map<number, number[]>();

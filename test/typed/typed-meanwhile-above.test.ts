@@ -71,7 +71,8 @@ test.each<[string, Put, string | null]>([
   ["another client in the drop-down", [2, FIGURE, "Birch"], "C3"],
   ["a field that is cleared", [3, FIGURE, null], null],
   ["another formula of ours", [3, FIGURE, "=$E$10"], null],
-  ["what is out of sight", [3, BEHIND, 8], null],
+  ["what is out of sight", [3, BEHIND, 8], "E4"],
+  ["a formula there", [3, BEHIND, "=8"], null],
 ])("typed on the Client Page above its header: %s", (_, put, expected) => {
   expect(typedAt(page({ ...written("page", onPage), texts }), [[3, FIGURE, "=$E$9"], put], [owner])).toBe(expected); // prettier-ignore
 });

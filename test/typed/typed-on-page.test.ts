@@ -17,7 +17,7 @@ const lines: Cell[][] = [
   ["s1", "Acme", null, null, null, null, null],
   [null, "As of June", null, null, null, null, null],
   [null, "Page for", "Acme", null, null, null, null],
-  [null, "Owner", "Dana", null, "Status", "open", "behind"],
+  [null, "Owner", "Dana", null, "Status", "open", null],
   [null, null, null, null, null, null, null],
   [null, "Email", 5, null, null, null, null],
   ["Key", "Item", "Figure", null, "Words", "Worth", null],
