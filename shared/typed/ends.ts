@@ -97,8 +97,18 @@ function columnNames(columns: readonly (number | null)[], ground: Ground): (Name
   });
 }
 
-/** How the ends of a reference are named: a cell by its row and column, a stretch of the body as one. */
-export function endsOf([first, colon, last]: TypedReference, ground: Ground, here: number | null): End[] {
+/**
+ * How the ends of a reference are named: a cell by its row and column, a stretch of the body as one.
+ *
+ * @param here The row of the formula, where it stands on this sheet.
+ * @param own What that row is called, where it stands on another.
+ */
+export function endsOf(
+  [first, colon, last]: TypedReference,
+  ground: Ground,
+  here: number | null,
+  own?: Named,
+): End[] {
   const range = last !== undefined;
   const parts = (range ? [first, last] : [first]).map((text) => END.exec(text) as (string | undefined)[]);
   const rows = parts.map(([, , , , row]) => (row === undefined ? null : Number(row) - 1));
@@ -117,14 +127,18 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
   const among = here !== null && here >= start && here <= finish;
   const steps = rows.map((at) => (at === null || here === null ? NaN : at - here));
   // A sum that runs, H$19:H21 in row 21 or 22: the end that is not held goes with its own row, wherever its client goes.
-  const runs =
-    range && among && held === 1 && (isFixed[0] ? [0, -1].includes(steps[1]) : [0, 1].includes(steps[0]));
+  const free = isFixed[0] ? 1 : 0;
+  const runsHere = among && (isFixed[0] ? [0, -1] : [0, 1]).includes(steps[free]);
+  // On another sheet it goes with the row of the same client.
+  const isSame = (at: number | null): boolean => at !== null && inBody(at) && ground.rowAt(at) === own;
+  const runs = range && held === 1 && (runsHere || isSame(rows[free]));
   // H19:H27, open as H19:H, from above or with room below: all of the body, and what more it takes in stays so much.
   const to = bottom ?? finish;
   const whole =
     range && !runs && top !== null && top <= start && top !== bottom && to >= finish && inBody(to);
-  // Cells of one row, C5:F5, 5:5 or C5:5, are a client's as a cell is; K5:K5 may be a body of one client.
-  const isCell = parts.every(([, , column]) => column !== undefined && column === parts[0][2]);
+  // Cells of one row, C5:F5, 5:5 or C5:5, are a client's as a cell is; K5:K5 may be the body of the only client.
+  const isCell =
+    start === finish && parts.every(([, , column]) => column !== undefined && column === parts[0][2]);
   const stretch = range && (top !== bottom || runs || isCell);
   // An average that moves, H20:H21 or H20:H22 in row 21: both ends go with its own row.
   const isNear = rows.every((at) => at !== null && (at === start - 1 || inBody(at)));
@@ -132,14 +146,14 @@ export function endsOf([first, colon, last]: TypedReference, ground: Ground, her
     stretch && !whole && among && held === 0 && isNear && (steps.includes(0) || steps[0] + steps[1] === 0);
   const withOwn = (index: number): boolean => {
     if (whole || Number.isNaN(steps[index])) return false;
-    if (runs || moves) return !isFixed[index];
+    if (runs || moves) return here !== null && !isFixed[index];
     return steps[index] === 0 && (!stretch || top === bottom || !isFixed[index]);
   };
   const rowName = (at: number | null, index: number): Named | null => {
     if (at === null) return null;
     if (withOwn(index)) return SAME + (steps[index] === 0 ? "" : String(steps[index]));
     if (isOwn) return besideOwn(at, ground, isLoose);
-    if (!stretch || !inBody(at)) return ground.rowAt(at);
+    if (!stretch || !inBody(at) || (runs && !runsHere && index === free)) return ground.rowAt(at);
     // Part of the body is a stretch of rows, whoever stands there.
     const fromLast = index > 0 && (whole || (runs && at >= finish)) && at - finish < FAR;
     if (fromLast) return LAST + String(at - finish);

@@ -52,7 +52,8 @@ export function lasting(formula: string, row: number | null, grounds: Grounds): 
     // Another workbook and several sheets at once have a name that no tab of ours has.
     if (!ground) return text;
     const here = ground === grounds.own ? row : null;
-    return keptAs([here === null ? ground.kind : null, ...endsOf(typed, ground, here)]);
+    const own = row === null ? undefined : grounds.own.rowAt(row);
+    return keptAs([here === null ? ground.kind : null, ...endsOf(typed, ground, here, own)]);
   });
 }
 
