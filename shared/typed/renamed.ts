@@ -24,12 +24,6 @@ export interface Renamed {
   readonly asThen: (text: string) => string;
 }
 
-/** What an offering was called after a name, and after that. */
-function nowCalled(name: string, offerings: TypedOver["offerings"]): (string | undefined)[] {
-  const once = offerings.get(nameKey(name));
-  return [once, once === undefined ? undefined : offerings.get(nameKey(once))];
-}
-
 /**
  * Finds clients again whose key has changed: one whose ID came or went is the only
  * client of its name, and the journal does not know it under its new key. One with
@@ -46,9 +40,9 @@ export function renamedSince(
 ): Renamed {
   const { labels } = entries;
   const offering = (name: string): string | null => {
-    // It may have been called otherwise twice.
-    const [once = "", twice = ""] = nowCalled(name, over.offerings);
-    return offeringNamed(name) ?? offeringNamed(once) ?? offeringNamed(twice);
+    // Another may be called so by now.
+    const now = over.offerings.get(nameKey(name));
+    return (now === undefined ? null : offeringNamed(now)) ?? offeringNamed(name);
   };
   const rows = new Map(clients.map(({ key, label }) => [rowKey(key), label]));
   const byName = new Map<string, Client | null>();

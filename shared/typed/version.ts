@@ -14,7 +14,8 @@ import type { readingsOn } from "./restored";
 import { cellSlot, columnIn, isField, offeringOf } from "./slot";
 import { BELOW } from "./parts-below";
 import { stateOf } from "./state";
-import { overSlots, type TypedOver } from "./typed-over";
+import { overSlots } from "./over-kept";
+import type { TypedOver } from "./typed-over";
 
 /** What a sheet will show once it is written. */
 export function writtenVersion(sheet: Sheet, entries: Entries): Version {

@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cell";
 import { generate as generateNow } from "../../shared/job";
 import { runNow } from "../../shared/steps";
 import { defaultWish } from "../../shared/wish";
@@ -123,6 +124,59 @@ test("typed over on one sheet alone, the new name takes along all that was typed
   await generate();
   expect(typedAt(hand, "Beech", "Backup")).toEqual(all);
   expect(below(hand)).toEqual([]);
+});
+
+describe("typed over on a sheet without rows of clients alone, it takes along all that was typed", () => {
+  test.each<[sheet: string, header: string, then: string, now: string, client: string, offering: string]>([
+    ["Next Offers", "Client", "Birch", "Beech", "Beech", "Backup"],
+    ["Client History", "Client", "Birch", "Beech", "Beech", "Backup"],
+    ["Next Offers", "Offering", "Backup", "Vault", "Birch", "Vault"],
+    ["Cross-Sell Potential", "Offering", "Backup", "Vault", "Birch", "Vault"],
+    ["Playbook", "Offering", "Backup", "Vault", "Birch", "Vault"],
+  ])("%s, under %s", async (sheet, header, then, now, client, offering) => {
+    const { hand, generate } = await begun();
+    inData(hand, then, now);
+    const column = hand.column(sheet, header);
+    const rows = hand.values(sheet).flatMap((row, at) => (row[column] === then ? [at] : []));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) hand.put(sheet, row, column, now);
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(typedAt(hand, client, offering)).toEqual(all);
+      expect(below(hand)).toEqual([]);
+      expect(twice(hand)).toEqual([]);
+    }
+  });
+});
+
+test("a new name over an offering's header counts though the data call another product by the old one", async () => {
+  const { hand, generate } = await begun();
+  inData(hand, "Backup", "Vault");
+  hand.table(LINES, ...hand.values(LINES), ["Cedar", "Backup", 46295, 50, 10]);
+  hand.put(MATRIX, hand.headerRow(MATRIX), hand.column(MATRIX, "Backup"), "Vault");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(typedAt(hand, "Birch", "Vault")).toEqual(all);
+    expect(hand.at(MATRIX, "Birch", "Backup")).toBe(null);
+    expect(below(hand)).toEqual([]);
+    expect(twice(hand)).toEqual([]);
+  }
+});
+
+test("where one client is given the name of another, which is called otherwise, nobody's entries go to a third", async () => {
+  const { hand, generate } = await begun();
+  hand.type(MATRIX, "Cedar", "Note", "of Cedar");
+  await generate();
+  const names: Readonly<Record<string, string>> = { Birch: "Beech", Cedar: "Birch" };
+  const anew = (row: Cell[]): Cell[] => row.map((cell) => names[String(cell)] ?? cell);
+  hand.table(LINES, ...hand.values(LINES).map(anew));
+  const [row, other] = ["Birch", "Cedar"].map((name) => hand.row(PORTFOLIO, name));
+  const column = hand.column(PORTFOLIO, "Client");
+  hand.put(PORTFOLIO, row, column, "Beech");
+  hand.put(PORTFOLIO, other, column, "Birch");
+  await generate();
+  const beside = hand.values(MATRIX).find((cells) => cells.includes("of Cedar"));
+  expect(["Beech", "Birch", "Cedar"].filter((name) => beside?.includes(name))).toEqual(["Cedar"]);
 });
 
 describe("a name is no other's", () => {

@@ -9,7 +9,7 @@ export function headersOn(
   { cells, headerRow }: StandingSheet,
   { versions }: Journal,
   offering: Renamed["offering"],
-): [then: string, header: string, text: string][] {
+): [then: string, text: string][] {
   const texts = cells[headerRow].map((cell) => String(cell ?? ""));
   const standing = new Set(texts.map(nameKey));
   return versions
@@ -23,20 +23,21 @@ export function headersOn(
       };
       const isGone = ({ column, header }: Heading): boolean =>
         offeringOf(column) !== null && !standing.has(nameKey(header));
-      const pair = ({ column, header }: Heading, text: string): [string, string, string] => [
+      const pair = ({ column }: Heading, text: string): [string, string] => [
         offeringOf(column) as string,
-        header,
         text,
       ];
       // Find & Replace reached the journal as well: what stands there as written is called by its own key no longer.
-      const replaced = columns.flatMap(({ column, header }): [string, string, string][] => {
+      const replaced = columns.flatMap(({ column, header }): [string, string][] => {
         const then = offeringOf(column);
         const isOther = then !== null && offering(then) === null && offering(header) !== null;
-        return isOther ? [[then, then, header]] : [];
+        return isOther ? [[then, header]] : [];
       });
       if (replaced.length > 0) return replaced;
       const [gone, fresh] = [columns.filter(isGone), texts.filter(isNew)];
-      if (gone.length === 1 && fresh.length === 1) return [pair(gone[0], fresh[0])];
+      const [only] = gone;
+      if (gone.length === 1 && fresh.length === 1 && offering(only.header) === null)
+        return [pair(only, fresh[0])];
       let before = -1;
       return texts.flatMap((text) => {
         const next = columns[before + 1] as Heading | undefined;
