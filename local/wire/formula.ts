@@ -22,12 +22,12 @@ export function moveFormula(formula: string, down: number, right: number): strin
 }
 
 const SHEET_REFERENCE =
-  /#REF!|"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(?:\$?[A-Z]{0,3}\$?\d*)(?::\$?[A-Z]{0,3}\$?\d*)?/giu;
+  /#REF!|"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|((?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*))!(?:\$?[A-Z]{0,3}\$?\d*)(?::\$?[A-Z]{0,3}\$?\d*)?/giu;
 
-/** A reference to a sheet that does not exist is lost for good, as in Excel. */
+/** A reference to a sheet that does not exist is lost for good, as in Excel; one to another file, or over several sheets, is not. */
 export function loseMissing(formula: string, exists: (sheet: string) => boolean): string {
   return formula.replace(SHEET_REFERENCE, (piece: string, quoted?: string, plain?: string) => {
     const sheet = quoted?.replace(/''/g, "'") ?? plain;
-    return sheet === undefined || exists(sheet) ? piece : "#REF!";
+    return sheet === undefined || sheet.includes("[") || sheet.split(":").every(exists) ? piece : "#REF!";
   });
 }

@@ -56,6 +56,10 @@ test.each([
   ["=SUM('Gone'!$A$1:$B$2)+1", "=SUM(#REF!)+1"],
   ['=Gone!A1&"Gone!A1"', '=#REF!&"Gone!A1"'],
   ["='It''s here'!A1", "='It''s here'!A1"],
+  ["='[Last year.xlsx]Holdings'!$H$13", "='[Last year.xlsx]Holdings'!$H$13"],
+  ["=[Book2.xlsx]Holdings!$H$13", "=[Book2.xlsx]Holdings!$H$13"],
+  ["=SUM('It''s here:It''s here'!A1)", "=SUM('It''s here:It''s here'!A1)"],
+  ["=SUM('It''s here:Gone'!A1)", "=SUM(#REF!)"],
 ])("%s where only It's here exists", (formula, expected) => {
   expect(loseMissing(formula, (name) => name === "It's here")).toBe(expected);
 });
