@@ -10,8 +10,8 @@ import type { Standing } from "./standing";
 
 /** So many texts at once are more than who deletes one has in mind: a paste, a fill-down or a sheet sorted otherwise may have done it. */
 const MANY = 5;
-/** Texts that one problem repeats, in characters. */
-const LONGEST = 1500;
+/** Texts that one problem repeats, in characters, and problems about one column. */
+const [LONGEST, MOST] = [1500, 20];
 
 interface Gone {
   readonly row: string;
@@ -42,21 +42,29 @@ export function emptiedAtOnce(before: Entries, now: Entries, standings: readonly
     const header = fields[column] ?? (isOwnColumn(column) ? ownHeader(column) : undefined);
     const said = texts.map(({ row, text }) => [before.labels.get(row), text].filter(Boolean).join(": "));
     said.sort(compareText);
-    let [shown, length] = [0, 0];
-    while (shown < said.length && (shown === 0 || length + said[shown].length <= LONGEST))
-      length += said[shown++].length + 1;
-    const others = shown < said.length ? `\n… (${said.length} in all)` : "";
     const what = header === undefined ? "" : ` under "${header}"`;
-    return [
-      {
-        sheet: on.name,
-        address: addressOf(on.headerRow, Math.max(on.columns.indexOf(column), 1)),
-        found: said.slice(0, shown).join("\n") + others,
-        advice: `Stood${what} and was emptied, deleted or filled over since. If that was not meant, type it again from here, or take it from an earlier version of the file.`,
-        amount: null,
-      },
-    ];
+    return partsOf(said).map((found) => ({
+      sheet: on.name,
+      address: addressOf(on.headerRow, Math.max(on.columns.indexOf(column), 1)),
+      found,
+      advice: `Stood${what} and was emptied, deleted or filled over since. If that was not meant, type it again from here, or take it from an earlier version of the file.`,
+      amount: null,
+    }));
   });
+}
+
+/** Lines in parts that a problem has room for. */
+function partsOf(lines: readonly string[]): string[] {
+  const parts: string[] = [];
+  let next = 0;
+  while (next < lines.length && parts.length < MOST) {
+    let part = lines[next++];
+    while (next < lines.length && part.length + 1 + lines[next].length <= LONGEST)
+      part += `\n${lines[next++]}`;
+    parts.push(part);
+  }
+  if (next < lines.length) parts[parts.length - 1] += `\n… (${lines.length} in all)`;
+  return parts;
 }
 
 /** Texts of entries that are empty now, unless they stand elsewhere by now. */

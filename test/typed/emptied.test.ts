@@ -70,13 +70,13 @@ test("an older state that is pasted without its hidden column says what it takes
   expect(told(hand)[0]).toMatch(/Acme: as Acme said; .*Fir: as Fir said.*under "Reason"/);
 });
 
-test("a long list says how many it is", async () => {
+test("a long list is told in several problems, each text once", async () => {
   const { hand, generate } = await begun();
   for (const client of clients) hand.type(MATRIX, client, "Mine", `${client} ${"x".repeat(700)}`);
   await generate();
   clear(hand, "Mine", ...clients);
   await generate();
-  expect(told(hand)[0]).toMatch(/Acme: Acme x+; Birch: Birch x+; … \(6 in all\)/);
+  expect(told(hand).map((line) => clients.filter((client) => line.includes(`${client}: `)))).toEqual([["Acme", "Birch"], ["Cedar", "Dune"], ["Elm", "Fir"]]); // prettier-ignore
 });
 
 describe("by hand, on a matrix whose header is in row 1, with Owner in D and Mine in E", () => {
@@ -113,14 +113,21 @@ describe("by hand, on a matrix whose header is in row 1, with Owner in D and Min
     expect(told(before, now)).toEqual(expected);
   });
 
-  test("a text that is longer than a problem is told all the same, once", () => {
-    const [[, found]] = told(
-      all("owner", (row) => row + "x".repeat(2000)),
-      {},
-    );
-    expect(found).toBe(`Acme: kA${"x".repeat(2000)}\n… (5 in all)`);
-    // 1,500 characters in all: of 294 and a break each five, of 295 four.
-    const shown = (length: number): number => told(all("owner", (row) => row + "x".repeat(length)), {})[0][1].split("\n").filter((line) => line.includes("x")).length; // prettier-ignore
-    expect([shown(290), shown(291), shown(292)]).toEqual([5, 5, 4]);
+  test("a text that is longer than a problem is told all the same, in one of its own", () => {
+    const found = told(all("owner", (row) => row + "x".repeat(2000)), {}).map(([, texts]) => texts); // prettier-ignore
+    expect(found).toEqual(Object.entries(labels).map(([row, name]) => `${name}: ${row}${"x".repeat(2000)}`));
+  });
+
+  test("a problem repeats 1,500 characters: of 294 and a break each five, of 295 four", () => {
+    const shown = (length: number): number[] => told(all("owner", (row) => row + "x".repeat(length)), {}).map(([, texts]) => texts.split("\n").length); // prettier-ignore
+    expect([290, 291, 292].map(shown)).toEqual([[5], [5], [4, 1]]);
+  });
+
+  test("of very many texts twenty problems repeat what they have room for, and say how many there were", () => {
+    const before = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`k${String(at).padStart(2, "0")}`, { owner: `${String(at).padStart(2, "0")} ${"x".repeat(496)}` }])); // prettier-ignore
+    const found = told(before, {}).map(([, texts]) => texts.split("\n").map((text) => text.slice(0, 2)));
+    expect(found).toHaveLength(20);
+    expect(found.slice(0, 2)).toEqual([["00", "01", "02"], ["03", "04", "05"]]); // prettier-ignore
+    expect(told(before, {})[19][1].split("\n").pop()).toBe("… (100 in all)");
   });
 });
