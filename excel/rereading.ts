@@ -1,6 +1,5 @@
-import type { Cell } from "../src/cell";
 import { withFormulas } from "../shared/typed/asked-formulas";
-import type { Look } from "../shared/typed/detail";
+import type { Again, Look } from "../shared/typed/detail";
 import type { Book } from "./book";
 import { askForFilter } from "./filters";
 import { loadPieces } from "./pieces";
@@ -13,7 +12,7 @@ const WITH_FORMULAS = 100_000;
  * What stands on a sheet by now, as far as it reaches by now. One round trip for every 250,000 cells, or
  * every 100,000 where formulas are asked for; one more where the sheet has grown.
  */
-export async function rereadSheet(book: Book, asked: Look): Promise<Cell[][]> {
+export async function rereadSheet(book: Book, asked: Look): Promise<Again> {
   const { id, rows, columns, areas } = asked;
   const [what, most] = areas.length > 0 ? ["values,formulas", WITH_FORMULAS] : ["values", CELLS_A_REQUEST];
   let used: Excel.Range | undefined;
@@ -35,11 +34,12 @@ export async function rereadSheet(book: Book, asked: Look): Promise<Cell[][]> {
   const formulas = areas.length > 0 ? loaded.flatMap(({ range }) => range.formulas as unknown[][]) : [];
   const cells = values.map((row) => row.map(cellOf));
   book.seen.set(id, areas.length > 0 ? cells.map((row) => [...row]) : cells);
-  return withFormulas(cells, areas, (row, column) => {
+  const formulaAt = (row: number, column: number): string => {
     const formula = formulas[row][column];
     // A text that only looks like a formula is its own value.
     return formula === values[row][column] ? "" : String(formula);
-  });
+  };
+  return { cells: withFormulas(cells, areas, formulaAt) };
 }
 
 function endOf(used: Excel.Range | undefined): [rows: number, columns: number] {

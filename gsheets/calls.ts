@@ -2,7 +2,7 @@ import type { Cell } from "../src/cell";
 import type { GridCell } from "../shared/grid";
 import type { Block, FoundFormula, Mark, OwnLook, SheetArea, SheetCell } from "../shared/pane-host";
 import type { NewSheet, Room, SheetInfo } from "../shared/host";
-import type { Ask, Detail, Look } from "../shared/typed/detail";
+import type { Ask, Detail, Look, Noted } from "../shared/typed/detail";
 import type { Patch } from "../shared/typed/journal-sheet";
 import type { Frame } from "./frame";
 
@@ -20,8 +20,10 @@ export interface Piece {
 /** Rows of a sheet as they stand by now, and whether others follow below them. */
 export interface Reread {
   readonly cells: Cell[][];
+  /** All of the sheet, with its first rows. */
+  readonly notes: readonly Noted[];
   readonly more: boolean;
-  /** The same for the same formulas and, where there are none, values in these rows. */
+  /** The same for the same notes, formulas and, where there are none, values in these rows. */
   readonly mark: string;
 }
 

@@ -1,7 +1,7 @@
-import { isChosen, type Ask, type Detail } from "../shared/typed/detail";
+import { isChosen, type Ask, type Detail, type Noted } from "../shared/typed/detail";
 import { a1 } from "./address";
 import { isLate, mayFill, mostRows } from "./array-functions";
-import { sheetOf, type Book } from "./book";
+import { sheetOf, type Book, type Sheet } from "./book";
 import { sizesOf, type Placed } from "./spills";
 
 type Seen = { -readonly [part in keyof Detail]: Detail[part] };
@@ -45,19 +45,22 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
         }),
       );
     });
-    // A cell that bears nothing but a note is not in use.
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    all.getNotes().forEach((line, row) =>
-      line.forEach((note, column) => {
-        if (note !== "") at(row, column).note = note;
-      }),
-    );
+    for (const { row, column, note } of notesOn(sheet)) at(row, column).note = note;
     return [...found.values()];
   });
   sizesOf(book, filling).forEach((size, index) => {
     if (size && size.rows * size.columns > 1) filling[index].detail.spill = size;
   });
   return all;
+}
+
+/** All notes of a sheet: one call for them, two for its size. */
+export function notesOn(sheet: Sheet): Noted[] {
+  // A cell that bears nothing but a note is not in use.
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  return all
+    .getNotes()
+    .flatMap((line, row) => line.flatMap((note, column) => (note === "" ? [] : [{ row, column, note }])));
 }
 
 /** Down to the next formula, or to the end. */

@@ -27,7 +27,7 @@ export function sheetsHost() {
     sheets: () => listSheets(book),
     read: (sheets) => readPieces(book, sheets.map(wholeSheet)),
     details: (asked) => readDetails(book, asked),
-    reread: (asked) => rereadSheet(book, asked).cells,
+    reread: (asked) => rereadSheet(book, asked),
     begin() {
       taken = take(run, true);
     },

@@ -1,6 +1,6 @@
 import type { Cell } from "../src/cell";
 import type { Grid, OwnKind } from "./grid";
-import type { Ask, Detail, Look } from "./typed/detail";
+import type { Again, Ask, Detail, Look } from "./typed/detail";
 import type { Patch } from "./typed/journal-sheet";
 
 /** At once in Apps Script's menu and in a file, later in Excel and in the sidebar. */
@@ -50,9 +50,9 @@ export interface Host {
   details(asked: readonly Ask[]): Awaitable<Detail[][]>;
   /**
    * What stands on a sheet by now, from A1 to what is its last used cell by now: in the areas asked about
-   * formulas as they are written, elsewhere what they show. null where nobody can type while a run is under way.
+   * formulas as they are written, elsewhere what they show; and notes, where these are taken off before the sheet is written. null where nobody can type while a run is under way.
    */
-  reread(asked: Look): Awaitable<Cell[][] | null>;
+  reread(asked: Look): Awaitable<Again | null>;
   /**
    * Refuses what the workbook cannot take, before anything is changed.
    *

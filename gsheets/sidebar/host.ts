@@ -2,6 +2,7 @@ import type { Cell } from "../../src/cell";
 import type { FoundFormula, PaneHost } from "../../shared/pane-host";
 import type { GridCell } from "../../shared/grid";
 import { sheetNames } from "../../shared/kinds";
+import type { Noted } from "../../shared/typed/detail";
 import { typingInto } from "../../shared/typed/still-as-read";
 import { frameOf } from "../frame";
 import { areaCalls, keepingCalls, readingCalls, typingCalls, writingCalls } from "./pieces";
@@ -29,15 +30,17 @@ export function sidebarHost(): PaneHost {
     details: (asked) => server("sidebarDetails", asked),
     async reread(asked) {
       const cells: Cell[][] = [];
+      const notes: Noted[] = [];
       const found: string[] = [];
       for (let more = true; more;) {
         const answer = await server("sidebarReread", asked, cells.length);
         for (const row of answer.cells) cells.push(row);
+        for (const note of answer.notes) notes.push(note);
         found.push(answer.mark);
         ({ more } = answer);
       }
       marks.set(asked.id, asked.spills === true ? [] : found);
-      return cells;
+      return { cells, notes };
     },
     async begin() {
       await server("sidebarBegin", run);

@@ -1,6 +1,7 @@
 import { quoted } from "../layout/address";
 import type { Detail } from "./detail";
 import { labelColumns, labelPlace } from "./label";
+import { rowMark } from "./row-marks";
 import type { Standing } from "./standing";
 
 /**
@@ -14,7 +15,7 @@ export function withoutCalculated(
   details: readonly Detail[],
   tabs: readonly string[],
 ): [Standing, readonly Detail[]] {
-  const { kind, name, columns, rows, loose, stray, headerRow } = standing;
+  const { kind, name, columns, written, rows, keyThen, loose, stray, headerRow, version } = standing;
   // Excel takes quotes off where they are not needed.
   const looks = tabs.filter((tab) => tab !== name).flatMap((tab) => [`${quoted(tab)}!`, `${tab}!`]);
   const calculated = new Set(
@@ -22,8 +23,15 @@ export function withoutCalculated(
       .filter(({ formula }) => looks.some((look) => formula?.includes(look) === true))
       .map(({ row, column }) => `${row} ${column}`),
   );
+  /** Where the sheet was written empty, or with words alone, nothing of ours calculates. */
+  const isWritten = (row: number, column: number): boolean => {
+    const mark = rowMark(keyThen.get(row) ?? "");
+    const texts = [...(version?.texts.get(written[column])?.values() ?? [])];
+    return version?.empty.get(written[column])?.has(mark) === true || texts.some((of) => of.has(mark));
+  };
   const places = stray.filter(
-    ([row, column]) => row > headerRow && rows.has(row) && calculated.has(`${row} ${column}`),
+    ([row, column]) =>
+      row > headerRow && rows.has(row) && calculated.has(`${row} ${column}`) && !isWritten(row, column),
   );
   if (places.length === 0) return [standing, details];
   const ours = new Set(places.map(([row, column]) => `${row} ${column}`));

@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cell";
 import type { Area } from "../grid";
 import { headsAt } from "./standing-heads";
 import { inputsOn } from "./inputs";
@@ -18,6 +19,17 @@ export interface Detail {
   /** A note that is attached to the cell. */
   readonly note?: string;
 }
+
+/** A sheet that is looked at again. */
+export interface Again {
+  /** From A1 on, with formulas where they were asked for. */
+  readonly cells: Cell[][];
+  /** All notes by their cells, where the host puts them in their places with the rest. */
+  readonly notes?: readonly Noted[];
+}
+
+/** A note, and the cell that it is attached to. */
+export type Noted = Required<Pick<Detail, "row" | "column" | "note">>;
 
 /** What to look at more closely on one sheet: formulas in these areas. */
 export interface Look {

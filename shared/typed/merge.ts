@@ -1,4 +1,5 @@
 import type { Slices } from "../../src/slices";
+import type { SheetKind } from "../grid";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import { addToNotes, says } from "./add-to-note";
@@ -86,16 +87,23 @@ export function* merge(
   for (const one of typed) takeMarksBack(kept, entries, one.standing, renamed);
   yield;
   const outdone = outdoneRemarks(underOfferingsNow(entries, renamed), typed);
-  const stands = new Set(typed.map(({ standing }) => standing.kind));
-  const kind = !stands.has("matrix") && stands.has("plan") ? "plan" : "matrix";
   yield;
-  const { findings, added } = addToNotes(entries, [...remarks, ...outdone], kind);
+  const { findings, added } = addToNotes(entries, ...inSight([...remarks, ...outdone], typed));
   const gone = emptiedAtOnce(kept, entries, typed.map(({ standing }) => standing)); // prettier-ignore
   return {
     entries,
     findings: [...findings, ...typed.flatMap(keptBelow), ...gone],
     added: [...aside, ...before, ...added],
   };
+}
+
+/** Where neither sheet stands that shows Note, words go below a sheet that has their row. */
+function inSight(remarks: readonly Remark[], typed: readonly Typed[]): [readonly Remark[], SheetKind] {
+  const kinds = typed.map(({ standing }) => standing.kind);
+  const shows = (["matrix", "plan"] as const).find((kind) => kinds.includes(kind));
+  if (shows || remarks.length === 0) return [remarks, shows ?? "matrix"];
+  const homes = new Map(typed.flatMap(({ standing: { kind, rows } }) => [...rows.values()].map((row) => [row, kind] as const)).reverse()); // prettier-ignore
+  return [remarks.map((remark) => ({ ...remark, below: remark.below ?? homes.get(remark.row) })), "matrix"];
 }
 
 /** A mark may be kept under the offering of today while its sheet still shows that of then. */

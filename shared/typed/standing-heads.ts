@@ -101,15 +101,16 @@ export function headsAt(standing: Above): Head[] {
         const name = columns[column];
         if (mask) {
           const [letter, cell] = [letterAt(mask, column), cells[row][column]];
+          // Words in the place of a figure are the user's, and so are others than ours in the place of these, and figures.
+          if (letter === WORDS && typeof cell === "number") return false;
           if (!isWritten(letter) || !isWords(cell)) return isWritten(letter);
-          // Words in the place of a figure are the user's, and so are others than ours in the place of these.
           return letter !== FIGURE && (letter !== WORDS || !isOther(cell));
         }
         // Whatever else stands in the place of the title is the user's.
         const isTitle = row === titleRow && column === first && (known || words !== undefined);
         if (isTitle) return isBlank(cells[row][column]) || isOfOurs(cells[row][column]);
         if (row <= titleRow + STATUS.row)
-          return column <= STATUS.column && !(mayBeTitle(column) && isOther(cells[row][column]));
+          return column <= STATUS.column && !(mayBeTitle(column) && (typeof cells[row][column] === "number" || isOther(cells[row][column]))); // prettier-ignore
         return !isOwnColumn(name) && !(isUnknown && row < headerRow);
       },
     };

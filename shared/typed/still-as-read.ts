@@ -5,7 +5,7 @@ import type { Host } from "../host";
 import { addressOf } from "../layout/address";
 import { answer, resting, type Job } from "../steps";
 import type { Collected } from "./collect";
-import { askAbout, type Detail } from "./detail";
+import { askAbout, type Again, type Detail } from "./detail";
 import { headsAt } from "./standing-heads";
 import { inputsOn } from "./inputs";
 import { typedAbove } from "./page-cells";
@@ -40,7 +40,8 @@ export function* stillAsRead(
   const calculates = details[at].some(({ formula }) => formula !== undefined);
   const spills = details[at].some(({ spill }) => spill !== undefined);
   const now = yield* answer(host.reread({ ...asked, areas: calculates ? asked.areas : [], spills }));
-  const cell = now && (yield* resting(firstTyped(standing, details[at], now)));
+  const noted = now && firstNoted(details[at], now);
+  const cell = noted ?? (now && (yield* resting(firstTyped(standing, details[at], now.cells))));
   if (!cell) return;
   throw typingInto(`"${standing.name}", last into ${addressOf(...cell)}`);
 }
@@ -98,6 +99,22 @@ function* firstTyped(
     }
   }
   return moved;
+}
+
+/** The first cell whose note is another by now. */
+function firstNoted(
+  details: readonly Detail[],
+  { notes }: Again,
+): readonly [row: number, column: number] | null {
+  if (!notes) return null;
+  const nameOf = ({ row, column }: Detail): string => `${row} ${column}`;
+  const before = new Map(
+    details.flatMap((one) => (one.note === undefined ? [] : [[nameOf(one), one] as const])),
+  );
+  const anew = notes.find((one) => before.get(nameOf(one))?.note !== one.note);
+  const there = new Set(notes.map(nameOf));
+  const changed = anew ?? [...before].find(([name]) => !there.has(name))?.[1];
+  return changed ? [changed.row, changed.column] : null;
 }
 
 /** Which cells may be the user's, or say what rows and columns theirs stand in, as they were read or stand now. */

@@ -5,7 +5,16 @@ import { asideOn, putAside } from "./move-down";
 import type { Found, Typed } from "./read-typed";
 import { conflict, type Remark } from "./remarks";
 import { showsNotes } from "./label";
-import { HEADER_ROW, hasKey, isClientRow, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import {
+  HEADER_ROW,
+  hasKey,
+  isChartRow,
+  isClientRow,
+  isHeadRow,
+  looseRow,
+  nextLoose,
+  orderOfLooseRow,
+} from "./row";
 import { cellSlot, columnIn, isNote, isOwnColumn, madeBy, ownHeader } from "./slot";
 import type { Standing } from "./standing";
 import { giveBack, oursGone } from "./under-gone";
@@ -55,7 +64,7 @@ export function takeAlone(entries: Entries, typed: Typed, remarks: Remark[]): st
     const first = met.get(name);
     if (first && isEmpty(content)) continue;
     if (first && !isEmpty(first.content)) {
-      if (isClientRow(row) && !sameContent(first.content, content)) {
+      if ((isClientRow(row) || isChartRow(row)) && !sameContent(first.content, content)) {
         const column = columnIn(slot, madeBy(slot), kind) ?? slot;
         const about = isOwnColumn(column) ? ownHeader(column) : column;
         const told = conflict(row, about, { ...first, sheet }, { ...found, sheet });

@@ -133,9 +133,12 @@ export class ToldApart {
   private isOverChart(index: number, row: string, column: number): boolean {
     const { cells, columns, version } = this.sheet;
     const cell = cells[index][column];
-    if (!isWords(cell) || isTypedHere(columns[column], row)) return false;
+    if (isTypedHere(columns[column], row)) return false;
     const slots = version?.shown.get(row);
     const [label, series] = [TABLED, SERIES].map((slot) => slots?.get(slot)?.value);
+    // Names, titles and headers are words.
+    if (typeof cell === "number" && slots) return column === this.label || series !== undefined;
+    if (!isWords(cell)) return false;
     if (column !== this.label && series === undefined)
       return label !== undefined && cells[index][this.label] === label;
     if (

@@ -12,7 +12,7 @@ import {
 import type { Host, NewSheet, Room, SheetInfo } from "../../shared/host";
 import { sheetKinds } from "../../shared/kinds";
 import { withFormulas } from "../../shared/typed/asked-formulas";
-import type { Ask, Detail, Look } from "../../shared/typed/detail";
+import type { Again, Ask, Detail, Look, Noted } from "../../shared/typed/detail";
 import type { Patch } from "../../shared/typed/journal-sheet";
 
 /** The job at work on a workbook without any host's ways: no office.js, no Apps Script. */
@@ -56,19 +56,21 @@ export class PlainHost implements Host {
   details(asked: readonly Ask[]): Detail[][] {
     return asked.map(({ id, areas, ours }) => {
       const sheet = this.sheet(id);
-      const notes = sheet.notes.map(({ area: { row, column }, text }) => ({ row, column, note: text }));
-      return [...areas.flatMap((area) => detailsIn(sheet, area, ours)), ...notes];
+      return [...areas.flatMap((area) => detailsIn(sheet, area, ours)), ...notesOn(sheet)];
     });
   }
 
-  reread({ id, areas }: Look): Cell[][] {
+  reread({ id, areas }: Look): Again {
     const { row, column, rows, columns } = this.sheet(id).used(true) ?? cell(0, 0);
     const cells = this.sheet(id).read({ row: 0, column: 0, rows: row + rows, columns: column + columns });
-    return withFormulas(
-      cells.map((line) => line.map(({ value }) => value)),
-      areas,
-      (at, across) => cells[at][across].formula ?? "",
-    );
+    return {
+      cells: withFormulas(
+        cells.map((line) => line.map(({ value }) => value)),
+        areas,
+        (at, across) => cells[at][across].formula ?? "",
+      ),
+      notes: notesOn(this.sheet(id)),
+    };
   }
 
   check(rooms: readonly Room[]): void {
@@ -144,4 +146,8 @@ function detailsIn(sheet: Worksheet, area: Area, ours: Ask["ours"]): Detail[] {
       return [{ ...place, ...(isTheirs ? { formula, spill } : {}), ...(own ? { numberFormat } : {}) }];
     }),
   );
+}
+
+function notesOn({ notes }: Worksheet): Noted[] {
+  return notes.map(({ area: { row, column }, text }) => ({ row, column, note: text }));
 }

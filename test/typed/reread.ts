@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { Fault } from "../../src/fault";
 import type { Host } from "../../shared/host";
 import { runNow } from "../../shared/steps";
-import type { Detail, Look } from "../../shared/typed/detail";
+import type { Detail, Look, Noted } from "../../shared/typed/detail";
 import type { Standing } from "../../shared/typed/standing";
 import { stillAsRead } from "../../shared/typed/still-as-read";
 import { sheetOf } from "./small";
@@ -31,17 +31,19 @@ interface Told {
  *
  * @param now What stands there by now; null where nobody can type.
  * @param id Of the sheet that is about to be written over.
+ * @param notes By now; undefined where the host tells none.
  */
 export function told(
   standing: Standing,
   now: Cells | null,
   details: readonly Detail[] = [],
   id = standing.id,
+  notes?: readonly Noted[],
 ): Told {
   const outcome: Told = { address: null, looks: [] };
-  const reread = (look: Look): Cells | null => {
+  const reread = (look: Look) => {
     outcome.looks.push(look);
-    return now;
+    return now && { cells: now, notes };
   };
   const other = sheetOf("plan", ["owner"], []).standing;
   const read = { standings: [other, standing], details: [[], details] };

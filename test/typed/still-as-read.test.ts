@@ -25,6 +25,14 @@ function put(hand: Hand, name: string, text: string, header: string, value: stri
   hand.put(name, row, hand.column(name, header), value);
 }
 
+/** Puts a note on a client's cell of the matrix in place of those that are there; none takes it off. */
+function note(hand: Hand, client: string, header: string, text?: string): void {
+  const at = { row: hand.row(MATRIX, client), column: hand.column(MATRIX, header), rows: 1, columns: 1 };
+  const sheet = hand.sheet(MATRIX);
+  const others = sheet.notes.filter(({ area }) => area.row !== at.row || area.column !== at.column);
+  sheet.notes = text === undefined ? others : [...others, { area: at, text }];
+}
+
 /** Acme, Birch and Dune; of Cedar a Note is left, and of Backup, which nobody sells any more, Birch's mark. */
 async function everything(): Promise<Desk & { readonly host: PlainHost }> {
   const desk = await plainDesk(undefined, wish);
@@ -40,6 +48,7 @@ async function everything(): Promise<Desk & { readonly host: PlainHost }> {
   hand.table(LINES, lines[0], lines[1], lines[3], ["Dune", "Email", 46265, 50, 10]);
   await desk.generate();
   hand.put(MATRIX, hand.values(MATRIX).length + 1, 3, "loose words");
+  note(hand, "Birch", "Owner", "ask first");
   await desk.generate();
   return desk;
 }
@@ -64,6 +73,9 @@ describe("between reading and writing over", () => {
 
   test.each<[string, string, (h: Hand) => void]>([
     ["the Note of a client that is gone", MATRIX, (h) => h.type(MATRIX, "Cedar", "Note", "came back")],
+    ["a note", MATRIX, (h) => note(h, "Birch", "Note", "why?")],
+    ["another note", MATRIX, (h) => note(h, "Birch", "Owner", "ask first, twice")],
+    ["a note that is taken off", MATRIX, (h) => note(h, "Birch", "Owner")],
     ["a line that tells a mark, emptied", MATRIX, (h) => put(h, MATRIX, "Backup: C", "Account manager", null)],
     ["beside a client that is gone", MATRIX, (h) => h.type(MATRIX, "Cedar", "Wave", "never")],
     ["an empty cell of our figures", MATRIX, (h) => h.type(MATRIX, "Birch", "Account manager", "Dana")],
@@ -146,7 +158,10 @@ test("each cell is looked at once, one above the header twice, however many rows
     };
     return new Proxy(row, { get: get as never });
   };
-  host.reread = (asked) => reread.call(host, asked).map(watched);
+  host.reread = (asked) => {
+    const again = reread.call(host, asked);
+    return { ...again, cells: again.cells.map(watched) };
+  };
   await generate();
   expect(cells).toBeGreaterThan(4000);
   expect(looks).toBeLessThanOrEqual(cells + above);

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import { SLICE } from "../../src/slices";
 import type { Host } from "../../shared/host";
 import { runNow } from "../../shared/steps";
-import type { Detail } from "../../shared/typed/detail";
+import type { Detail, Noted } from "../../shared/typed/detail";
 import { nowhere, rowMark, textMark } from "../../shared/typed/row-marks";
 import type { Standing } from "../../shared/typed/standing";
 import { stillAsRead } from "../../shared/typed/still-as-read";
@@ -119,6 +119,19 @@ test.each<[string, Detail[], Put[], string | null]>([
   expect(typedAt(typed, details)).toBe(expected);
 }); // prettier-ignore
 
+const first = { row: A, column: OWNER, note: "ask" };
+const second = { row: B, column: CLIENT, note: "why" };
+test.each<[string, before: Detail[], now: Noted[] | undefined, string | null]>([
+  ["as they were", [first, second], [second, first], null],
+  ["a new one", [first], [first, second], "B3"],
+  ["another text", [first, second], [{ ...first, note: "ask twice" }, second], "D2"],
+  ["one that is taken off", [first, second], [first], "B3"],
+  ["one that moved", [first], [{ ...first, row: B }], "D3"],
+  ["where the host tells none", [first], undefined, null],
+])("notes: %s", (_, before, now, expected) => {
+  expect(told(matrix(), matrix().cells, before, "matrix", now).address).toBe(expected);
+});
+
 test("formulas are asked for where the user has any, else values alone", () => {
   const { cells } = matrix();
   const look = { id: "matrix", rows: 6, columns: 6 };
@@ -141,7 +154,7 @@ test.each<[string, Partial<Standing>, string | undefined, Cells | null, number]>
 
 test("it is told with the sheet and the cell, and that nothing is lost", () => {
   const standing = matrix({ name: "My matrix" });
-  const reread = (): Cells => typedInto(standing.cells, [[A, OWNER, "Kim"]]);
+  const reread = () => ({ cells: typedInto(standing.cells, [[A, OWNER, "Kim"]]) });
   const read = { standings: [standing], details: [[]] };
   expect(() => runNow(stillAsRead({ reread } as unknown as Host, read, "matrix"))).toThrow(
     'Somebody is typing into "My matrix", last into D2, however often the run starts over, so that it was not written over. Nothing that was typed is lost. Generate again when they have finished.',
@@ -156,7 +169,7 @@ test.each([
 ])("comparing a long sheet may rest: %s", (_, rows, expected) => {
   const cells = Array.from({ length: rows }, (): Cell[] => []);
   const standing = matrix({ cells, rows: new Map() });
-  const reread = (): Cells => cells;
+  const reread = () => ({ cells });
   const job = stillAsRead({ reread } as unknown as Host, { standings: [standing], details: [[]] }, "matrix");
   let pauses = 0;
   for (let next = job.next(); !next.done;) {
