@@ -25,7 +25,7 @@ export function withoutCalculated(
   );
   /** Where the sheet was written empty, or with words alone, nothing of ours calculates. */
   const isWritten = (row: number, column: number): boolean => {
-    const mark = rowMark(keyThen.get(row) ?? "");
+    const mark = rowMark(keyThen.get(row) ?? rows.get(row) ?? "");
     const texts = [...(version?.texts.get(written[column])?.values() ?? [])];
     return version?.empty.get(written[column])?.has(mark) === true || texts.some((of) => of.has(mark));
   };

@@ -60,7 +60,8 @@ export function moveDown(
       const at = isHidden ? -1 : names.indexOf(column);
       if (at >= 0 && (isLoose || isHeader || (head && (isNote(slot) || isFree(head, at))))) continue;
       const header = at < 0 && !isHidden ? headers.get(column) : undefined;
-      const free = [...(isHidden ? behindLabel : [at < 0 ? sight[0] : column]), ...sight]
+      const beside = at >= 0 ? [column] : isNote(slot) || isEmpty(entries.get(row, label)) ? [] : behindLabel;
+      const free = [...beside, ...sight]
         .map((name) => make(kind, name))
         .find((one) => isEmpty(entries.get(to, one)));
       entries.set(row, slot, NOTHING);

@@ -1,4 +1,4 @@
-import { CALLED } from "./called";
+import { CALLED, TABLED } from "./called";
 import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { underNamesNow } from "./formula";
@@ -19,7 +19,7 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     }
   }
   const rowNow = (row: string, slots: ReadonlyMap<string, Content>): string => {
-    const label = slots.get(CALLED);
+    const label = slots.get(CALLED) ?? slots.get(TABLED);
     return renamed.row(row, label && String(label.value));
   };
   const belowNow = (key: string, content: Content): Content => {

@@ -1,6 +1,8 @@
 import { withoutCalculated } from "../../shared/typed/calculated";
 import type { Detail } from "../../shared/typed/detail";
-import { sheetOf } from "./small";
+import type { Version } from "../../shared/typed/journal";
+import { rowMark } from "../../shared/typed/row-marks";
+import { sheetOf, written } from "./small";
 
 /* Words in the place of figures of Email on Cross-Sell Potential: columns 1 to 4 are its name, two figures and one of the user's. */
 
@@ -50,6 +52,19 @@ test.each<[string, string, boolean]>([
       : { loose: [1, 2], stray: [2], details: [2], same: true },
   );
 });
+
+test.each<[string, Partial<Version>, boolean]>([
+  ["that was written empty", { empty: new Map([["benchmark", new Set([rowMark("kEmail")])]]) }, false],
+  ["that was written with words", { texts: new Map([["benchmark", new Map([["few", new Set([rowMark("kEmail")])]])]]) }, false],
+  ["in a column that has words elsewhere", { texts: new Map([["benchmark", new Map([["few", new Set([rowMark("kOther")])]])]]) }, true],
+  ["in a column that was empty elsewhere", { empty: new Map([["benchmark", new Set([rowMark("kOther")])]]) }, true],
+])("a formula that names another sheet of ours in a cell %s", (_, version, isOurs) => {
+  const known = { ...written("potential", ["key", ...columns]), ...version };
+  const rows = [["kEmail", "Email", "Holders", "Gaps"]] as const;
+  const { standing } = sheetOf("potential", columns, rows, { version: known, loose: new Map([[1, [1, 3]]]), stray: [[1, 3]] }); // prettier-ignore
+  const [{ stray }] = withoutCalculated(standing, [{ row: 1, column: 3, formula: "=Holdings!C7" }], TABS);
+  expect(stray).toEqual(isOurs ? [] : [[1, 3]]);
+}); // prettier-ignore
 
 test("what else is kept of the row stays, and other words", () => {
   expect(known({ 2: matrix }, [2, 3], [1, 2, 3])).toMatchObject({ loose: [1, 3], stray: [3] });

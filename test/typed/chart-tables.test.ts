@@ -43,6 +43,49 @@ test.each<[what: string, label: string]>([
   }
 });
 
+test("so are words beside a client in the run in which clients have IDs", async () => {
+  const { hand, generate } = await opened();
+  hand.put(SUMMARY, rowOf(hand, "Cedar"), hand.column(SUMMARY, "Source"), "churn risk");
+  hand.table(LINES, ...identified);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(keptBelow(hand)).toEqual([["Cedar", "churn risk"]]);
+  }
+});
+
+test.each<[what: string, label: string, column: number]>([
+  ["a name", "Cedar", 1],
+  ["the title", "Revenue and cross-sell potential by class", 1],
+  ["the first header", "Class", 1],
+  ["another header", "Class", 2],
+])("so is a figure over %s", async (_what, label, column) => {
+  const { hand, generate } = await opened();
+  const row = rowOf(hand, label);
+  const before = hand.values(SUMMARY)[row][column];
+  hand.put(SUMMARY, row, column, 7_770_001);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.texts(SUMMARY).filter((cell) => cell === 7_770_001)).toHaveLength(1);
+    expect(hand.values(SUMMARY)[rowOf(hand, label)][column]).toBe(before);
+  }
+});
+
+test("of a row that was copied both texts are kept", async () => {
+  const { hand, generate } = await opened();
+  const column = hand.addColumn(SUMMARY, "Mine");
+  hand.put(SUMMARY, rowOf(hand, "Cedar"), column, "first");
+  await generate();
+  const [row, mine] = [rowOf(hand, "Cedar"), hand.column(SUMMARY, "Mine")];
+  hand.sheet(SUMMARY).insertRows(row + 1, 1);
+  hand.sheet(SUMMARY).write(row + 1, 0, [hand.cells(SUMMARY)[row]]);
+  hand.put(SUMMARY, row + 1, mine, "second");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.values(SUMMARY)[rowOf(hand, "Cedar")][hand.column(SUMMARY, "Mine")]).toBe("first");
+    expect(hand.texts(SUMMARY)).toContain("second");
+  }
+});
+
 test("in a column of one's own words stay beside the title, the sentence, the header and the rows", async () => {
   const { hand, generate } = await opened();
   const column = hand.addColumn(SUMMARY, "Mine");

@@ -51,6 +51,27 @@ test.each<[SheetKind, Cell, Cell[]]>([
   }
 });
 
+test.each<[SheetKind, header: string, counts: string, other: string]>([
+  ["portfolio", "Reason", "second", "first"],
+  ["concentration", "Mine", "first", "second"],
+])(
+  "where no sheet shows Note the other text stands below, in sight: %s",
+  async (kind, header, counts, other) => {
+    const { hand, generate } = await plainDesk(undefined, { sheets: [kind, "problems"] });
+    const name = sheetNames[kind];
+    await generate();
+    if (header === "Mine") hand.addColumn(name, "Mine");
+    hand.type(name, "Birch", header, "first");
+    await generate();
+    copy(hand, name, "Birch", header, "second");
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(hand.at(name, "Birch", header)).toBe(counts);
+      expect(addedByYou(hand, name)).toEqual([[`Birch: ${header}`, other]]);
+    }
+  },
+);
+
 test("in the Value of a setting", async () => {
   const { hand, generate } = await opened(["settings"]);
   hand.put(SETTINGS, hand.values(SETTINGS).findIndex((row) => row.includes("Core: starts below")), hand.column(SETTINGS, "Value"), 0.7); // prettier-ignore

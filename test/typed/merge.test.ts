@@ -84,7 +84,7 @@ const formula = { value: 4, formula: "=2+2" };
 test.each<[string, Typed[], string]>([
   ["the matrix", [sheetOf("plan", ["owner", "note"], [["kA", "Lee", null]]), matrix(["Lee", null, null])], "matrix"],
   ["the plan where there is no matrix", [sheetOf("holdings", ["client"], []), sheetOf("plan", ["owner", "note"], [["kA", "Lee", null]])], "plan"],
-  ["the matrix where there is none of both yet", [sheetOf("holdings", ["client", "owner"], [["kA", null, "Lee"]])], "matrix"],
+  ["the one that has its row where there is none of both", [sheetOf("potential", ["offering"], []), sheetOf("holdings", ["client", "owner"], [["kA", null, "Lee"]])], "holdings"],
 ])("what Note cannot take stands below a sheet: %s", (_, typed, kind) => {
   const { added, rows } = merged({ kA: { owner: formula } }, typed);
   expect(added).toEqual(["loose 0"]);
