@@ -14,19 +14,16 @@ export interface Head {
   readonly isOurs: (column: number) => boolean;
 }
 
-type Above = Pick<
-  Standing,
-  "kind" | "cells" | "written" | "headerRow" | "titleRow" | "version" | "newest" | "asThen"
->;
+type Above = Pick<Standing, "kind" | "cells" | "written" | "headerRow" | "titleRow" | "version" | "asThen">;
 
 /**
  * The rows down to the header and that one. Where nobody knows what was written, the sheet as it will be tells
- * later what is not the user's (`unjournalled.ts`); on an older state, and on the Client Page, only the user's
- * columns are the user's, and what stands beside the title.
+ * later what is not the user's (`unjournalled.ts`); on the Client Page only the user's columns are the user's, and
+ * what stands beside the title.
  */
 export function headsAt(standing: Above): Head[] {
-  const { kind, cells, written: columns, headerRow, titleRow, version, newest, asThen } = standing;
-  const isUnknown = version === null && newest === null && kind !== "page";
+  const { kind, cells, written: columns, headerRow, titleRow, version, asThen } = standing;
+  const isUnknown = version === null && kind !== "page";
   const places = new Map(version?.columns.map(({ column }, index) => [column, index]));
   const keptAs = (name: string): string | undefined =>
     textOf(version?.shown.get(name)?.get(HEAD)?.value) || undefined;

@@ -31,10 +31,12 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
   const { kind, columns: ours } = described;
   const taken = oursByWords(described, standing);
   const names = ours.map(columnName);
-  // An older state is read as it stands, and the Client Page says something else of every client.
-  const isUnknown = standing.newest === null && kind !== "page";
-  const isOursAbove = isUnknown ? saidAbove(described) : (): boolean => true;
-  const isStranger = isUnknown ? strangersUnder(described) : (): boolean => false;
+  // The Client Page says something else of every client, an older state had other lines that explain it.
+  const [isUnknown, isOld] = [kind !== "page", standing.newest !== null];
+  const saysAbove = saidAbove(described);
+  const isOursAbove: typeof saysAbove = (row, at, content) =>
+    !isUnknown || (isOld && at === 1) || saysAbove(row, at, content);
+  const isStranger = isUnknown && !isOld ? strangersUnder(described) : (): boolean => false;
   const left: Stranger[] = [];
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of [...slots]) {

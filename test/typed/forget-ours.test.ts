@@ -91,10 +91,10 @@ test.each<[what: string, row: string, slot: string, text: string | number, stays
   expect(told).toEqual([]);
 }); // prettier-ignore
 
-test("of an older state, and of the Client Page, nothing but columns is told apart", () => {
+test("of an older state words above the header are told from ours but for lines that explain it, of the Client Page columns alone", () => {
   const read = { kA: { [GAP]: "call" }, "head Total": { [GAP]: "mine", "at:matrix:client": "words" } };
   const old = forgotten(read, { newest: written("matrix", columns) });
-  expect(old).toEqual({ rows: { "head Total": { "at:matrix:client": "words" } }, told: [] });
+  expect(old).toEqual({ rows: { "head Total": { "at:matrix:gap": "mine" } }, told: [] });
   const page = { kA: { "at:page:own:1:Gap": "call" } };
   expect(forgotten(page, { kind: "page" }, described({ kind: "page" }))).toEqual({ rows: {}, told: [] });
 });

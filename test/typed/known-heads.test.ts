@@ -28,7 +28,6 @@ function heads(
     below = [] as readonly Line[],
     kind = "matrix" as SheetKind,
     texts = undefined as Version["texts"] | undefined,
-    isOld = false,
   } = {},
 ): Known[] {
   const shown = Object.entries(kept ?? {}).map(([text, head]) => [`head ${text}`, { head }]);
@@ -36,7 +35,6 @@ function heads(
   const version = known && texts ? { ...known, texts } : known;
   const found = headsAt({
     kind,
-    newest: isOld ? written("matrix", then) : null,
     cells: [...lines, ...below],
     written: now,
     headerRow: lines.length - 1,
@@ -96,7 +94,6 @@ test("letters follow their columns; the user's columns are the user's, empty one
 
 const all: Known[] = [["head 0", "xx...."], ["head 1", "xx...."], ["head mine", "xx.x.x"], ["head Client", "xx.x.x"]]; // prettier-ignore
 test.each<[string, Parameters<typeof heads>[1], string, Known[]]>([
-  ["an older state", { kept: null, isOld: true }, "As of June", all],
   ["the Client Page without a journal", { kept: null, kind: "page" }, "As of June", all],
   ["a version that does not keep rows", { kept: {} }, "As of June", all],
   ["one that keeps none of these", { kept: { Total: ".x#." } }, "As of June", all],

@@ -181,3 +181,21 @@ test("all sheets are put back: columns and rows that were added since stand once
     .filter((text) => /^(column|row) on/.test(String(text)));
   expect(added.sort()).toEqual(names.flatMap((name) => [`column on ${name}`, `row on ${name}`]).sort());
 });
+
+test.each([-1, -2])(
+  "what is typed above its header, %i rows away, stays, as words and as a figure",
+  async (by) => {
+    const { hand, generate, older } = await begun();
+    put(hand, "Birch", "Mine", "new mine");
+    await generate();
+    paste(hand, MATRIX, older);
+    const row = hand.headerRow(MATRIX) + by;
+    const free = [...hand.values(MATRIX)[row].keys()].filter((column) => column > 6 && hand.values(MATRIX)[row][column] === null); // prettier-ignore
+    hand.put(MATRIX, row, free[0], "later words");
+    hand.put(MATRIX, row, free[1], 7_770_001);
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      for (const typed of ["later words", 7_770_001, "old above"]) expect(hand.texts(MATRIX).filter((cell) => cell === typed)).toHaveLength(1); // prettier-ignore
+    }
+  },
+);
