@@ -117,15 +117,14 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   yield { done: 2, of: steps, doing: "computed" };
   const ours = [...sheets.map(({ kind }) => targets[kind]), targets.journal];
   const grounds = groundsOf(sheets, places, untouchedBy(places, collected));
-  const journals = yield* journalsOf(
-    collected,
-    sheets,
-    { listed: labels, offerings },
-    context.won,
-    context.history,
-    news,
-    (sheet) => readingsWritten(sheet, entries, grounds(sheet.kind)),
-  );
+  const journals = yield* journalsOf(collected, sheets, {
+    listed: labels,
+    offerings,
+    won: context.won,
+    history: context.history,
+    untold: news,
+    readings: (sheet) => readingsWritten(sheet, entries, grounds(sheet.kind)),
+  });
   yield rest;
   const begun = yield* resting(nextJournal(found.kept, journals.before));
   const sizes = [...sheets.map(sizeOf), begun.size];

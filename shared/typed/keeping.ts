@@ -13,27 +13,33 @@ import { rowsNamed } from "./formula";
 import { readingsOn, type readingsWritten } from "./restored";
 import { standingVersion, writtenVersion } from "./version";
 
+/** What a run found beside what was typed. */
+export interface RunFound {
+  /** The rows of every client on the sheets. */
+  readonly listed: ReadonlyMap<string, unknown>;
+  /** What every offering with entries is called. */
+  readonly offerings: ReadonlyMap<string, string>;
+  /** Cross-sales, those of earlier runs too. */
+  readonly won: readonly Won[];
+  /** What every generation saw, this one too. */
+  readonly history: readonly Snapshot[];
+  /** What the user is told at the end of this run, and of none after it. */
+  readonly untold: readonly Finding[];
+  /** How formulas on a sheet will read, as long as not all sheets are written. */
+  readonly readings: (sheet: Sheet) => ReturnType<typeof readingsWritten>;
+}
+
 /**
  * The journal of a run: what it will have written, and what stands until then.
  *
  * @param entries Loses the labels of rows that neither are listed, nor stand on a sheet that is left as it is, nor hold entries, nor are meant by formulas.
- * @param won Cross-sales, those of earlier runs too.
- * @param untold What the user is told at the end of this run, and of none after it.
- * @param history What every generation saw, this one too.
- * @param readings How formulas on a sheet will read, as long as not all sheets are written.
- * @param names The rows of every client on the sheets; what every offering with entries is called.
  */
 export function* journalsOf(
   { entries, typed, details, journal, added, over }: Collected,
   sheets: readonly Sheet[],
-  names: { readonly listed: ReadonlyMap<string, unknown>; readonly offerings: ReadonlyMap<string, string> },
-  won: readonly Won[],
-  history: readonly Snapshot[],
-  untold: readonly Finding[],
-  readings: (sheet: Sheet) => ReturnType<typeof readingsWritten>,
+  { listed, offerings, won, history, untold, readings }: RunFound,
 ): Job<{ before: Journal; after: Journal }> {
   const { frozen } = journal;
-  const { listed, offerings } = names;
   const recorded = new Set(history.flatMap(({ rows }) => rows.map(({ client }) => client)));
   const kinds = new Set(sheets.map(({ kind }) => kind));
   const left = typed.filter(({ standing: { kind } }) => !kinds.has(kind));

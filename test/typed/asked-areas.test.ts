@@ -103,7 +103,7 @@ test.each<[string, SheetKind, Partial<Standing>, string[]]>([
   ["those that were written, but for what users may type over", "portfolio", { version }, ["xx...", ".x...", ".xx..", ".x..."]],
   ["on a sheet without such cells all that were written", "matrix", { version }, ["xx...", ".x...", ".xx..", ".xxx."]],
   ["without a journal nobody knows but of the title", "matrix", {}, ["xx...", "xx...", ".....", "....."]],
-  ["on an older state all but the user's columns and what stands beside the title", "matrix", { newest: written("matrix", []) }, ["xx...", "xx...", "xxxx.", "xxxx."]],
+  ["nor on an older state", "matrix", { newest: written("matrix", []) }, ["xx...", "xx...", ".....", "....."]],
 ])("in which cells above the header formulas are ours: %s", (_, kind, more, expected) => {
   expect(oursOn(kind, more)).toEqual(expected);
 }); // prettier-ignore

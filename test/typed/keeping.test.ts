@@ -49,7 +49,8 @@ function kept(given: Given): { before: Journal; after: Journal } {
     renamed: renamedBy(),
   } as Partial<Collected> as Collected;
   const listed = new Map([["kL", "Listed"]]);
-  return runNow(journalsOf(collected, sheets, { listed, offerings }, won, history, untold, () => []));
+  const found = { listed, offerings, won, history, untold, readings: () => [] };
+  return runNow(journalsOf(collected, sheets, found));
 }
 
 /** A version as its kind, its stamp and its columns. */
