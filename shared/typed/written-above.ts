@@ -1,0 +1,125 @@
+import { isBlank, type Cell } from "../../src/cell";
+import { STATUS } from "../grid";
+import { FIGURE, HEAD, isWritten, nth, textOf, WORDS } from "./heads";
+import { headRow } from "./row";
+import { ABOVE, textMark } from "./row-marks";
+import { isOwnColumn } from "./slot";
+import type { Standing } from "./standing";
+import { isWords } from "./words";
+
+export type Above = Pick<
+  Standing,
+  "kind" | "cells" | "written" | "headerRow" | "titleRow" | "version" | "asThen"
+>;
+
+/** What a version keeps of the rows above a header, read on the sheet as it stands. */
+export class WrittenAbove {
+  /** By row: the word in the column of clients, and that in the first in sight. */
+  readonly texts: readonly (readonly [label: string, start: string])[];
+  /** Whether any of them is a row that was written. */
+  readonly known: boolean;
+  /** With its column a row's words went, too. */
+  readonly lacks: boolean;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly names: readonly string[];
+  private readonly first: number;
+  private readonly masks: readonly string[];
+
+  constructor(private readonly sheet: Above) {
+    const { cells, written: columns, headerRow, version } = sheet;
+    this.places = new Map(version?.columns.map(({ column }, index) => [column, index]));
+    const firstName = version?.columns[1]?.column ?? "";
+    const client = this.placeOf("client");
+    this.first = this.placeOf(firstName);
+    this.names = columns.map((name, at) => (at === this.first ? firstName : at === client ? "client" : name));
+    this.texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[this.first])]);
+    this.known =
+      (client < 0 || this.places.has("client")) && this.texts.flat().some((text) => this.writtenAs(text));
+    this.lacks = version !== null && (this.first < 0 || (client < 0 && this.places.has("client")));
+    this.masks = [...(version?.shown.values() ?? [])].map((slots) => textOf(slots.get(HEAD)?.value));
+  }
+
+  /** The written cells of a row by its name, a letter a column. */
+  keptAs(name: string): string | undefined {
+    return textOf(this.sheet.version?.shown.get(name)?.get(HEAD)?.value) || undefined;
+  }
+
+  /** Those of a row by its text, under the names of then too. */
+  writtenAs(text: string): string | undefined {
+    return this.keptAs(headRow(text)) ?? this.keptAs(headRow(this.sheet.asThen(text)));
+  }
+
+  /** Of more rows with a label than were written those are ours in which most of our cells are filled. */
+  oursOf(label: string, rows: readonly number[]): readonly number[] {
+    const mask = this.writtenAs(label);
+    if (mask === undefined) return rows;
+    let count = 0;
+    while (this.keptAs(nth(label, count + 1))) count++;
+    const written = [...this.names.keys()].filter((column) => isWritten(this.letterAt(mask, column)));
+    const filled = new Map(
+      rows.map((row) => [row, written.filter((column) => !isBlank(this.cellAt(row, column))).length]),
+    );
+    // Of equally filled ones the first: sorting keeps their order.
+    const most = [...rows].sort((a, b) => Number(filled.get(b)) - Number(filled.get(a)));
+    return most.slice(0, Math.max(count, 1));
+  }
+
+  /** Whether a cell of a row that was written so is ours. */
+  isOursBy(mask: string, row: number, column: number): boolean {
+    const [letter, cell] = [this.letterAt(mask, column), this.cellAt(row, column)];
+    // Words in the place of a figure are the user's, and so are others than ours in the place of these, and figures.
+    if (letter === WORDS && typeof cell === "number") return false;
+    if (!isWritten(letter) || !isWords(cell)) return isWritten(letter);
+    return letter !== FIGURE && (letter !== WORDS || !this.isOther(cell));
+  }
+
+  /** Whether a cell may be ours in whatever row above the header it stands. */
+  mayBeOurs(row: number, column: number): boolean {
+    const isHere = this.masks.some((mask) => isWritten(this.letterAt(mask, column)));
+    return isHere && !this.isOther(this.cellAt(row, column));
+  }
+
+  /** Whether a cell is ours in a row of which nobody knows how it was written: that of the title, of the line below it, of the header. */
+  isOursAnyway(row: number, column: number): boolean {
+    const { kind, written: columns, headerRow, titleRow, version } = this.sheet;
+    const cell = this.cellAt(row, column);
+    const hasWords = version?.texts.has(ABOVE) === true;
+    // Whatever else stands in the place of the title is the user's.
+    if (row === titleRow && column === this.first && (this.known || hasWords))
+      return isBlank(cell) || this.isOfOurs(cell);
+    if (row <= titleRow + STATUS.row) {
+      const mayBeTitle = column === this.first || (this.lacks && columns[column] !== "key");
+      return column <= STATUS.column && !(mayBeTitle && (typeof cell === "number" || this.isOther(cell)));
+    }
+    const isUnknown = version === null && kind !== "page";
+    return !isOwnColumn(columns[column]) && !(isUnknown && row < headerRow);
+  }
+
+  /** Where a column of ours stands, by its texts where another header was typed over its own. */
+  private placeOf(name: string): number {
+    const { cells, written: columns, headerRow } = this.sheet;
+    const place = columns.indexOf(name);
+    if (place >= 0 || !this.places.has(name)) return place;
+    const own = [...columns.keys()].filter((column) => isOwnColumn(columns[column]));
+    const counts = own.map((column) => cells.slice(0, headerRow).filter((row) => this.writtenAs(textOf(row[column]))).length); // prettier-ignore
+    const most = Math.max(...counts);
+    return most > 0 ? own[counts.indexOf(most)] : place;
+  }
+
+  private letterAt(mask: string, column: number): string | undefined {
+    return mask[this.places.get(this.names[column]) ?? -1];
+  }
+
+  private cellAt(row: number, column: number): Cell {
+    return this.sheet.cells[row][column];
+  }
+
+  private isOfOurs(cell: Cell): boolean {
+    const words = this.sheet.version?.texts.get(ABOVE);
+    return [String(cell), this.sheet.asThen(String(cell))].some((text) => words?.has(textMark(text)) === true); // prettier-ignore
+  }
+
+  private isOther(cell: Cell): boolean {
+    return this.sheet.version?.texts.has(ABOVE) === true && isWords(cell) && !this.isOfOurs(cell);
+  }
+}
