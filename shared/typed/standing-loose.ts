@@ -18,7 +18,7 @@ type Place = readonly [row: number, column: number];
 
 /** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
 export function* looseOf(sheet: Read, called: Called): Slices<Pick<Standing, "loose" | "stray">> {
-  const { kind, cells, headerRow, columns, whole, rows, body } = sheet;
+  const { kind, cells, headerRow, columns, whole, rows } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: Place[] = [];
   if (!whole) return { loose, stray };
@@ -54,7 +54,7 @@ export function* looseOf(sheet: Read, called: Called): Slices<Pick<Standing, "lo
     if (heading !== undefined)
       add(index, filled.filter((column) => column !== heading), []); // prettier-ignore
     // A formula of the user's may give nothing.
-    else if (filled.length > 0 || (index > body[1] && loose.size < MOST_EMPTY))
+    else if (filled.length > 0 || loose.size < MOST_EMPTY)
       add(index, apart.ofNobody(index, filled, added), []);
   });
   return { loose, stray };

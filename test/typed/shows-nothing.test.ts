@@ -1,7 +1,7 @@
 import { MATRIX, plainDesk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 
-/* A formula that shows nothing is no blank cell: where it stands above the header, it is the user's too. */
+/* A formula that shows nothing is no blank cell: above the header, and in a row that is not ours, it is the user's too. */
 
 const rowOf = (hand: Hand, text: string): number =>
   hand.values(MATRIX).findIndex((row) => row.includes(text));
@@ -14,6 +14,14 @@ test.each<[string, (hand: Hand) => number]>([
       const at = rowOf(hand, "Full stack");
       hand.sheet(MATRIX).insertRows(at, 1);
       hand.put(MATRIX, at, hand.column(MATRIX, "Client"), "Target");
+      return at;
+    },
+  ],
+  [
+    "a row between clients that is empty else",
+    (hand) => {
+      const at = rowOf(hand, "Birch");
+      hand.sheet(MATRIX).insertRows(at, 1);
       return at;
     },
   ],

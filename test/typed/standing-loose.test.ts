@@ -124,8 +124,8 @@ test.each<[string, Partial<Standing>, string[]]>([
 test.each<[string, readonly Line[], Record<number, string[]>]>([
   ["in the body", [acme, ["", null, "mine"], birch], { 2: all }],
   ["below it", [acme, birch, ["", "mine"]], { 3: all }],
-  ["an empty one in the body is nothing", [acme, ["", null], birch], {}],
-  ["an empty one below it may hold a formula", [acme, birch, ["", " "]], { 3: all }],
+  ["an empty one may hold a formula", [acme, ["", null], birch], { 2: all }],
+  ["so may one below them", [acme, birch, ["", " "]], { 3: all }],
   ["a heading of ours", [acme, birch, ["", "Added by you"], ["", "mine"]], { 4: all }],
   ["the other heading", [acme, birch, ["", "No longer in the data"]], {}],
   ["words beside a heading", [acme, birch, ["", "mine", "Added by you", "too"]], { 3: ["client", "owner"] }],
@@ -139,9 +139,9 @@ test("so they are without a journal, and not on a sheet that a run left half wri
   expect(on([acme, birch, ["", "mine"]], { whole: false }).loose).toEqual({});
 });
 
-test("a Key alone fills no row", () => {
+test("a row with a Key that nobody knows may hold a formula", () => {
   const cells = [["key", ...columns], ["kA", "Acme"], ["kX", null]]; // prettier-ignore
-  expect(on([acme], { cells, body: [1, 2] })).toEqual(nothing);
+  expect(on([acme], { cells, body: [1, 2] })).toEqual({ ...nothing, loose: { 2: all } });
 });
 
 test("a thousand empty rows are looked at, and any that holds something", () => {
