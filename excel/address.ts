@@ -1,5 +1,5 @@
 import type { Area } from "../shared/grid";
-import { addressOf, columnIndex, quoted } from "../shared/layout/address";
+import { addressOf, columnIndex, columnLetters, quoted } from "../shared/layout/address";
 
 /** @example areaAddress({ row: 0, column: 0, rows: 2, columns: 3 }) // "A1:C2" */
 export function areaAddress({ row, column, rows, columns }: Area): string {
@@ -12,10 +12,28 @@ export function areaFormula(sheet: string, area: Area): string {
   return `=${quoted(sheet)}!${areaAddress(area).replace(/([A-Z]+)/g, "$$$1$$")}`;
 }
 
+const ENDS = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
+
+/** A sheet in Excel. */
+export const EDGE = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** Whole columns and rows, such as $A:$B and $5:$5, from edge to edge. */
+function toTheEdge(address: string): string {
+  return address
+    .replace(
+      /^(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})$/,
+      (_, left: string, right: string) => `${left}1:${right}${EDGE.rows}`,
+    )
+    .replace(
+      /^(\$?\d+):(\$?\d+)$/,
+      (_, top: string, bottom: string) => `A${top}:${columnLetters(EDGE.columns - 1)}${bottom}`,
+    );
+}
+
 /** The sheet and the cells that the formula of a name stands for; null when they are gone. */
 export function readAreaFormula(formula: string): { sheet: string; area: Area } | null {
   const found = splitAddress(formula.replace(/^=/, ""));
-  const ends = found && /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(found.rest);
+  const ends = found && ENDS.exec(toTheEdge(found.rest));
   if (!found || !ends) return null;
   const [, left, top, right = left, bottom = top] = ends;
   const [row, column] = [Number(top) - 1, columnIndex(left)];

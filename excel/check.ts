@@ -1,11 +1,8 @@
 import { Fault } from "../src/fault";
 import type { Room } from "../shared/host";
 import { figure } from "../shared/words";
+import { EDGE } from "./address";
 import type { Book } from "./book";
-
-/** Excel's grid. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /**
  * Refuses up front what Excel would refuse half-way. No round trip: the list of sheets
@@ -26,11 +23,11 @@ export function checkRoom(book: Book, rooms: readonly Room[]): void {
     const obstacle = id === null ? undefined : book.obstacles.get(id);
     if (obstacle) throw obstacle;
   }
-  const large = rooms.find(({ rows, columns }) => rows > MOST_ROWS || columns > MOST_COLUMNS);
+  const large = rooms.find(({ rows, columns }) => rows > EDGE.rows || columns > EDGE.columns);
   if (!large) return;
   const needed = `${figure(large.rows)} rows and ${figure(large.columns)} columns`;
   throw new Fault(
     "excel/too-large",
-    `"${large.name}" would need ${needed}; a sheet in Excel has ${figure(MOST_ROWS)} and ${figure(MOST_COLUMNS)}. Leave clients or offerings out, or choose fewer sheets. Nothing was changed.`,
+    `"${large.name}" would need ${needed}; a sheet in Excel has ${figure(EDGE.rows)} and ${figure(EDGE.columns)}. Leave clients or offerings out, or choose fewer sheets. Nothing was changed.`,
   );
 }

@@ -1,4 +1,4 @@
-import { anchorName, type OwnKind } from "../shared/grid";
+import { anchorName, isUsersName, type NamedArea, type OwnKind } from "../shared/grid";
 import type { SheetInfo } from "../shared/host";
 import { sheetKinds } from "../shared/kinds";
 import { readAreaFormula } from "./address";
@@ -63,6 +63,7 @@ function list(book: Book): Promise<SheetInfo[]> {
       const obstacle = obstacleOn(sheet.name, asked);
       if (obstacle) book.obstacles.set(sheet.id, obstacle);
     }
+    const named = usersNames(names.items);
     const found = worksheets.items.map(({ id, name }, index): SheetInfo => {
       const range = used[index];
       const anchor = anchors.get(name.toLowerCase());
@@ -73,6 +74,7 @@ function list(book: Book): Promise<SheetInfo[]> {
         columns: range.isNullObject ? 0 : range.columnIndex + range.columnCount,
         kind: anchor?.kind ?? null,
         headerRow: anchor?.headerRow ?? null,
+        named: anchor && named.get(name.toLowerCase()),
         filtered: book.filtered.has(id),
       };
     });
@@ -97,6 +99,18 @@ function list(book: Book): Promise<SheetInfo[]> {
     for (const { name } of names.items) book.names.add(name.toLowerCase());
     return sheets;
   });
+}
+
+/** Names of the user's by the name, in lower case, of the sheet whose cells they stand for. */
+function usersNames(items: readonly Excel.NamedItem[]): Map<string, NamedArea[]> {
+  const named = new Map<string, NamedArea[]>();
+  for (const { name, formula } of items) {
+    const place = isUsersName(name) ? readAreaFormula(String(formula)) : null;
+    if (!place) continue;
+    const tab = place.sheet.toLowerCase();
+    named.set(tab, [...(named.get(tab) ?? []), { name, area: place.area }]);
+  }
+  return named;
 }
 
 /** Anchors by the name, in lower case, of the sheet that they stand on. */

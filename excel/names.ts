@@ -1,4 +1,11 @@
-import { anchorArea, anchorName, type Area, type Grid, type NamedCell, type OwnKind } from "../shared/grid";
+import {
+  anchorArea,
+  anchorName,
+  type Grid,
+  type NamedArea,
+  type NamedCell,
+  type OwnKind,
+} from "../shared/grid";
 import { areaFormula } from "./address";
 import type { Book } from "./book";
 import { rangeOf } from "./looks";
@@ -27,12 +34,8 @@ export function setHiddenName(context: Excel.RequestContext, book: Book, named: 
 
 /** Names the grid's figures. A name that exists already is moved, so that formulas with it go on. */
 export function setNames(context: Excel.RequestContext, book: Book, grid: Grid, home: Home): void {
-  for (const named of grid.names) setName(context, book, overCell(named), home);
-}
-
-interface NamedArea {
-  readonly name: string;
-  readonly area: Area;
+  for (const named of [...grid.names.map(overCell), ...(grid.namesMoved ?? [])])
+    setName(context, book, named, home);
 }
 
 function overCell({ name, row, column }: NamedCell): NamedArea {

@@ -1,6 +1,8 @@
-import { anchorName, type OwnKind } from "../shared/grid";
+import { anchorName, isUsersName, type NamedArea, type OwnKind } from "../shared/grid";
 import { isOwnKind } from "../shared/kinds";
 import type { Book, Sheet } from "./book";
+
+type Named = GoogleAppsScript.Spreadsheet.NamedRange;
 
 /** The sheet that an anchor says is ours, and the header's row there, counted from 0. */
 export interface Anchor {
@@ -47,10 +49,9 @@ function tried<T>(look: () => T | null, later: readonly number[] = LATER): T | n
  * All anchors, by the id of the sheet that they stand on. A copied sheet brings its own
  * names, which begin with the copy's tab: those are not ours.
  */
-export function anchorsOf(book: Book): Map<string, Anchor> {
+export function anchorsOf(book: Book, names: readonly Named[]): Map<string, Anchor> {
   const prefix = anchorName("" as OwnKind);
-  const kinds = book.file
-    .getNamedRanges()
+  const kinds = names
     .map((named) => named.getName())
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length))
@@ -61,4 +62,20 @@ export function anchorsOf(book: Book): Map<string, Anchor> {
     if (anchor) anchors.set(String(anchor.sheet.getSheetId()), anchor);
   }
   return anchors;
+}
+
+/** Names of the user's by the id of the sheet whose cells they stand for: seven calls each. */
+export function usersNames(names: readonly Named[]): Map<string, NamedArea[]> {
+  const found = new Map<string, NamedArea[]>();
+  for (const named of names) {
+    const name = named.getName();
+    // Where its cells are gone it stands for nothing.
+    const range = isUsersName(name) ? tried(() => named.getRange(), []) : null;
+    if (!range) continue;
+    const id = String(range.getSheet().getSheetId());
+    const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
+    const area = { row, column, rows: range.getNumRows(), columns: range.getNumColumns() };
+    found.set(id, [...(found.get(id) ?? []), { name, area }]);
+  }
+  return found;
 }

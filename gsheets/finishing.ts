@@ -22,15 +22,17 @@ export function finish(book: Book, sheet: Sheet, frame: Frame, status: GridCell,
   sheet.setFrozenRows(frame.freeze.rows);
   sheet.setFrozenColumns(frame.freeze.columns);
 
+  const { namesMoved: moved = [] } = frame;
   const take = rangesOf(sheet, [
     cellArea(frame.status.row, frame.status.column),
     ...frame.names.map(({ row, column }) => cellArea(row, column)),
+    ...moved.map(({ area }) => area),
     ...frame.rules.map(({ area }) => area),
     ...frame.dropDowns.flatMap(({ area, from }) => (from ? [from, area] : [area])),
   ]);
   const statusCell = take();
   // A name that exists already is moved, not doubled.
-  for (const { name } of frame.names) book.file.setNamedRange(name, take());
+  for (const { name } of [...frame.names, ...moved]) book.file.setNamedRange(name, take());
   sheet.setConditionalFormatRules(
     frame.rules.map(({ formula, fill, color }) =>
       SpreadsheetApp.newConditionalFormatRule()

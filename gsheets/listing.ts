@@ -1,6 +1,6 @@
 import type { SheetInfo } from "../shared/host";
 import { addedNames } from "./adding";
-import { anchorsOf } from "./anchors";
+import { anchorsOf, usersNames } from "./anchors";
 import { isGrid, type Book, type Sheet } from "./book";
 
 /**
@@ -8,7 +8,9 @@ import { isGrid, type Book, type Sheet } from "./book";
  * empty sheets that a run which was cut off had just added.
  */
 export function listSheets(book: Book): SheetInfo[] {
-  const anchors = anchorsOf(book);
+  const names = book.file.getNamedRanges();
+  const anchors = anchorsOf(book, names);
+  const named = usersNames(names);
   const adding = addedNames();
   book.unfinished.clear();
   return book.file.getSheets().flatMap((sheet) => {
@@ -21,6 +23,7 @@ export function listSheets(book: Book): SheetInfo[] {
       ...extent(sheet),
       kind: anchor?.kind ?? null,
       headerRow: anchor?.headerRow ?? null,
+      named: anchor && named.get(id),
     };
     const unfinished = info.kind === null && info.rows === 0 && adding.has(info.name.toLowerCase());
     if (unfinished) book.unfinished.set(info.name.toLowerCase(), sheet);

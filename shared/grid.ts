@@ -114,6 +114,17 @@ export interface GridChart {
   readonly axes: { readonly left: ChartAxis; readonly right: ChartAxis | null };
 }
 
+/** A workbook-wide defined name for cells of a sheet. */
+export interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** Whether a name is none of ours, nor one that a host keeps by itself. */
+export function isUsersName(name: string): boolean {
+  return !/^_|^XS_|!/i.test(name);
+}
+
 /** A workbook-wide defined name for one cell. */
 export interface NamedCell {
   readonly name: string;
@@ -152,6 +163,8 @@ export interface Grid {
   /** Whether charts come back that were drawn once and that the user deleted. */
   readonly chartsAgain: boolean;
   readonly names: readonly NamedCell[];
+  /** Names of the user's whose cells stand elsewhere on this sheet by now. */
+  readonly namesMoved?: readonly NamedArea[];
   /** Notes attached to cells; a host that cannot move them leaves them where they are. */
   readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../src/cell";
-import type { Grid, OwnKind } from "./grid";
+import type { Grid, NamedArea, OwnKind } from "./grid";
 import type { Again, Ask, Detail, Look } from "./typed/detail";
 import type { Patch } from "./typed/journal-sheet";
 
@@ -16,6 +16,8 @@ export interface SheetInfo {
   readonly kind: OwnKind | null;
   /** Zero-based row of a generated sheet's header. */
   readonly headerRow: number | null;
+  /** Names that the user gave to cells of a generated sheet; what else names may stand for is left as it is. */
+  readonly named?: readonly NamedArea[];
   /** Whether a filter hides rows of it that the host has to bring in sight before it can write them. */
   readonly filtered?: boolean;
 }

@@ -28,6 +28,7 @@ import type { Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
+import { lostNames, namesMoved } from "./typed/named-areas";
 import { leftFindings, leftFrozen, withoutNames } from "./typed/left-frozen";
 import { offeringNames } from "./typed/offering-names";
 import { readingsWritten } from "./typed/restored";
@@ -98,6 +99,8 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...inPlace.flatMap((one) => one.findings),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
   ]);
+  const kinds = new Set<string>(sheets.map(({ kind }) => kind));
+  const { named } = collected;
   const findings: Finding[] = [
     ...(yield* resting(findingsOf(intake))),
     ...news,
@@ -105,6 +108,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...unreadQuarters(context, upgrades, places.get("plan")),
     ...unreadOverrides(context, entries, places.get("portfolio")),
     ...contradictions(context, places.get("matrix")),
+    ...lostNames(named, groundsOf(sheets, places, untouchedBy(places, collected)), kinds),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
     const last = yield* resting(settle(yield* resting(problems(context, findings)), collected));
@@ -143,8 +147,9 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     // Its charts were not deleted: they stay on the sheet whose place it takes.
     const charts = wish.chartsAgain || found.copies.some((one) => one.disordered && one.kind === sheet.kind);
     const grid = yield* resting(layOut(sheet, place, places, grounds, charts));
+    const moved = namesMoved(named, sheet.kind, grounds(sheet.kind), sizes[index]);
     yield* stillAsRead(host, collected, ids[index]);
-    yield* answer(host.write(grid, ids[index]));
+    yield* answer(host.write(moved.length > 0 ? { ...grid, namesMoved: moved } : grid, ids[index]));
   }
   const ended = restingJournal(begun.kept, withoutNames(journals.after, left));
   yield* answer(host.keep(journalId, yield* resting(ended)));

@@ -38,10 +38,10 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   const read = yield* answer(host.read(filled));
   yield { done: 1, of: OTHER_STEPS, doing: "checking" };
   const all = filled.map((sheet, index) => ({ ...sheet, cells: read[index] }));
-  const anchored = all.flatMap(({ id, kind, headerRow, name, cells }) =>
+  const anchored = all.flatMap(({ id, kind, headerRow, name, cells, named }) =>
     kind === null || kind === "journal" || headerRow === null
       ? []
-      : [{ id, kind, headerRow: headerRowOf({ cells, headerRow }), name, cells }],
+      : [{ id, kind, headerRow: headerRowOf({ cells, headerRow }), name, cells, named }],
   );
   const foreign = all.flatMap(({ name, kind, cells }) =>
     kind === null ? [{ name, cells, kind: looksLike(cells) }] : [],

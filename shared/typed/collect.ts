@@ -11,11 +11,12 @@ import { calledIn } from "./called";
 import { askAbout, type Detail } from "./detail";
 import type { Entries } from "./entries";
 import { groundOf } from "./ground";
-import type { Ground } from "./formula";
+import type { Ground, Grounds } from "./formula";
 import type { Journal } from "./journal";
 import { looseAgain } from "./loose-again";
 import { looseNames } from "./loose-names";
 import { merge, type Merged } from "./merge";
+import { namesMeant, type MeantName } from "./named-areas";
 import { asWideAsNotes } from "./note-columns";
 import { typedOnPage } from "./page-cells";
 import { asFarAsResults } from "./reach";
@@ -38,6 +39,8 @@ export interface Collected extends Merged {
   readonly details: readonly (readonly Detail[])[];
   /** Names of today that were typed over those of then. */
   readonly over: TypedOver;
+  /** Defined names of the user's for cells of the sheets. */
+  readonly named: readonly MeantName[];
 }
 
 /** Reads what the user typed off every generated sheet and brings it together with the journal. */
@@ -68,9 +71,9 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   const grounds = standings.map((standing, index): [string, Ground] => [standing.name, groundOf(standing, names[index])]); // prettier-ignore
   const byTab = new Map(grounds.map(([name, ground]) => [name.toLowerCase(), ground]));
   const tabs = new Map(grounds.map(([name, { kind }]) => [kind, name]));
+  const groundsAt = (index: number): Grounds => ({ own: grounds[index][1], byTab, tabOf: (kind) => tabs.get(kind) }); // prettier-ignore
   const typed = yield* eachInSlices(standings, function* (standing, index) {
-    const own = grounds[index][1];
-    const all = { own, byTab, tabOf: (kind: string) => tabs.get(kind) };
+    const all = groundsAt(index);
     return restored(
       yield* readTyped(standing, details[index], all, names[index]),
       details[index],
@@ -87,7 +90,8 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   formulasNow(merged.entries, renamed);
   yield rest;
   const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];
-  return { ...merged, findings, journal, standings, typed, details, over };
+  const named = namesMeant(standings, groundsAt);
+  return { ...merged, findings, journal, standings, typed, details, over, named };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../../src/cell";
 import type { Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
-import { INCOMPLETE, STATUS, type SheetKind } from "../grid";
+import { INCOMPLETE, STATUS, type NamedArea, type SheetKind } from "../grid";
 import { calledOn, type Called } from "./called";
 import type { Journal, Version } from "./journal";
 import { hasClients, labelHeaders } from "./label";
@@ -20,6 +20,8 @@ export interface StandingSheet {
   readonly name: string;
   readonly headerRow: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Names that the user gave to cells of it. */
+  readonly named?: readonly NamedArea[];
 }
 
 /** A standing sheet with its rows and columns known again, wherever they have been moved to. */

@@ -71,6 +71,8 @@ test.each([
 });
 
 test.each([
+  ["=Holdings!$H:$I", { sheet: "Holdings", area: { row: 0, column: 7, rows: 1_048_576, columns: 2 } }],
+  ["='Our plan'!$5:$6", { sheet: "Our plan", area: { row: 4, column: 0, rows: 2, columns: 16_384 } }],
   ["=Holdings!$A$9", { sheet: "Holdings", area: { row: 8, column: 0, rows: 1, columns: 1 } }],
   ["=#REF!$A$9", null],
   ["=#REF!", null],

@@ -4,6 +4,7 @@ import {
   anchorArea,
   anchorName,
   isFormula,
+  isUsersName,
   type Area,
   type Grid,
   type GridCell,
@@ -41,6 +42,7 @@ export class PlainHost implements Host {
         columns: used ? used.column + used.columns : 0,
         kind: anchor?.kind ?? null,
         headerRow: anchor?.row ?? null,
+        named: this.workbook.names().flatMap(({ name, sheet: on, area }) => (on === sheet.id && area && isUsersName(name) ? [{ name, area }] : [])), // prettier-ignore
       };
     });
   }
@@ -103,6 +105,7 @@ export class PlainHost implements Host {
     for (const { areas, format } of grid.formats) for (const area of areas) sheet.format(area, format);
     sheet.notes = grid.comments.map(({ row, column, text }) => ({ area: cell(row, column), text }));
     this.workbook.setName(anchorName(grid.kind), id, anchorArea(grid.headerRow));
+    for (const { name, area } of grid.namesMoved ?? []) this.workbook.setName(name, id, area);
   }
 
   begin(): void {}
