@@ -83,7 +83,7 @@ describe("by hand, on a matrix whose header is in row 1, with Owner in D and Min
   const labels = { kA: "Acme", kB: "Birch", kC: "Cedar", kD: "Dune", kE: "Elm" };
   const standings = [
     sheetOf("plan", ["client", "class"], []).standing,
-    sheetOf("matrix", ["class", "client", "owner", "own:1:Mine"], []).standing,
+    sheetOf("matrix", ["class", "client", "owner", "own:1:Mine", "o:email"], []).standing,
   ];
   const MINE = "at:matrix:own:1:Mine";
   const all = (slot: string, of: (row: string) => Rows[string][string]): Rows =>
@@ -108,6 +108,9 @@ describe("by hand, on a matrix whose header is in row 1, with Owner in D and Min
     ["one word over what stands elsewhere by now, or in a Note", { ...all("owner", (row) => `of ${row}`), kF: { owner: "Jo" } }, { ...all("owner", () => "Kim"), kF: { note: "of kA | Owner: of kB", owner: "of kC" } }, []], // prettier-ignore
     ["one word over an owner who had several", all("owner", (row) => (row === "kA" ? "Jo" : "Lee")), all("owner", () => "Kim"), []], // prettier-ignore
     ["one word over four and another over one", all("owner", (row) => `of ${row}`), { ...all("owner", () => "Kim"), kE: { owner: "Lee" } }, []], // prettier-ignore
+    ["texts that stand in Notes behind what they are about", all("owner", (row) => `of ${row}`), { kA: { note: "Owner: of kA | Owner: of kB | Owner: of kC" }, kC: { note: "x: of kD | y: of kE" } }, []], // prettier-ignore
+    ["texts that stand in one Note", all("owner", (row) => `of ${row}`), { kA: { note: "of kA | of kB | of kC | of kD | of kE" } }, []], // prettier-ignore
+    ["of two equal ones that which stands elsewhere is not gone", { ...all("owner", (row) => `of ${row}`), kA: { owner: "Kim" }, kB: { owner: "Kim" } }, { kA: { status: "Kim" } }, []], // prettier-ignore
     ["texts that stand in a Note", all("owner", (row) => `of ${row}`), { kA: { note: "mine | Owner: of kA | of kB" }, kC: { note: "Owner: of kC | x: of kD | of kE" } }, []], // prettier-ignore
   ])("%s", (_, before, now, expected) => {
     expect(told(before, now)).toEqual(expected);

@@ -68,3 +68,28 @@ test("one with an ID keeps its Key, and is not looked for", () => {
   const others = namesOf(new Map([["kID", "Hazel"]]), headers, named, offering, rowsThen);
   expect([others.client.gone, names.client.gone]).toEqual([[], [HAZEL]]);
 });
+
+test.each([
+  [199, ["offering gone 7 Telephony"]],
+  [200, []],
+])("of 1,000 names that are gone, behind %i rows in which none of them is found", (rows, found) => {
+  const many = new Map(Array.from({ length: 1000 }, (_, at) => [`gone ${at}`, `Gone ${at}`] as const));
+  const lost = namesOf(labels, many, named, offering, rowsThen);
+  const cells = [...Array.from({ length: rows }, (): Cell[] => ["kX", "Telephony"]), [offeringRow("gone 7"), "Telephony"]]; // prettier-ignore
+  const sheet = {
+    id: "1",
+    name: "1",
+    kind: "potential" as const,
+    headerRow: 0,
+    cells: [["Key", "Offering"], ...cells],
+  };
+  expect(atOnce(namesOverRows(sheet, null, lost)).map((one) => one.join(" "))).toEqual(found);
+});
+
+test.each([
+  ["", "Offering"],
+  ["Key", ""],
+])("nothing is found below the headers %j and %j", (...header) => {
+  const sheet = { id: "1", name: "1", kind: "potential" as const, headerRow: 0, cells: [header, [offeringRow("voice"), "Telephony"]] }; // prettier-ignore
+  expect(atOnce(namesOverRows(sheet, null, names))).toEqual([]);
+});
