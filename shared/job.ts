@@ -28,7 +28,7 @@ import type { Collected } from "./typed/collect";
 import type { Won } from "./typed/journal";
 import { nextJournal, restingJournal } from "./typed/journal-sheet";
 import { journalsOf } from "./typed/keeping";
-import { lostNames, namesMoved } from "./typed/named-areas";
+import { lostNames, namesKept, namesMoved } from "./typed/named-areas";
 import { leftFindings, leftFrozen, withoutNames } from "./typed/left-frozen";
 import { offeringNames } from "./typed/offering-names";
 import { readingsWritten } from "./typed/restored";
@@ -127,7 +127,10 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     won: context.won,
     history: context.history,
     untold: news,
-    readings: (sheet) => readingsWritten(sheet, entries, grounds(sheet.kind)),
+    readings: (sheet) => [
+      ...readingsWritten(sheet, entries, grounds(sheet.kind)),
+      ...namesKept(named, sheet.kind),
+    ],
   });
   yield rest;
   const begun = yield* resting(nextJournal(found.kept, journals.before));

@@ -90,7 +90,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   formulasNow(merged.entries, renamed);
   yield rest;
   const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];
-  const named = namesMeant(standings, groundsAt);
+  const named = namesMeant(standings, groundsAt, journal);
   return { ...merged, findings, journal, standings, typed, details, over, named };
 }
 

@@ -1,7 +1,9 @@
 import type { Area, NamedArea } from "../grid";
 import { addressOf, columnIndex } from "../layout/address";
 import type { Finding } from "../outcome";
+import type { Content } from "./content";
 import { addressed, lasting, type Grounds } from "./formula";
+import type { Journal } from "./journal";
 import type { Standing } from "./standing";
 
 /*
@@ -17,22 +19,37 @@ export interface MeantName extends NamedArea {
   readonly formula: string;
 }
 
+/** The row under which the version of a sheet that is about to be written keeps what names mean, and where they stand. */
+const NAMED = "named";
+const SLOT = "name ";
+
+/** What names mean until their sheet is written, as a version keeps it. */
+export function namesKept(names: readonly MeantName[], kind: string): [row: string, slot: string, Content][] {
+  return names
+    .filter((one) => one.kind === kind)
+    .map(({ name, area, formula }) => [NAMED, SLOT + name, { value: fixed(area), formula }]);
+}
+
 /**
- * What names mean, as the sheets stand. On one whose writing was cut off nobody knows it.
+ * What names mean, as the sheets stand. On one whose writing was cut off the journal knows it.
  *
  * @param groundOf Where everything stands on a sheet.
  */
-export function namesMeant(standings: readonly Standing[], groundOf: (at: number) => Grounds): MeantName[] {
-  return standings.flatMap(({ kind, name: sheet, named = [], readable, whole }, at) =>
-    !readable || !whole
-      ? []
-      : named.map((one) => ({
-          ...one,
-          kind,
-          sheet,
-          formula: lasting(fixed(one.area), null, groundOf(at)),
-        })),
-  );
+export function namesMeant(
+  standings: readonly Standing[],
+  groundOf: (at: number) => Grounds,
+  { versions }: Pick<Journal, "versions">,
+): MeantName[] {
+  return standings.flatMap(({ kind, name: sheet, named = [], readable, whole }, at) => {
+    const kept = (slot: string): readonly Content[] =>
+      versions.flatMap((one) => (one.kind === kind ? (one.shown.get(NAMED)?.get(slot) ?? []) : []));
+    return named.flatMap((one): MeantName[] => {
+      const cells = fixed(one.area);
+      const known = kept(SLOT + one.name).find(({ value }) => value === cells)?.formula;
+      const formula = readable && whole ? lasting(cells, null, groundOf(at)) : known;
+      return formula === undefined ? [] : [{ ...one, kind, sheet, formula }];
+    });
+  });
 }
 
 /**

@@ -1,9 +1,11 @@
 /** @jest-environment ./test/wire/environment.mjs */
 
+import { INCOMPLETE } from "../../shared/grid";
 import { addressOf } from "../../shared/layout/address";
 import { LINES, lines, MATRIX, plainDesk, type Desk } from "./desk";
 import { desks } from "./desks";
 import type { Hand } from "./hand";
+import { imageOf, putBack, type Image } from "./image";
 
 /* Names that the user gave to cells of ours go with the client and the column, as formulas do, in all hosts. */
 
@@ -90,4 +92,30 @@ describe.each(Object.entries(opened))("%s", (_host, open) => {
     await generate();
     expect(placeOf(hand, "Data")).toBe(`${LINES}!B4 2`);
   });
+});
+
+test("in Google Sheets they go along also after a run that Google killed, wherever that was", async () => {
+  const { hand, script, generate } = await desks["Google Sheets"](undefined, {
+    sheets: ["matrix", "holdings"],
+  });
+  await generate();
+  name(hand, "BirchGaps", MATRIX, "Birch", "Gaps");
+  name(hand, "Total_of_Cedar", HOLDINGS, "Cedar", "Total");
+  await generate();
+  grow(hand);
+  const images: Image[] = [];
+  let calls = 0;
+  script.office.after = () => {
+    if (calls++ % 7 === 0) images.push(imageOf(hand.workbook));
+  };
+  await generate();
+  script.office.after = () => undefined;
+  const halves = images.filter(({ sheets }) => JSON.stringify(sheets).includes(INCOMPLETE));
+  expect([images.length > 20, halves.length > 5]).toEqual([true, true]);
+  for (const image of images) {
+    putBack(hand.workbook, image);
+    await generate();
+    expect(placeOf(hand, "BirchGaps")).toBe(cellOf(hand, MATRIX, "Birch", "Gaps"));
+    expect(placeOf(hand, "Total_of_Cedar")).toBe(cellOf(hand, HOLDINGS, "Cedar", "Total"));
+  }
 });

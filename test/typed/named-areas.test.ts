@@ -1,7 +1,9 @@
 import type { Area } from "../../shared/grid";
 import { isUsersName } from "../../shared/grid";
-import { lostNames, namesMeant, namesMoved } from "../../shared/typed/named-areas";
+import type { Content } from "../../shared/typed/content";
+import { lostNames, namesKept, namesMeant, namesMoved } from "../../shared/typed/named-areas";
 import type { Standing } from "../../shared/typed/standing";
+import { written } from "./small";
 import { after, before } from "./two-grounds";
 
 /*
@@ -17,7 +19,7 @@ const cells = (address: string): Area => {
 };
 const named = (address: string, more: Partial<Standing> = {}): Standing =>
   ({ kind: "matrix", name: "Matrix", readable: true, whole: true, named: [{ name: "Mine", area: cells(address) }], ...more }) as Standing; // prettier-ignore
-const meant = (address: string, more: Partial<Standing> = {}) => namesMeant([named(address, more)], () => before); // prettier-ignore
+const meant = (address: string, more: Partial<Standing> = {}) => namesMeant([named(address, more)], () => before, { versions: [] }); // prettier-ignore
 const size = { rows: 20, columns: 6 };
 const moved = (address: string, more: Partial<Standing> = {}): Area | undefined =>
   namesMoved(meant(address, more), "matrix", after, size)[0]?.area;
@@ -46,6 +48,17 @@ test.each<[what: string, address: string, more: Partial<Standing>]>([
 
 test("nor with one of another sheet", () => {
   expect(namesMoved(meant("C5"), "plan", after, size)).toEqual([]);
+});
+
+test.each<[string, kept: string, now: string, expected: string | null]>([
+  ["stands where it stood: it means what it meant", "C5", "C5", "D6"],
+  ["stands elsewhere by now", "C4", "C5", null],
+])("where writing was cut off a name that %s", (_, kept, now, expected) => {
+  const shown = new Map<string, Map<string, Content>>();
+  for (const [row, slot, content] of namesKept(meant(kept), "matrix")) shown.set(row, new Map([[slot, content]])); // prettier-ignore
+  const versions = [written("plan", []), { ...written("matrix", []), shown }];
+  const cut = namesMeant([named(now, { whole: false })], () => after, { versions });
+  expect(namesMoved(cut, "matrix", after, size).map(({ area }) => area)).toEqual(expected === null ? [] : [cells(expected)]); // prettier-ignore
 });
 
 test("one whose cells are gone is told where it stands, of the sheets that are written", () => {
