@@ -23,7 +23,8 @@ export function listSheets(book: Book): SheetInfo[] {
       ...extent(sheet),
       kind: anchor?.kind ?? null,
       headerRow: anchor?.headerRow ?? null,
-      named: anchor && named.get(id),
+      // Nothing that is undefined travels to the page.
+      ...(anchor && named.has(id) && { named: named.get(id) }),
     };
     const unfinished = info.kind === null && info.rows === 0 && adding.has(info.name.toLowerCase());
     if (unfinished) book.unfinished.set(info.name.toLowerCase(), sheet);

@@ -1,7 +1,12 @@
 /** @jest-environment ./test/wire/environment.mjs */
 
+import { sidebarHost } from "../../gsheets/sidebar/host";
+import { scriptRun } from "../../local/appsscript/page";
 import { INCOMPLETE } from "../../shared/grid";
+import { generate } from "../../shared/job";
 import { addressOf } from "../../shared/layout/address";
+import { runSoon } from "../../shared/steps";
+import { defaultWish } from "../../shared/wish";
 import { LINES, lines, MATRIX, plainDesk, type Desk } from "./desk";
 import { desks } from "./desks";
 import type { Hand } from "./hand";
@@ -15,7 +20,16 @@ const HOLDINGS = "Holdings";
 const opened: Readonly<Record<string, () => Promise<Desk>>> = {
   "without a host": () => plainDesk(undefined, { sheets: ["matrix", "holdings", "problems"] }),
   ...desks,
+  "the sidebar of Google Sheets": inSidebar,
 };
+
+/** The page's run, whose calls go to the built script. */
+async function inSidebar(): Promise<Desk> {
+  const desk = await desks["Google Sheets"]();
+  Object.assign(globalThis, { google: { script: { run: scriptRun(desk.script) } } });
+  const host = sidebarHost();
+  return { ...desk, generate: async () => void (await runSoon(generate(host, defaultWish))) };
+}
 
 /** Gives a name to cells from a client's row and a header's column on. */
 function name(hand: Hand, called: string, sheet: string, client: string, header: string, rows = 1): void {
