@@ -35,7 +35,7 @@ async function report(): Promise<0 | 1 | 2> {
   const outcome = run(host, wish);
   if (!json) tell(outcome.findings.map((finding) => problemLine(finding, host)));
   refuseUnknownHeaders(wish, outcome);
-  await host.save("Cross-Sell Matrix");
+  await host.save("Cross-Sell Matrix", wish.sheets);
   answer(json ? JSON.stringify(outcomeForPrograms(out, outcome, host), null, 2) : summaryOf(out, outcome));
   return host.losses.length + outcome.findings.length > 0 ? 1 : 0;
 }

@@ -5,7 +5,8 @@ import { isOwnKind } from "../../shared/kinds";
 import { isChosen, type Detail } from "../../shared/typed/detail";
 import { shapeOf } from "./arrays";
 import { readFixedAddress, readFixedArea } from "./address";
-import { chartNames, ownCharts } from "./chart-names";
+import { chartNames, ownCharts, shapesIn } from "./chart-names";
+import { drawingsOf } from "./drawings";
 import { bytesOf } from "./disk";
 import { extrasOf } from "./extras";
 import { formatOf } from "./format";
@@ -40,10 +41,10 @@ const ANCHOR = /^XS_sheet_(\w+)$/;
 export async function readExisting(file: string): Promise<ExistingSheet[]> {
   const bytes = await bytesOf(file);
   const workbook = await openWorkbook(file, bytes);
-  const charts = chartNames(bytes);
+  const drawings = drawingsOf(bytes);
   const lists = placeOf(workbook, LISTS_NAME)?.sheet;
   const ours: ExistingSheet[] = [];
-  const foreign: string[] = [];
+  const foreign = [...workbook.chartSheets];
   const extras: string[] = [];
   for (const opened of workbook.sheets) {
     const { name } = opened.sheet;
@@ -66,10 +67,11 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
     const details = detailsOf(opened, workbook, found);
     const arrays = found.arrays.map(shapeOf);
     const headerRow = readFixedArea(anchor.range)!.area.row;
-    const drawn = kind === "journal" ? new Set<string>() : ownCharts(charts.get(name) ?? [], kind);
-    const deletedCharts = new Set(drawnOnce(workbook, name).filter((chart) => !drawn.has(chart)));
+    const drawn = drawings.get(name) ?? [];
+    const charts = kind === "journal" ? new Set<string>() : ownCharts(chartNames(drawn), kind);
+    const deletedCharts = new Set(drawnOnce(workbook, name).filter((chart) => !charts.has(chart)));
     ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details, arrays, deletedCharts });
-    const more = [...extrasOf(opened.sheet, drawn.size), ...lookingOut(found.lost)];
+    const more = [...extrasOf(opened.sheet, charts.size, shapesIn(drawn)), ...lookingOut(found.lost)];
     if (more.length > 0) extras.push(`${more.join(" and ")} on ${name}`);
   }
   extras.push(...workbook.names.filter(isUsers).map(({ name }) => `the name ${name}`));

@@ -14,14 +14,17 @@ export function inWords(counts: Counts): string[] {
  * What a sheet holds besides cells and formats, in words; a file that is written anew would lose it.
  *
  * @param ourCharts How many of its charts are drawn again.
+ * @param shapes How much is drawn on it besides charts.
  */
-export function extrasOf(sheet: Sheet, ourCharts = 0): string[] {
+export function extrasOf(sheet: Sheet, ourCharts = 0, shapes = 0): string[] {
+  const pictures = (sheet.images?.length ?? 0) + (sheet.textBoxes?.length ?? 0);
   let notes = 0;
   for (const { comment } of sheet.cells?.values() ?? []) if (comment !== undefined) notes++;
   return inWords([
     [notes + (sheet.threadedComments?.length ?? 0), "note"],
     [(sheet.charts?.length ?? 0) - ourCharts, "chart"],
-    [(sheet.images?.length ?? 0) + (sheet.textBoxes?.length ?? 0), "picture"],
+    [pictures, "picture"],
+    [Math.max(shapes - pictures, 0), "drawn shape"],
     [sheet.pivotTables?.length, "pivot table"],
     [sheet.tables?.length, "table"],
     [sheet.sparklines?.length, "sparkline"],

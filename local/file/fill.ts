@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "../workbook";
 import { readFixedArea } from "./address";
 import { chartNames } from "./chart-names";
+import { drawingsOf } from "./drawings";
 import { fillSheet } from "./fillSheet";
 import { kindOf, readText } from "./input";
 import { LISTS_NAME } from "./lists";
@@ -41,7 +42,10 @@ export async function fillBook(workbook: Workbook, file: string, bytes: Uint8Arr
   );
   const here = (formula: string): string => renameSheets(formula, renamed);
   const charts = new Map(
-    [...chartNames(bytes)].map(([name, own]) => [name, own.filter((chart) => chart.startsWith("XS_chart_"))]),
+    [...drawingsOf(bytes)].map(([name, drawn]) => [
+      name,
+      chartNames(drawn).filter((chart) => chart.startsWith("XS_chart_")),
+    ]),
   );
   const remarks = opened.flatMap((sheet, index) => {
     const ourCharts = charts.get(sheet.sheet.name)?.length ?? 0;

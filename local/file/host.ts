@@ -135,14 +135,14 @@ export class FileHost implements Host {
   /**
    * Writes the output file whole, or not at all.
    *
+   * @param kinds What the run was asked for: Problems that are not asked for stay, those that are none any more go.
    * @throws Fault "file/not-written" when it cannot be, or when an earlier run's sheet would be left out of it.
    */
-  async save(title: string): Promise<void> {
+  async save(title: string, kinds: readonly string[] = []): Promise<void> {
     const ours = [...this.sheetsById.values()].filter(({ info }) => info.kind !== null);
-    // Problems are no one's work; when there are none any more, the sheet goes.
-    const left = ours
-      .filter(({ info, grid }) => !grid && info.kind !== "problems" && info.kind !== "journal")
-      .map(({ info }) => info.name);
+    const isDone = (kind: string | null): boolean =>
+      kind === "journal" || (kind === "problems" && kinds.includes(kind));
+    const left = ours.filter(({ info, grid }) => !grid && !isDone(info.kind)).map(({ info }) => info.name);
     if (left.length > 0) {
       const message = `${this.out} also holds ${left.join(", ")}, which this run does not make. Ask for them with --sheets too, or choose another --out.`;
       throw new Fault("file/not-written", message);

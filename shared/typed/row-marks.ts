@@ -12,6 +12,8 @@ export const ABOVE = "above";
 
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
 const MARK = 7;
+/** Stands among the texts of a column that has no figures, where nobody keeps in which rows they are. */
+export const ONLY_WORDS = "0".repeat(MARK);
 /** A column with more different texts does not keep them: their marks have to fit into one cell of the journal. */
 export const MOST_TEXTS = 4000;
 /** The place of a text among a column's, in base 36. */

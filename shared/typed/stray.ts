@@ -5,7 +5,7 @@ import { headsOf, isFree } from "./heads";
 import type { Version } from "./journal";
 import { columnName } from "./own-columns";
 import { CHART_WORDS, chartRow, isChartRow } from "./row";
-import { ABOVE, MOST_TEXTS, nowhere, rowMark, textMark, type RowsOf } from "./row-marks";
+import { ABOVE, MOST_TEXTS, nowhere, ONLY_WORDS, rowMark, textMark, type RowsOf } from "./row-marks";
 import { isField } from "./slot";
 import { isWords } from "./words";
 
@@ -35,7 +35,8 @@ export function strayIn(
   // A text can stand in thousands of rows.
   const met = new Map<Cell, (mark: string) => boolean>();
   const withText = new Set([...(texts?.values() ?? [])].flatMap((rows) => [...rows]));
-  const hasText = (mark: string): boolean => names !== undefined || withText.has(mark);
+  const isWordy = names !== undefined || texts?.has(ONLY_WORDS) === true;
+  const hasText = (mark: string): boolean => isWordy || withText.has(mark);
   const judge = (cell: Cell): ((mark: string) => boolean) => {
     const rows = texts?.get(textMark(cell));
     if (rows) return (mark) => withText.has(mark) && !rows.has(mark);
@@ -63,13 +64,16 @@ export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
   const empty = new Map<string, ReadonlySet<string>>();
   if (sheet.kind === "page") empty.set(ABOVE, freeAbove(sheet));
   let count = 0;
-  for (const column of figuresOf(sheet)) {
+  // Those that are hidden come last: of a large page they do not keep it.
+  const figures = [...figuresOf(sheet), ...(sheet.kind === "page" ? sheet.columns.slice(1).filter(({ hidden }) => hidden) : [])]; // prettier-ignore
+  for (const column of figures) {
     const { values, formula, formulas, only } = column;
     if (formula !== undefined) continue;
     const rows = marks.filter(
       (_, row) => isBlank(values[row]) && formulas?.[row] === undefined && !only?.has(String(keys[row])),
     );
     count += rows.length;
+    if (count > MOST_EMPTY && column.hidden && sheet.kind === "page") break;
     if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
     if (rows.length > 0) empty.set(columnName(column), new Set(rows));
   }
@@ -97,6 +101,7 @@ export function textsOf(
   // The Client Page shows another client's by itself.
   if (sheet.kind === "page") return texts;
   const rows = sheet.columns[0].values.map((key) => rowMark(String(key)));
+  const wordy = new Set<string>();
   let count = 0;
   for (const column of figuresOf(sheet)) {
     const { values, formula, formulas } = column;
@@ -108,8 +113,21 @@ export function textsOf(
     if (own === null || (calculates && own.size > 0)) continue;
     for (const of of own.values()) count += of.size;
     texts.set(columnName(column), own);
+    if (
+      own.size > 0 &&
+      !calculates &&
+      formulas === undefined &&
+      values.every((value) => typeof value !== "number")
+    )
+      wordy.add(columnName(column));
   }
-  return count > MOST_FILLED ? new Map([...texts].map(([name, own]) => [name, nowhere(own.keys())])) : texts;
+  if (count <= MOST_FILLED) return texts;
+  return new Map(
+    [...texts].map(([name, own]) => [
+      name,
+      nowhere([...own.keys(), ...(wordy.has(name) ? [ONLY_WORDS] : [])]),
+    ]),
+  );
 }
 
 /** @returns null where they are too many. */

@@ -102,7 +102,7 @@ export class ToldApart {
     const { kind, columns, keyColumn, body, shuffled } = this.sheet;
     const inBody = index <= body[1];
     const mayBeOurs = keyColumn === GONE || (shuffled && inBody);
-    const isUsers = inBody ? !this.mayStandThere(index) : !withCharts.has(kind);
+    const isUsers = inBody ? !this.mayStandThere(index) : !withCharts.has(kind) || !this.mayBeChart(index, filled); // prettier-ignore
     if (!mayBeOurs || added || isUsers) return this.others;
     const typed = filled.filter(
       (column) => isTypedHere(columns[column], "") || (inBody && this.isStray(column, "", index)),
@@ -118,6 +118,13 @@ export class ToldApart {
     if (version && columns.includes("client") && showsNotes(kind)) return false;
     const isEmpty = isBlank(cells[index][this.label]);
     return isEmpty ? version?.empty.has(written[this.label]) === true : !this.isStray(this.label, "", index);
+  }
+
+  /** Whether a row below the body says anything that a chart's table did; without a journal any may. */
+  private mayBeChart(index: number, filled: readonly number[]): boolean {
+    const { cells, version } = this.sheet;
+    const isOurs = (cell: Cell): boolean => this.underNames(cell).some((one) => this.ourWords.has(one));
+    return version === null || filled.some((column) => isOurs(cells[index][column]));
   }
 
   /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */

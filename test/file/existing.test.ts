@@ -36,7 +36,7 @@ test("an earlier run's sheets are read back with what was typed into them, under
   expect(readFileSync("out.xlsx").equals(before)).toBe(true);
 });
 
-test("a sheet of an earlier run that is not written again stops the saving; Problems alone may go", async () => {
+test("a sheet of an earlier run that is not written again stops the saving; Problems that were asked for may go", async () => {
   await earlierRun("out.xlsx");
   const before = readFileSync("out.xlsx");
   const host = await FileHost.open(["lines.csv"], "out.xlsx", day);
@@ -53,7 +53,10 @@ test("a sheet of an earlier run that is not written again stops the saving; Prob
   const again = await FileHost.open(["lines.csv"], "out.xlsx", day);
   expect(names(again)).toEqual(["Client Portfolio", "Problems", "lines"]);
   again.write(sample, "out:Client Portfolio");
-  await again.save("Sample");
+  await expect(again.save("Sample", ["portfolio"])).rejects.toThrow(
+    "out.xlsx also holds Problems, which this run",
+  );
+  await again.save("Sample", ["portfolio", "problems"]);
   expect(names(await FileHost.open(["lines.csv"], "out.xlsx", day))).toEqual(["Client Portfolio", "lines"]);
 });
 

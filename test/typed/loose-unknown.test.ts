@@ -1,4 +1,5 @@
 import type { SheetKind } from "../../shared/grid";
+import type { Version } from "../../shared/typed/journal";
 import type { Standing } from "../../shared/typed/standing";
 import { calledBy, keyless, looseOn, standingOf, versionWith, type Line } from "./loose-sheet";
 
@@ -58,8 +59,11 @@ test("below the body of a sheet that was sorted in sight Keys say something, be 
 });
 
 /** A sheet whose Keys were deleted; all but its first row are below the body. */
-const lost = (kind: SheetKind, ...lines: readonly Line[]) =>
-  looseOn(keyless(standingOf(kind, columns, lines, { version: version(kind), body: [1, 1] }))).loose;
+const lost = (kind: SheetKind, ...lines: readonly Line[]) => lostFrom(version(kind), kind, ...lines);
+const lostFrom = (known: Standing["version"], kind: SheetKind, ...lines: readonly Line[]) =>
+  looseOn(keyless(standingOf(kind, columns, lines, { version: known, body: [1, 1] }))).loose;
+/** With a chart of Mail and Backup. */
+const charted = (kind: SheetKind): Version => ({ ...version(kind), shown: new Map([["cMail", new Map([["tabled", { value: "Mail" }]])], ["cBackup", new Map([["tabled", { value: "Backup" }]])]]) }); // prettier-ignore
 const [ours, heading]: Line[] = [["", "Mail", 5], ["", "Added by you"]]; // prettier-ignore
 
 test.each<[string, SheetKind, Line, Record<number, string[]>]>([
@@ -72,14 +76,19 @@ test.each<[string, SheetKind, Line, Record<number, string[]>]>([
 
 test.each<[string, SheetKind, Line[], Record<number, string[]>]>([
   ["a row of ours is in the body alone", "potential", [["", "Mail", 5]], { 2: all }],
-  ["it may be one of a chart's table", "summary", [["", "my row", 5, null, "mine"]], { 2: ["offering", "own:1:Mine"] }],
-  ["on the other sheet with such tables too", "history", [["", "my row", 5, null, "mine"]], { 2: ["offering", "own:1:Mine"] }],
-  ["with any words, for those of a chart nobody knows", "summary", [["", "Cedar", "ask Dana"]], {}],
+  ["it may be one of a chart's table", "summary", [["", "Backup", 5, null, "mine"]], { 2: ["offering", "own:1:Mine"] }],
+  ["on the other sheet with such tables too", "history", [["", "Mail", 5, null, "mine"]], { 2: ["offering", "own:1:Mine"] }],
+  ["with other words than those it is the user's", "summary", [["", "my row", 5]], { 2: all }],
+  ["an empty one may hold a formula", "summary", [["", null]], { 2: all }],
   ["not below the heading of the user's rows", "summary", [heading, ["", "Mail", 5], ["", "Backup", 6]], { 3: all, 4: all }],
   ["the heading of those that are gone says nothing of that", "summary", [["", "No longer in the data"], ["", "Backup", 5]], {}],
 ])("below the body of a sheet whose Keys were deleted: %s", (_, kind, lines, loose) => {
-  expect(lost(kind, ours, ...lines)).toEqual(loose);
+  expect(lostFrom(charted(kind), kind, ours, ...lines)).toEqual(loose);
 }); // prettier-ignore
+
+test("without a journal any row below may be one of a chart's table", () => {
+  expect(lostFrom(null, "summary", ours, ["", "my row", 5])).toEqual({});
+});
 
 test.each<[string, SheetKind, boolean]>([
   ["on a sheet of clients their names are known, so it is the user's", "matrix", true],

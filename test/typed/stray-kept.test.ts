@@ -101,9 +101,19 @@ test("above its header the page keeps its free cells", () => {
   expect(others).toEqual({ gap: ["A"] });
 });
 
-test("but none of its hidden columns, which say something of every client", () => {
+test("and of its hidden columns, which say something of every client, what is empty", () => {
   const hidden = columnOf("has0name", [null, "Email", null], { hidden: true });
-  expect(Object.keys(rowsIn(emptyCells(sheetOf([columnOf("client", ["Gold", 1, 1]), hidden], page))))).toEqual([ABOVE]); // prettier-ignore
+  const { has0name } = rowsIn(emptyCells(sheetOf([columnOf("client", ["Gold", 1, 1]), hidden], page)));
+  expect(has0name).toEqual(["A", "C"]);
+});
+
+test("of a page with more than 200,000 of them those are not kept, but what is in sight is", () => {
+  const keys = Array.from({ length: 150_001 }, (_, at) => `k${at.toString(36).padStart(7, "0")}`);
+  const nothing = keys.map(() => null);
+  const hidden = ["has0name", "has1name"].map((key) => columnOf(key, nothing, { hidden: true }));
+  const [seen, unseen] = [columnOf("gap", [null, ...keys.slice(1).map(() => 1)]), hidden];
+  const found = emptyCells({ ...sheetOf([columnOf("client", keys), seen, ...unseen], page), columns: [columnOf("key", keys), columnOf("client", keys), seen, ...unseen] }); // prettier-ignore
+  expect([...found.keys()].sort()).toEqual([ABOVE, "gap", "has0name"]);
 });
 
 test("a place above the header is told by its row and column", () => {

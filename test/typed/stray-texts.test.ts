@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cell";
 import type { Column, SummaryCell } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
 import { rowKey } from "../../shared/key";
-import { ABOVE, textMark } from "../../shared/typed/row-marks";
+import { ABOVE, ONLY_WORDS, textMark } from "../../shared/typed/row-marks";
 import { textsOf } from "../../shared/typed/stray";
 import { columnOf } from "./small-sheets";
 
@@ -75,13 +75,17 @@ test.each<[string, number, Record<string, number>]>([
   );
 });
 
-test.each<[string, number, number]>([
-  ["20,000", 10_000, 10_000],
-  ["more", 10_001, 0],
-])("where they stand is kept of as many cells as the sheet has itself: %s", (_, rows, expected) => {
-  const all = ["level", "class"].map((key) => columnOf(key, Array<Cell>(rows).fill("Gold")));
+test.each<[string, number, kept: number, wordy: [mark: string, rows: number][]]>([
+  ["20,000", 10_000, 10_000, []],
+  ["more, but that a column has no figures", 10_001, 0, [[ONLY_WORDS, 0]]],
+])("where they stand is kept of as many cells as the sheet has itself: %s", (_, rows, there, wordy) => {
+  const words = Array<Cell>(rows - 1).fill("Gold");
+  const all = [columnOf("level", [...words, "Gold"]), columnOf("class", [...words.slice(1), null, null]), columnOf("amount", ["Gold", ...Array<Cell>(rows - 1).fill(1)]), columnOf("sum", ["Gold", ...Array<Cell>(rows - 1).fill(null)], { formulas: [undefined, "1"] })]; // prettier-ignore
   const found = kept(all, keysOf(rows));
-  expect(Object.entries(found).map(([name, texts]) => [name, texts.map(([mark, at]) => [mark, at.length])])).toEqual([ ["level", [[gold, expected]]], ["class", [[gold, expected]]] ]); // prettier-ignore
+  const counts = Object.entries(found).map(([name, texts]) => [name, texts.map(([mark, at]) => [mark, at.length])]); // prettier-ignore
+  const level = [[gold, there], ...wordy];
+  const one = there > 0 ? 1 : 0;
+  expect(Object.fromEntries(counts)).toEqual({ level, class: [[gold, Math.max(there - 2, 0)], ...wordy], amount: [[gold, one]], sum: [[gold, one]] }); // prettier-ignore
 });
 
 test("above its header the page keeps its words alone, but for formulas and the drop-down", () => {
