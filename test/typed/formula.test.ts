@@ -32,7 +32,11 @@ test.each<[string, string, string]>([
   ["without quotes, in any case", "=PLAN!$C6", "='It''s ours'!$B9"],
   ["its own row's number on another sheet is no row of its own", "=Plan!C5", "='It''s ours'!B8"],
   ["a stretch of another sheet", "=SUM(Plan!C4:C5)", "=SUM('It''s ours'!B7:B8)"],
-  ["a sum that runs down another sheet to the row of the same client", "=SUM(Plan!C$4:C6)", "=SUM('It''s ours'!B$7:B9)"],
+  [
+    "a sum that runs down another sheet to the row of the same client",
+    "=SUM(Plan!C$4:C6)",
+    "=SUM('It''s ours'!B$7:B9)",
+  ],
   ["one that runs there from that row to the last", "=SUM(Plan!C6:C$10)", "=SUM('It''s ours'!B9:B$13)"],
   ["one that ends there at another client's", "=SUM(Plan!C$4:C5)", "=SUM('It''s ours'!B$7:B8)"],
   ["one whose beginning is not held", "=SUM(Plan!C5:C6)", "=SUM('It''s ours'!B8:B9)"],

@@ -46,6 +46,12 @@ test.each<[what: string, address: string, more: Partial<Standing>]>([
   ["on none", "C5", { named: undefined }],
 ])("nothing is done with a name %s", (_, address, more) => expect(moved(address, more)).toBe(undefined));
 
+test("far to the right a cell follows its row", () => {
+  const far = (row: number): Area => ({ row, column: 27, rows: 1, columns: 2 });
+  const [one] = namesMeant([named("A1", { named: [{ name: "Far", area: far(4) }] })], () => before, { versions: [] }); // prettier-ignore
+  expect(namesMoved([one], "matrix", after, { rows: 20, columns: 40 })).toEqual([{ name: "Far", area: far(5) }]); // prettier-ignore
+});
+
 test("nor with one of another sheet", () => {
   expect(namesMoved(meant("C5"), "plan", after, size)).toEqual([]);
 });
