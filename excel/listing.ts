@@ -108,7 +108,9 @@ function usersNames(items: readonly Excel.NamedItem[]): Map<string, NamedArea[]>
     const place = isUsersName(name) ? readAreaFormula(String(formula)) : null;
     if (!place) continue;
     const tab = place.sheet.toLowerCase();
-    named.set(tab, [...(named.get(tab) ?? []), { name, area: place.area }]);
+    const others = named.get(tab);
+    if (others) others.push({ name, area: place.area });
+    else named.set(tab, [{ name, area: place.area }]);
   }
   return named;
 }

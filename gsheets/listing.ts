@@ -1,6 +1,6 @@
 import type { SheetInfo } from "../shared/host";
 import { addedNames } from "./adding";
-import { anchorsOf, usersNames } from "./anchors";
+import { anchorsOf, namedRanges, usersNames } from "./anchors";
 import { isGrid, type Book, type Sheet } from "./book";
 
 /**
@@ -8,9 +8,9 @@ import { isGrid, type Book, type Sheet } from "./book";
  * empty sheets that a run which was cut off had just added.
  */
 export function listSheets(book: Book): SheetInfo[] {
-  const names = book.file.getNamedRanges();
-  const anchors = anchorsOf(book, names);
-  const named = usersNames(names);
+  const ranges = namedRanges(book);
+  const anchors = anchorsOf(book, ranges.keys());
+  const named = usersNames(ranges, anchors);
   const adding = addedNames();
   book.unfinished.clear();
   return book.file.getSheets().flatMap((sheet) => {
@@ -24,7 +24,7 @@ export function listSheets(book: Book): SheetInfo[] {
       kind: anchor?.kind ?? null,
       headerRow: anchor?.headerRow ?? null,
       // Nothing that is undefined travels to the page.
-      ...(anchor && named.has(id) && { named: named.get(id) }),
+      named: named.get(id) ?? [],
     };
     const unfinished = info.kind === null && info.rows === 0 && adding.has(info.name.toLowerCase());
     if (unfinished) book.unfinished.set(info.name.toLowerCase(), sheet);

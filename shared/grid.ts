@@ -122,7 +122,7 @@ export interface NamedArea {
 
 /** Whether a name is none of ours, nor one that a host keeps by itself. */
 export function isUsersName(name: string): boolean {
-  return !/^_|^XS_|!/i.test(name);
+  return !/^_+(?:xl|FilterDatabase)|^XS_|!/i.test(name);
 }
 
 /** A workbook-wide defined name for one cell. */

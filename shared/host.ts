@@ -52,7 +52,8 @@ export interface Host {
   details(asked: readonly Ask[]): Awaitable<Detail[][]>;
   /**
    * What stands on a sheet by now, from A1 to what is its last used cell by now: in the areas asked about
-   * formulas as they are written, elsewhere what they show; and notes, where these are taken off before the sheet is written. null where nobody can type while a run is under way.
+   * formulas as they are written, elsewhere what they show; and notes, where these are taken off before the sheet is
+   * written. null where nobody can type while a run is under way.
    */
   reread(asked: Look): Awaitable<Again | null>;
   /**

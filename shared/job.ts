@@ -92,15 +92,15 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   const places = new Map<string, Place>();
   for (const sheet of sheets) places.set(sheet.kind, placeOf(sheet, targets[sheet.kind].name));
   const left = leftFrozen(journal, collected.standings, found.sheets, wish.sheets);
+  const { named } = collected;
   const news = newsOf(collected, [
     ...leftFindings(left),
     ...lostSheets(found.copies, targets, wish.sheets),
     ...filteredFindings(found.sheets, wish.sheets),
     ...inPlace.flatMap((one) => one.findings),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
+    ...lostNames(named, groundsOf(sheets, places), new Set(places.keys())),
   ]);
-  const kinds = new Set<string>(sheets.map(({ kind }) => kind));
-  const { named } = collected;
   const findings: Finding[] = [
     ...(yield* resting(findingsOf(intake))),
     ...news,
@@ -108,7 +108,6 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...unreadQuarters(context, upgrades, places.get("plan")),
     ...unreadOverrides(context, entries, places.get("portfolio")),
     ...contradictions(context, places.get("matrix")),
-    ...lostNames(named, groundsOf(sheets, places, untouchedBy(places, collected)), kinds),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
     const last = yield* resting(settle(yield* resting(problems(context, findings)), collected));

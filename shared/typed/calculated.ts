@@ -23,15 +23,19 @@ export function withoutCalculated(
       .filter(({ formula }) => looks.some((look) => formula?.includes(look) === true))
       .map(({ row, column }) => `${row} ${column}`),
   );
-  /** Where the sheet was written empty, or with words alone, nothing of ours calculates. */
-  const isWritten = (row: number, column: number): boolean => {
-    const mark = rowMark(keyThen.get(row) ?? rows.get(row) ?? "");
-    const texts = [...(version?.texts.get(written[column])?.values() ?? [])];
-    return version?.empty.get(written[column])?.has(mark) === true || texts.some((of) => of.has(mark));
+  const still = new Map<string, ReadonlySet<string>>();
+  /** The rows in which a column was written empty, or with words alone: there nothing of ours calculates. */
+  const stillIn = (name: string): ReadonlySet<string> => {
+    const texts = version?.texts.get(name)?.values() ?? [];
+    const found = still.get(name) ?? new Set([...(version?.empty.get(name) ?? []), ...[...texts].flatMap((of) => [...of])]); // prettier-ignore
+    still.set(name, found);
+    return found;
   };
+  const isStill = (row: number, column: number): boolean =>
+    stillIn(written[column]).has(rowMark(keyThen.get(row) ?? rows.get(row) ?? ""));
   const places = stray.filter(
     ([row, column]) =>
-      row > headerRow && rows.has(row) && calculated.has(`${row} ${column}`) && !isWritten(row, column),
+      row > headerRow && rows.has(row) && calculated.has(`${row} ${column}`) && !isStill(row, column),
   );
   if (places.length === 0) return [standing, details];
   const ours = new Set(places.map(([row, column]) => `${row} ${column}`));

@@ -74,7 +74,7 @@ export function namesMoved(
   });
 }
 
-/** Tells the names whose cells are not there any more. */
+/** Tells the names whose cells are not there any more, of the kinds of sheets that are written. */
 export function lostNames(
   names: readonly MeantName[],
   grounds: (kind: string) => Grounds,

@@ -64,44 +64,28 @@ export function namesOf(
 /** So many Keys are made for a sheet; of more names that are gone and new none is looked for. */
 const MOST_MADE = 200_000;
 
-type Make = (parts: readonly string[], words: (column: string) => string) => string | undefined;
-
 interface Rows {
   readonly parts: readonly (readonly [column: string, kind: Kind])[];
-  readonly make: (version: Version | null) => Make;
+  /** @param inQuarter The row of a client in the quarter beside it. */
+  readonly make: (
+    parts: readonly string[],
+    inQuarter: (client: string) => string | undefined,
+  ) => string | undefined;
 }
 
 const { offers, playbook, history } = labelHeaders;
 const offeringRow = (key: string): string => rowKey(stateSlot(key));
 const rowsOn: Readonly<Partial<Record<SheetKind, Rows>>> = {
-  potential: {
-    parts: [[offers.offering, "offering"]],
-    make:
-      () =>
-      ([one]) =>
-        offeringRow(one),
-  },
+  potential: { parts: [[offers.offering, "offering"]], make: ([one]) => offeringRow(one) },
   playbook: {
     parts: [[playbook.offering, "offering"], [playbook.other, "offering"]], // prettier-ignore
-    make:
-      () =>
-      ([one, other]) =>
-        offerKey(offeringRow(one), other),
+    make: ([one, other]) => offerKey(offeringRow(one), other),
   },
   offers: {
     parts: [["Client", "client"], [offers.offering, "offering"]], // prettier-ignore
-    make:
-      () =>
-      ([client, offering]) =>
-        offerKey(client, offering),
+    make: ([client, offering]) => offerKey(client, offering),
   },
-  history: {
-    parts: [["Client", "client"]],
-    make: (version) => {
-      const rowIn = quarterRows(version);
-      return ([client], word) => rowIn(word(history.quarter), client);
-    },
-  },
+  history: { parts: [["Client", "client"]], make: ([client], inQuarter) => inQuarter(client) },
 };
 
 /** Names of today that stand in rows of those of then: of clients by their rows, of offerings by their keys. */
@@ -115,7 +99,8 @@ export function* namesOverRows(
   const place = (word: string): number => header.indexOf(nameKey(word));
   const places = rows?.parts.map(([column]) => place(column)) ?? [];
   if (!rows || [place("Key"), ...places].includes(-1)) return [];
-  const make = rows.make(version);
+  const [key, quarter] = ["Key", history.quarter].map(place);
+  const rowIn = quarterRows(version);
   const found = new Map<string, [kind: Kind, then: string, text: string]>();
   let made = 0;
   const look = (row: readonly Cell[]): void => {
@@ -133,7 +118,8 @@ export function* namesOverRows(
     });
     made += choices.reduce((all, some) => all * some.length, 1);
     if (made > MOST_MADE) return;
-    const parts = combined(choices).find((one) => make(one, (column) => word(place(column))) === word(place("Key"))); // prettier-ignore
+    const inQuarter = (client: string): string | undefined => rowIn(word(quarter), client);
+    const parts = combined(choices).find((one) => rows.make(one, inQuarter) === word(key));
     parts?.forEach((then, part) => {
       const [, of] = rows.parts[part];
       if (areNew[part]) found.set(`${of} ${texts[part]}`, [of, then, texts[part]]);

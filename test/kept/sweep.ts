@@ -23,6 +23,8 @@ export async function prepare({ hand, generate }: Desk): Promise<void> {
   hand.type(MATRIX, "Acme", "Note", "ask Jo");
   hand.type(MATRIX, "Birch", "Status", { formula: '=B9&"!"' });
   hand.put(MATRIX, hand.values(MATRIX).length + 1, 3, "loose words");
+  const [row, column] = [hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Gaps")];
+  hand.workbook.setName("BirchsGaps", hand.sheet(MATRIX).id, { row, column, rows: 1, columns: 1 });
   // Cedar goes, Birch buys, a client and an offering are new.
   hand
     .sheet(LINES)

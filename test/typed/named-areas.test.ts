@@ -76,6 +76,8 @@ test("one whose cells are gone is told where it stands, of the sheets that are w
 
 test.each<[string, boolean]>([
   ["HazelTotal", true],
+  ["_rate", true],
+  ["_FilterDatabase", false],
   ["xs_total", false],
   ["XS_sheet_matrix", false],
   ["_xlnm.Print_Area", false],
