@@ -66,7 +66,7 @@ function cellsIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
 
 /**
  * Finds the cells of a row with words that nobody else said, where they were not read as entries, calculate nothing,
- * and where somebody knows what was said: of a column with thousands of texts no version keeps them.
+ * and where somebody knows what was said: of a column that calculates words no version keeps them.
  */
 function wordsTyped(
   standing: Standing,

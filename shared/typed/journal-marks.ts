@@ -14,22 +14,26 @@ export function marksOf(version: Version): readonly Cell[][] {
 }
 
 function packedVersion({ kind, stamp, empty, texts }: Version): Cell[][] {
-  const rows = rowsIn(empty.values());
+  const rows = rowsOf({ empty, texts });
   const table = packedMarks(rows).map((value) => record("rows", null, null, kind, stamp, null, { value }));
   for (const [column, own] of sorted(empty))
-    table.push(record("empty", null, null, kind, stamp, column, { value: packedRows(rows, own) }));
+    for (const value of packedRows(rows, own))
+      table.push(record("empty", null, null, kind, stamp, column, { value }));
   for (const [column, own] of sorted(texts)) {
-    const [first, ...others] = packedTexts(own);
-    const value = packedMarks(own.keys()).join("");
-    for (const numberFormat of [first, ...others])
-      table.push(record("marks", null, null, kind, stamp, column, { value, numberFormat }));
+    const [marks, places] = [packedMarks(own.keys()), packedTexts(own, rows)];
+    for (let at = 0; at < Math.max(marks.length, places.length, 1); at++) {
+      const content = { value: marks[at] ?? "", numberFormat: places[at] };
+      table.push(record("marks", null, null, kind, stamp, column, content));
+    }
   }
   return table;
 }
 
-/** All rows of some sets, in order. */
-function rowsIn(sets: Iterable<ReadonlySet<string>>): string[] {
+/** All rows that columns were written empty in, or with texts, in order. */
+export function rowsOf({ empty, texts }: Pick<Version, "empty" | "texts">): string[] {
   const rows = new Set<string>();
-  for (const own of sets) for (const row of own) rows.add(row);
+  const add = (own: ReadonlySet<string>): void => own.forEach((row) => rows.add(row));
+  for (const own of empty.values()) add(own);
+  for (const byText of texts.values()) byText.forEach(add);
   return [...rows].sort();
 }

@@ -10,7 +10,7 @@ import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
 import { marksOf } from "./journal-marks";
 import { contentOf, record, sorted } from "./journal-record";
-import { nowhere, unpackedMarks, unpackedRows, unpackedTexts } from "./row-marks";
+import { unpackedMarks, unpackedRows, unpackedTexts, type RowsOf } from "./row-marks";
 import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
 
 /** A journal as rows under the headers of a record. */
@@ -72,14 +72,14 @@ export function* toTable(journal: Journal): Slices<Cell[][]> {
   return inCells(table);
 }
 
-interface Draft extends Omit<Version, "empty"> {
-  /** All rows with empty cells, and which of them each column has. */
+interface Draft extends Omit<Version, "empty" | "texts"> {
+  /** All rows with empty cells or texts, and which of them each column has. */
   readonly rows: string[];
-  readonly packed: Map<string, string>;
+  readonly packed: Map<string, string[]>;
   yearStart?: number;
   readonly columns: (Heading & { readonly place: number | undefined })[];
   readonly states: Map<string, string>;
-  readonly texts: Map<string, Map<string, Set<string>>>;
+  readonly marks: Map<string, { texts: string[]; places: string[] }>;
   readonly shown: Map<string, Map<string, Content>>;
 }
 
@@ -100,7 +100,7 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
       rows: [],
       packed: new Map(),
       states: new Map(),
-      texts: new Map(),
+      marks: new Map(),
       shown: new Map(),
     });
     const draft = drafts.get(name) ?? { kind, stamp, ...none() };
@@ -146,13 +146,13 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
       draft.columns.push({ header: String(content.value ?? ""), column, place: content.since });
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
     if (name === "rows") draft.rows.push(...unpackedMarks(String(content.value)));
-    if (name === "empty") draft.packed.set(column, String(content.value ?? ""));
+    if (name === "empty")
+      draft.packed.set(column, [...(draft.packed.get(column) ?? []), String(content.value ?? "")]);
     if (name === "marks") {
-      const each = unpackedMarks(String(content.value ?? ""));
-      const texts = draft.texts.get(column) ?? nowhere(each);
-      for (const [text, place] of unpackedTexts(content.numberFormat ?? "", each))
-        texts.get(text)?.add(place);
-      draft.texts.set(column, texts);
+      const { texts, places } = draft.marks.get(column) ?? { texts: [], places: [] };
+      texts.push(...unpackedMarks(String(content.value ?? "")));
+      places.push(content.numberFormat ?? "");
+      draft.marks.set(column, { texts, places });
     }
     if (name === "shown") {
       const slots = draft.shown.get(row) ?? new Map<string, Content>();
@@ -163,15 +163,22 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
   yield* inSlices(0, all.length, (at) => take(all[at]));
   yield;
   const history = [...months].map(([month, rows]) => ({ month, rows }));
-  const versions = [...drafts.values()].map(({ rows, packed, ...draft }): Version => {
+  const versions: Version[] = [];
+  for (const { rows, packed, marks, ...draft } of drafts.values()) {
     draft.columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
     rows.sort();
     const empty = new Map<string, Set<string>>();
-    for (const [column, cell] of packed) {
-      const own = unpackedRows(cell, rows);
-      if (own) empty.set(column, new Set(own));
+    for (const [column, cells] of packed) {
+      const own = unpackedRows(cells, rows);
+      if (own) empty.set(column, own);
+      yield;
     }
-    return { ...draft, empty };
-  });
+    const byColumn = new Map<string, RowsOf>();
+    for (const [column, { texts, places }] of marks) {
+      byColumn.set(column, unpackedTexts(places, texts, rows));
+      yield;
+    }
+    versions.push({ ...draft, empty, texts: byColumn });
+  }
   return { entries, versions, won, offerings, former, history, frozen, untold };
 }

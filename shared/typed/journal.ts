@@ -27,7 +27,7 @@ export interface Version {
   readonly states: ReadonlyMap<string, string>;
   /** Column of figures → the rows in which it was written empty, as `rowMark` shortens them. */
   readonly empty: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Column of figures → all texts that it was written with, as `textMark` shortens them, but for thousands; and where, unless the sheet is large. */
+  /** Column of figures → all texts that it was written with, as `textMark` shortens them; and where, unless the sheet is very large. */
   readonly texts: ReadonlyMap<string, RowsOf>;
   /** Row → slot → content, where it is not what the entries say. */
   readonly shown: ReadonlyMap<string, ReadonlyMap<string, Content>>;

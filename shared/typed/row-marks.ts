@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import { nameKey } from "../../src/text";
-import { rowKey } from "../key";
+import { hashed } from "../key";
 
 /*
  * Which rows of a column were written empty, and which with which of its texts, in few
@@ -12,12 +12,6 @@ export const ABOVE = "above";
 
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
 const MARK = 7;
-/** Stands among the texts of a column that has no figures, where nobody keeps in which rows they are. */
-export const ONLY_WORDS = "0".repeat(MARK);
-/** A column with more different texts does not keep them: their marks have to fit into one cell of the journal. */
-export const MOST_TEXTS = 4000;
-/** The place of a text among a column's, in base 36. */
-const PLACE = 3;
 /** Characters in one cell of the journal, which takes 32,767. */
 const A_CELL = 30_000;
 
@@ -31,12 +25,21 @@ export function nowhere(texts: Iterable<string>): Map<string, Set<string>> {
 
 /** What is kept of a text, in whatever letters it stands there. */
 export function textMark(text: Cell): string {
-  return rowMark(rowKey(nameKey(String(text ?? ""))));
+  return rowMark(hashed(nameKey(String(text ?? ""))));
 }
 
 /** What is kept of a row's Key. */
 export function rowMark(row: string): string {
   return row.slice(1, 1 + MARK);
+}
+
+/** The marks of rows; null for those that two of them share, of which nobody could say whose they are. */
+export function rowMarks(rows: readonly Cell[]): (string | null)[] {
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  const marks = rows.map((row) => rowMark(String(row)));
+  for (const mark of marks) (met.has(mark) ? shared : met).add(mark);
+  return marks.map((mark) => (shared.has(mark) ? null : mark));
 }
 
 /** Marks of one length as texts that fit into cells. */
@@ -56,46 +59,111 @@ export function unpackedMarks(cell: string): string[] {
   return unitsOf(cell, MARK);
 }
 
-/** Before them, so that they are no number. */
-const ROWS = "r";
+/** Before them, in capitals, which no mark has: so they are no number. */
+const [ROWS, TEXTS] = ["R", "T"];
 /** Rows that a character tells. */
 const A_CHARACTER = 5;
+/** Characters in which such a cell says how many rows and texts there are in all, and which its first row is. */
+const COUNT = 5;
+
+function counted(count: number): string {
+  return count.toString(36).padStart(COUNT, "0");
+}
+
+/** What is said of each row of a list, in cells that say where they begin. */
+function inCells(
+  head: string,
+  rows: number,
+  inCell: number,
+  said: (from: number, end: number) => string,
+): string[] {
+  const cells: string[] = [];
+  for (let from = 0; from < rows; from += inCell)
+    cells.push(head + counted(from) + said(from, Math.min(from + inCell, rows)));
+  return cells;
+}
+
+/** Where such a cell begins, and what it says; null in one of another list. */
+function ofCell(cell: string, head: string): { from: number; said: string } | null {
+  if (!cell.startsWith(head)) return null;
+  const place = cell.slice(head.length, head.length + COUNT);
+  return { from: parseInt(place, 36), said: cell.slice(head.length + COUNT) };
+}
 
 /** Which rows of a list are meant. */
-export function packedRows(all: readonly string[], rows: ReadonlySet<string>): string {
-  let packed = ROWS;
-  for (let first = 0; first < all.length; first += A_CHARACTER) {
-    const end = Math.min(first + A_CHARACTER, all.length);
-    let bits = 0;
-    for (let at = first; at < end; at++) if (rows.has(all[at])) bits += 1 << (at - first);
-    packed += bits.toString(1 << A_CHARACTER);
-  }
-  return packed;
+export function packedRows(all: readonly string[], rows: ReadonlySet<string>): string[] {
+  return inCells(ROWS + counted(all.length), all.length, A_CELL * A_CHARACTER, (from, end) => {
+    const packed: string[] = [];
+    for (let first = from; first < end; first += A_CHARACTER) {
+      let bits = 0;
+      for (let at = 0; at < A_CHARACTER; at++) if (rows.has(all[first + at])) bits += 1 << at;
+      packed.push(bits.toString(1 << A_CHARACTER));
+    }
+    return packed.join("");
+  });
 }
 
 /** @returns null where the list is another one: a part of it was deleted. */
-export function unpackedRows(cell: string, all: readonly string[]): string[] | null {
-  if (cell.length !== ROWS.length + Math.ceil(all.length / A_CHARACTER)) return null;
-  const bits = [...cell.slice(ROWS.length)].map((character) => parseInt(character, 1 << A_CHARACTER));
-  return all.filter((_, at) => ((bits[Math.floor(at / A_CHARACTER)] >> (at % A_CHARACTER)) & 1) === 1);
+export function unpackedRows(cells: readonly string[], all: readonly string[]): Set<string> | null {
+  const read = cells.flatMap((cell) => ofCell(cell, ROWS + counted(all.length)) ?? []);
+  const rows = new Set<string>();
+  for (const { from, said } of read) {
+    [...said].forEach((character, at) => {
+      const bits = parseInt(character, 1 << A_CHARACTER);
+      const five = all.slice(from + at * A_CHARACTER, from + (at + 1) * A_CHARACTER);
+      five.forEach((row, bit) => ((bits >> bit) & 1) === 1 && rows.add(row));
+    });
+  }
+  return read.length === 0 && cells.length > 0 ? null : rows;
 }
 
-/** The rows of each text, which is told by its place in the order of texts. */
-export function packedTexts(texts: RowsOf): string[] {
-  const inOrder = [...texts.keys()].sort();
-  return packedMarks(
-    inOrder.flatMap((text, at) =>
-      [...(texts.get(text) ?? [])].map((row) => row + at.toString(36).padStart(PLACE, "0")),
-    ),
+/** Characters that tell one of so many texts, or none. */
+function placeLength(texts: number): number {
+  return Math.max(texts.toString(36).length, 1);
+}
+
+/** Which of its texts, in their order, each row of a list has in a column; empty where nobody knows it of any. */
+export function packedTexts(texts: RowsOf, all: readonly string[]): string[] {
+  const places = new Map<string, string>();
+  const length = placeLength(texts.size);
+  [...texts.keys()].sort().forEach((text, at) => {
+    const place = (at + 1).toString(36).padStart(length, "0");
+    for (const row of texts.get(text) ?? []) places.set(row, place);
+  });
+  if (places.size === 0) return [];
+  const none = "0".repeat(length);
+  const head = TEXTS + counted(all.length) + counted(texts.size);
+  return inCells(head, all.length, Math.floor(A_CELL / length), (from, end) =>
+    all
+      .slice(from, end)
+      .map((row) => places.get(row) ?? none)
+      .join(""),
   );
 }
 
-/** @param texts In their order, as they were packed. */
-export function unpackedTexts(cell: string, texts: readonly string[]): [text: string, row: string][] {
-  return unitsOf(cell, MARK + PLACE).flatMap((unit): [string, string][] => {
-    const text = texts[parseInt(unit.slice(MARK), 36)];
-    return (text as string | undefined) === undefined ? [] : [[text, unit.slice(0, MARK)]];
-  });
+/**
+ * The rows of each text.
+ *
+ * @param texts All that the column has.
+ * @param all The list of rows. Where either is another one, of which a part was deleted, nothing is known.
+ */
+export function unpackedTexts(
+  cells: readonly string[],
+  texts: readonly string[],
+  all: readonly string[],
+): Map<string, Set<string>> {
+  const rows = nowhere(texts);
+  const inOrder = [...rows.keys()].sort();
+  const length = placeLength(inOrder.length);
+  const head = TEXTS + counted(all.length) + counted(inOrder.length);
+  for (const { from, said } of cells.flatMap((cell) => ofCell(cell, head) ?? [])) {
+    unitsOf(said, length).forEach((place, at) => {
+      const text = inOrder[parseInt(place, 36) - 1] as string | undefined;
+      const row = all[from + at] as string | undefined;
+      if (text !== undefined && row !== undefined) rows.get(text)?.add(row);
+    });
+  }
+  return rows;
 }
 
 function unitsOf(cell: string, length: number): string[] {

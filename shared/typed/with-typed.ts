@@ -4,12 +4,13 @@ import { hashed } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import type { Collected } from "./collect";
 import { headsOf, writtenHeads } from "./heads";
+import { rowsOf } from "./journal-marks";
 import { columnName } from "./own-columns";
 import { packedTexts } from "./row-marks";
 import { CHART_WORDS, isByItself } from "./row";
 import { filledIn, type Settled } from "./settle";
 import { cellSlot, columnIn, noteSlot } from "./slot";
-import { emptyCells, textsOf } from "./stray";
+import { emptyCells, textsOf } from "./written-cells";
 
 /**
  * A described sheet with all that the user typed into it: their fields, their columns,
@@ -68,9 +69,10 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
   const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
+  const all = rowsOf(written);
   const figures = [
     ...[...written.empty].map(([column, rows]) => [column, ...rows]),
-    ...[...written.texts].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts)]),
+    ...[...written.texts].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts, all)]),
   ];
   const beside = charts.flatMap(({ key, typed: words = [], rows }) => [
     ...words.map((own, at) => ({ key, id: CHART_WORDS[at], own })),

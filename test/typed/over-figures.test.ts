@@ -1,13 +1,10 @@
 import type { Cell } from "../../src/cell";
 import { sheetKinds } from "../../shared/kinds";
 import { addressOf } from "../../shared/layout/address";
-import { textsOf } from "../../shared/typed/stray";
 import { MATRIX, plainDesk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 
 /* Figures are written anew whatever is typed over them; but words are kept below. */
-
-const keys = { key: "key", header: "Key", look: "text", values: [] } as const;
 
 describe("over one in the body", () => {
   const over = async (column: string, value: Cell, tables?: Record<string, Cell[][]>) => {
@@ -81,22 +78,6 @@ describe("over one in the body", () => {
   ])("what may be ours is written over: %s", async (_what, column, value) => {
     const { hand } = await over(column, value);
     expect(hand.texts(MATRIX)).not.toContain("Added by you");
-  });
-
-  test.each([
-    [4000, true],
-    [4001, false],
-  ])("of %s different texts in a column it is known that they are ours: %s", (count, isKnown) => {
-    const values = Array.from({ length: 2 * count }, (_, index) => `Text ${index % count}`);
-    const told = textsOf({
-      kind: "matrix",
-      title: "",
-      subtitle: "",
-      notes: [],
-      summary: [],
-      columns: [keys, { key: "next", header: "Next offer", look: "text", values }],
-    });
-    expect(told.get("next")?.size).toBe(isKnown ? count : undefined);
   });
 });
 

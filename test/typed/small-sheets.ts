@@ -1,6 +1,6 @@
 import type { Column, Sheet } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
-import { emptyCells, textsOf } from "../../shared/typed/stray";
+import { emptyCells, textsOf } from "../../shared/typed/written-cells";
 import type { Cell } from "../../src/cell";
 
 /* Sheets of a few cells as they are described before they are written. */
