@@ -2,7 +2,7 @@ import type { Cell } from "../src/cell";
 import type { SheetKind } from "./grid";
 import type { Look } from "./look";
 import type { Content } from "./typed/content";
-import type { Version } from "./typed/journal";
+import type { Written } from "./typed/journal";
 
 /**
  * One column of a sheet's body. Values run in the body's rows.
@@ -144,8 +144,8 @@ export interface Sheet {
   readonly comments: readonly { readonly row: string; readonly column: string; readonly text: string }[];
   /** The fiscal year's first month, where rows are named by its quarters. */
   readonly yearStart?: number;
-  /** Which of its cells are written empty, and with which texts: asked for by its stamp and by the journal. */
-  readonly written: Pick<Version, "empty" | "texts">;
+  /** Which of its cells are written empty, with which texts and figures: asked for by its stamp and by the journal. */
+  readonly written: Written;
   /** Says which version of what users type into stands here. */
   readonly stamp: string;
 }

@@ -24,10 +24,10 @@ export function withoutCalculated(
       .map(({ row, column }) => `${row} ${column}`),
   );
   const still = new Map<string, ReadonlySet<string>>();
-  /** The rows in which a column was written empty, or with words alone: there nothing of ours calculates. */
+  /** The rows in which a column was written empty, or with a word or figure: there nothing of ours calculates. */
   const stillIn = (name: string): ReadonlySet<string> => {
     const texts = version?.texts.get(name)?.values() ?? [];
-    const found = still.get(name) ?? new Set([...(version?.empty.get(name) ?? []), ...[...texts].flatMap((of) => [...of])]); // prettier-ignore
+    const found = still.get(name) ?? new Set([...(version?.empty.get(name) ?? []), ...(version?.figures.get(name)?.keys() ?? []), ...[...texts].flatMap((of) => [...of])]); // prettier-ignore
     still.set(name, found);
     return found;
   };

@@ -9,7 +9,7 @@ import type { SheetKind } from "../grid";
 import type { Standing } from "./standing";
 
 /** So many texts at once are more than who deletes one has in mind: a paste, a fill-down or a sheet sorted otherwise may have done it. */
-const MANY = 5;
+export const MANY = 5;
 /** Texts that one problem repeats, in characters, and problems about one column. */
 const [LONGEST, MOST] = [1500, 20];
 
@@ -54,7 +54,7 @@ export function emptiedAtOnce(before: Entries, now: Entries, standings: readonly
 }
 
 /** Lines in parts that a problem has room for. */
-function partsOf(lines: readonly string[]): string[] {
+export function partsOf(lines: readonly string[]): string[] {
   const parts: string[] = [];
   let next = 0;
   while (next < lines.length && parts.length < MOST) {

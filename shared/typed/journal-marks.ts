@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
-import type { Version } from "./journal";
+import type { Version, Written } from "./journal";
 import { record, sorted } from "./journal-record";
-import { packedMarks, packedRows, packedTexts } from "./row-marks";
+import { packedFigures, packedMarks, packedRows, packedTexts } from "./packed-marks";
 
 /** A run keeps its versions twice: before its sheets are written, and after. */
 const known = new WeakMap<Version, readonly Cell[][]>();
@@ -13,8 +13,8 @@ export function marksOf(version: Version): readonly Cell[][] {
   return marks;
 }
 
-function packedVersion({ kind, stamp, empty, texts }: Version): Cell[][] {
-  const rows = rowsOf({ empty, texts });
+function packedVersion({ kind, stamp, empty, texts, figures }: Version): Cell[][] {
+  const rows = rowsOf({ empty, texts, figures });
   const table = packedMarks(rows).map((value) => record("rows", null, null, kind, stamp, null, { value }));
   for (const [column, own] of sorted(empty))
     for (const value of packedRows(rows, own))
@@ -26,13 +26,17 @@ function packedVersion({ kind, stamp, empty, texts }: Version): Cell[][] {
       table.push(record("marks", null, null, kind, stamp, column, content));
     }
   }
+  for (const [column, own] of sorted(figures))
+    for (const value of packedFigures(own, rows))
+      table.push(record("figures", null, null, kind, stamp, column, { value }));
   return table;
 }
 
-/** All rows that columns were written empty in, or with texts, in order. */
-export function rowsOf({ empty, texts }: Pick<Version, "empty" | "texts">): string[] {
+/** All rows of which anything is kept, in order. */
+export function rowsOf({ empty, texts, figures }: Written): string[] {
   const rows = new Set<string>();
   const add = (own: ReadonlySet<string>): void => own.forEach((row) => rows.add(row));
+  for (const own of figures.values()) for (const row of own.keys()) rows.add(row);
   for (const own of empty.values()) add(own);
   for (const byText of texts.values()) byText.forEach(add);
   return [...rows].sort();

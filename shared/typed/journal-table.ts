@@ -10,8 +10,9 @@ import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
 import { marksOf } from "./journal-marks";
 import { contentOf, record, sorted } from "./journal-record";
-import { unpackedMarks, unpackedRows, unpackedTexts, type RowsOf } from "./row-marks";
-import { emptyJournal, type Heading, type Journal, type Version, type Won } from "./journal";
+import { unpackedFigures, unpackedMarks, unpackedRows, unpackedTexts } from "./packed-marks";
+import type { FiguresOf, RowsOf } from "./row-marks";
+import { emptyJournal, type Heading, type Journal, type Version, type Won, type Written } from "./journal";
 
 /** A journal as rows under the headers of a record. */
 export function* toTable(journal: Journal): Slices<Cell[][]> {
@@ -72,10 +73,11 @@ export function* toTable(journal: Journal): Slices<Cell[][]> {
   return inCells(table);
 }
 
-interface Draft extends Omit<Version, "empty" | "texts"> {
-  /** All rows with empty cells or texts, and which of them each column has. */
+interface Draft extends Omit<Version, keyof Written> {
+  /** All rows of which anything is kept, and what each column has in them. */
   readonly rows: string[];
   readonly packed: Map<string, string[]>;
+  readonly packedFigures: Map<string, string[]>;
   yearStart?: number;
   readonly columns: (Heading & { readonly place: number | undefined })[];
   readonly states: Map<string, string>;
@@ -99,6 +101,7 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
       columns: [],
       rows: [],
       packed: new Map(),
+      packedFigures: new Map(),
       states: new Map(),
       marks: new Map(),
       shown: new Map(),
@@ -146,8 +149,8 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
       draft.columns.push({ header: String(content.value ?? ""), column, place: content.since });
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
     if (name === "rows") draft.rows.push(...unpackedMarks(String(content.value)));
-    if (name === "empty")
-      draft.packed.set(column, [...(draft.packed.get(column) ?? []), String(content.value ?? "")]);
+    const own = name === "empty" ? draft.packed : name === "figures" ? draft.packedFigures : null;
+    own?.set(column, [...(own.get(column) ?? []), String(content.value ?? "")]);
     if (name === "marks") {
       const { texts, places } = draft.marks.get(column) ?? { texts: [], places: [] };
       texts.push(...unpackedMarks(String(content.value ?? "")));
@@ -164,7 +167,7 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
   yield;
   const history = [...months].map(([month, rows]) => ({ month, rows }));
   const versions: Version[] = [];
-  for (const { rows, packed, marks, ...draft } of drafts.values()) {
+  for (const { rows, packed, packedFigures, marks, ...draft } of drafts.values()) {
     draft.columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
     rows.sort();
     const empty = new Map<string, Set<string>>();
@@ -178,7 +181,12 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
       byColumn.set(column, unpackedTexts(places, texts, rows));
       yield;
     }
-    versions.push({ ...draft, empty, texts: byColumn });
+    const figures = new Map<string, FiguresOf>();
+    for (const [column, cells] of packedFigures) {
+      figures.set(column, unpackedFigures(cells, rows));
+      yield;
+    }
+    versions.push({ ...draft, empty, texts: byColumn, figures });
   }
   return { entries, versions, won, offerings, former, history, frozen, untold };
 }

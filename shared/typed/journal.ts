@@ -1,10 +1,11 @@
 import type { Snapshot } from "../../src/score/history";
 import type { SheetKind } from "../grid";
+import { hashed } from "../key";
 import type { Finding } from "../outcome";
 import type { Content } from "./content";
 import { Entries } from "./entries";
 import type { Frozen } from "./frozen";
-import type { RowsOf } from "./row-marks";
+import type { FiguresOf, RowsOf } from "./row-marks";
 
 /** A column of a generated sheet as it was written. */
 export interface Heading {
@@ -13,11 +14,21 @@ export interface Heading {
   readonly column: string;
 }
 
+/** What our own columns were written with. */
+export interface Written {
+  /** Column of figures → the rows in which it was written empty, as `rowMark` shortens them. */
+  readonly empty: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Column of figures → all texts that it was written with, as `textMark` shortens them; and where, unless the sheet is very large. */
+  readonly texts: ReadonlyMap<string, RowsOf>;
+  /** Column → row → the figure that it was written with, as `figureMark` shortens it, but for those that calculate. */
+  readonly figures: ReadonlyMap<string, FiguresOf>;
+}
+
 /**
  * What a sheet shows in the cells that users type into, as long as it bears this stamp.
  * A cell that differs from it was typed into since.
  */
-export interface Version {
+export interface Version extends Written {
   readonly kind: SheetKind;
   readonly stamp: string;
   readonly columns: readonly Heading[];
@@ -25,10 +36,6 @@ export interface Version {
   readonly yearStart?: number;
   /** Row → the letters of its states, in the order of the columns; "." for none. */
   readonly states: ReadonlyMap<string, string>;
-  /** Column of figures → the rows in which it was written empty, as `rowMark` shortens them. */
-  readonly empty: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Column of figures → all texts that it was written with, as `textMark` shortens them; and where, unless the sheet is very large. */
-  readonly texts: ReadonlyMap<string, RowsOf>;
   /** Row → slot → content, where it is not what the entries say. */
   readonly shown: ReadonlyMap<string, ReadonlyMap<string, Content>>;
 }
@@ -77,9 +84,24 @@ export function emptyJournal(): Journal {
   };
 }
 
-/** The version that a sheet shows, whatever its kind's where its stamp is gone; null when the journal does not know it. */
+/** What a stamp says but for figures: it begins with it. */
+const WORDS = 8;
+
+/**
+ * The version that a sheet shows, whatever its kind's where its stamp is gone; null when the journal does not
+ * know it. One with other figures says what stands beside them.
+ */
 export function versionOf({ versions }: Journal, kind: SheetKind, stamp: string | null): Version | null {
-  return versions.find((one) => one.kind === kind && (stamp === null || one.stamp === stamp)) ?? null;
+  const own = versions.filter((one) => one.kind === kind);
+  const same = own.find((one) => stamp === null || one.stamp === stamp);
+  const alike = own.find((one) => one.stamp.slice(0, WORDS) === stamp?.slice(0, WORDS));
+  return same ?? (alike ? { ...alike, figures: new Map<string, FiguresOf>() } : null);
+}
+
+/** The stamp of a sheet that says this, with these figures. */
+export function stampOf(words: string, figures: string): string {
+  const [said, counted] = [words, figures].map((text) => hashed(text).slice(1, WORDS));
+  return `s${said}${counted}`;
 }
 
 /** The version that was written last of a kind. */

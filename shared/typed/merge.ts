@@ -8,6 +8,7 @@ import { isEmpty, sameContent, type Content } from "./content";
 import { emptiedAtOnce } from "./emptied";
 import { Entries } from "./entries";
 import { keptBelow } from "./kept-below";
+import { replacedFigures } from "./other-figures";
 import { takeLabels } from "./label";
 import { takeMarksBack } from "./mark-rows";
 import type { Found, Typed } from "./read-typed";
@@ -92,7 +93,7 @@ export function* merge(
   const gone = emptiedAtOnce(kept, entries, typed.map(({ standing }) => standing)); // prettier-ignore
   return {
     entries,
-    findings: [...findings, ...typed.flatMap(keptBelow), ...gone],
+    findings: [...findings, ...typed.flatMap(keptBelow), ...typed.flatMap(replacedFigures), ...gone],
     added: [...aside, ...before, ...added],
   };
 }

@@ -3,17 +3,14 @@ import { nameKey } from "../../src/text";
 import { hashed } from "../key";
 
 /*
- * Which rows of a column were written empty, and which with which of its texts, in few
- * characters: a version keeps it for every sheet.
+ * What a version keeps of rows, texts and figures: few characters, the same for the same.
  */
 
 /** Under this name, which no column has, a version keeps the words above the header, and the Client Page its empty cells there. */
 export const ABOVE = "above";
 
 /** So much of a row's Key is kept: its first 32 bits, by which two of 5,000 rows are taken for one another in 3 sheets of 1,000. */
-const MARK = 7;
-/** Characters in one cell of the journal, which takes 32,767. */
-const A_CELL = 30_000;
+export const MARK = 7;
 
 /** The mark of a text → the rows that it was written in. */
 export type RowsOf = ReadonlyMap<string, ReadonlySet<string>>;
@@ -33,6 +30,29 @@ export function rowMark(row: string): string {
   return row.slice(1, 1 + MARK);
 }
 
+/** Row → what is kept of the figure that it was written with. */
+export type FiguresOf = ReadonlyMap<string, string>;
+
+/** Characters of a figure's mark, which is never all zeros. */
+export const FIGURE = 3;
+/** Digits in which a host may show a figure otherwise than it was written are no others. */
+const [SAME, ROUNDED] = [1e-13, 16];
+const bits = new DataView(new ArrayBuffer(8));
+
+/** What is kept of a figure, of which one of 46,655 others would be taken for it. */
+export function figureMark(figure: number): string {
+  bits.setFloat64(0, figure + 0);
+  const [high, low] = [bits.getUint32(0), bits.getUint32(4) >>> ROUNDED];
+  const mixed = Math.imul(high ^ Math.imul(low + 1, 0x85ebca6b), 0xc2b2ae35);
+  const one = ((mixed ^ (mixed >>> 15)) >>> 0) % (36 ** FIGURE - 1);
+  return (one + 1).toString(36).padStart(FIGURE, "0");
+}
+
+/** Whether a figure may be that of which this was kept. */
+export function isFigure(mark: string, figure: number): boolean {
+  return [figure, figure * (1 - SAME), figure * (1 + SAME)].some((one) => figureMark(one) === mark);
+}
+
 /** The marks of rows; null for those that two of them share, of which nobody could say whose they are. */
 export function rowMarks(rows: readonly Cell[]): (string | null)[] {
   const met = new Set<string>();
@@ -40,132 +60,4 @@ export function rowMarks(rows: readonly Cell[]): (string | null)[] {
   const marks = rows.map((row) => rowMark(String(row)));
   for (const mark of marks) (met.has(mark) ? shared : met).add(mark);
   return marks.map((mark) => (shared.has(mark) ? null : mark));
-}
-
-/** Marks of one length as texts that fit into cells. */
-export function packedMarks(marks: Iterable<string>): string[] {
-  const all = [...marks].sort();
-  const cells: string[] = [];
-  for (let from = 0; from < all.length;) {
-    const end = from + Math.floor(A_CELL / all[from].length);
-    cells.push(all.slice(from, end).join(""));
-    from = end;
-  }
-  return cells;
-}
-
-/** What such a text holds. */
-export function unpackedMarks(cell: string): string[] {
-  return unitsOf(cell, MARK);
-}
-
-/** Before them, in capitals, which no mark has: so they are no number. */
-const [ROWS, TEXTS] = ["R", "T"];
-/** Rows that a character tells. */
-const A_CHARACTER = 5;
-/** Characters in which such a cell says how many rows and texts there are in all, and which its first row is. */
-const COUNT = 5;
-
-function counted(count: number): string {
-  return count.toString(36).padStart(COUNT, "0");
-}
-
-/** What is said of each row of a list, in cells that say where they begin. */
-function inCells(
-  head: string,
-  rows: number,
-  inCell: number,
-  said: (from: number, end: number) => string,
-): string[] {
-  const cells: string[] = [];
-  for (let from = 0; from < rows; from += inCell)
-    cells.push(head + counted(from) + said(from, Math.min(from + inCell, rows)));
-  return cells;
-}
-
-/** Where such a cell begins, and what it says; null in one of another list. */
-function ofCell(cell: string, head: string): { from: number; said: string } | null {
-  if (!cell.startsWith(head)) return null;
-  const place = cell.slice(head.length, head.length + COUNT);
-  return { from: parseInt(place, 36), said: cell.slice(head.length + COUNT) };
-}
-
-/** Which rows of a list are meant. */
-export function packedRows(all: readonly string[], rows: ReadonlySet<string>): string[] {
-  return inCells(ROWS + counted(all.length), all.length, A_CELL * A_CHARACTER, (from, end) => {
-    const packed: string[] = [];
-    for (let first = from; first < end; first += A_CHARACTER) {
-      let bits = 0;
-      for (let at = 0; at < A_CHARACTER; at++) if (rows.has(all[first + at])) bits += 1 << at;
-      packed.push(bits.toString(1 << A_CHARACTER));
-    }
-    return packed.join("");
-  });
-}
-
-/** @returns null where the list is another one: a part of it was deleted. */
-export function unpackedRows(cells: readonly string[], all: readonly string[]): Set<string> | null {
-  const read = cells.flatMap((cell) => ofCell(cell, ROWS + counted(all.length)) ?? []);
-  const rows = new Set<string>();
-  for (const { from, said } of read) {
-    [...said].forEach((character, at) => {
-      const bits = parseInt(character, 1 << A_CHARACTER);
-      const five = all.slice(from + at * A_CHARACTER, from + (at + 1) * A_CHARACTER);
-      five.forEach((row, bit) => ((bits >> bit) & 1) === 1 && rows.add(row));
-    });
-  }
-  return read.length === 0 && cells.length > 0 ? null : rows;
-}
-
-/** Characters that tell one of so many texts, or none. */
-function placeLength(texts: number): number {
-  return Math.max(texts.toString(36).length, 1);
-}
-
-/** Which of its texts, in their order, each row of a list has in a column; empty where nobody knows it of any. */
-export function packedTexts(texts: RowsOf, all: readonly string[]): string[] {
-  const places = new Map<string, string>();
-  const length = placeLength(texts.size);
-  [...texts.keys()].sort().forEach((text, at) => {
-    const place = (at + 1).toString(36).padStart(length, "0");
-    for (const row of texts.get(text) ?? []) places.set(row, place);
-  });
-  if (places.size === 0) return [];
-  const none = "0".repeat(length);
-  const head = TEXTS + counted(all.length) + counted(texts.size);
-  return inCells(head, all.length, Math.floor(A_CELL / length), (from, end) =>
-    all
-      .slice(from, end)
-      .map((row) => places.get(row) ?? none)
-      .join(""),
-  );
-}
-
-/**
- * The rows of each text.
- *
- * @param texts All that the column has.
- * @param all The list of rows. Where either is another one, of which a part was deleted, nothing is known.
- */
-export function unpackedTexts(
-  cells: readonly string[],
-  texts: readonly string[],
-  all: readonly string[],
-): Map<string, Set<string>> {
-  const rows = nowhere(texts);
-  const inOrder = [...rows.keys()].sort();
-  const length = placeLength(inOrder.length);
-  const head = TEXTS + counted(all.length) + counted(inOrder.length);
-  for (const { from, said } of cells.flatMap((cell) => ofCell(cell, head) ?? [])) {
-    unitsOf(said, length).forEach((place, at) => {
-      const text = inOrder[parseInt(place, 36) - 1] as string | undefined;
-      const row = all[from + at] as string | undefined;
-      if (text !== undefined && row !== undefined) rows.get(text)?.add(row);
-    });
-  }
-  return rows;
-}
-
-function unitsOf(cell: string, length: number): string[] {
-  return cell.match(new RegExp(`.{${length}}`, "g")) ?? [];
 }

@@ -4,6 +4,7 @@ import { nameKey } from "../../src/text";
 import type { Called } from "./called";
 import { labelColumns, labelPlace } from "./label";
 import { MARK_COLUMN, markIn } from "./mark-rows";
+import { otherFigures } from "./other-figures";
 import { HEADINGS, isBelow, LOOSE } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
 import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
@@ -17,12 +18,16 @@ const MOST_EMPTY = 1000;
 type Place = readonly [row: number, column: number];
 
 /** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
-export function* looseOf(sheet: Read, called: Called): Slices<Pick<Standing, "loose" | "stray">> {
+export function* looseOf(
+  sheet: Read,
+  called: Called,
+): Slices<Pick<Standing, "loose" | "stray" | "replaced">> {
   const { kind, cells, headerRow, columns, whole, rows } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: Place[] = [];
-  if (!whole) return { loose, stray };
-  const apart = new ToldApart(sheet, called);
+  if (!whole) return { loose, stray, replaced: new Map() };
+  const { replaced, isOther } = yield* otherFigures(sheet);
+  const apart = new ToldApart(sheet, called, isOther);
   const { others, label } = apart;
   const labels = labelColumns(kind).map((name) => columns.indexOf(name)).filter((column) => column >= 0); // prettier-ignore
   /** @param replaced Those of them in whose place something of ours will stand. */
@@ -57,7 +62,7 @@ export function* looseOf(sheet: Read, called: Called): Slices<Pick<Standing, "lo
     else if (filled.length > 0 || loose.size < MOST_EMPTY)
       add(index, apart.ofNobody(index, filled, added), []);
   });
-  return { loose, stray };
+  return { loose, stray, replaced };
 }
 
 /** Other words in the place of headers of ours. */

@@ -12,7 +12,7 @@ import { typedAbove } from "./page-cells";
 import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";
 import { isChartRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
-import { strayIn } from "./stray";
+import { otherFigureIn, strayIn } from "./stray";
 
 /*
  * Between the reading of a sheet and the moment in which it is written over lie seconds, in
@@ -67,7 +67,7 @@ function* firstTyped(
   now: readonly (readonly Cell[])[],
 ): Slices<readonly [row: number, column: number] | null> {
   const { cells, columns, written, rows, keyColumn, body, version } = standing;
-  const strays = written.map((name) => strayIn(version, name));
+  const strays = written.map((name) => [strayIn(version, name), otherFigureIn(version, name)]);
   const width = columns.length;
   const formulas = new Map<number, Map<number, string>>();
   for (const { row, column, formula } of details) {
@@ -91,7 +91,9 @@ function* firstTyped(
       const is = after[column] ?? null;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
-      const free = (isKnown && strays[column]?.(name, is) === true) || isAbove?.(row, column, is) === true;
+      const free =
+        (isKnown && strays[column]?.some((isStray) => isStray?.(name, is) === true)) ||
+        isAbove?.(row, column, is) === true;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.
       if (column !== keyColumn) return [row, column];

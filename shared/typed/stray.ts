@@ -1,7 +1,7 @@
 import { isBlank, isError, type Cell } from "../../src/cell";
 import type { Version } from "./journal";
 import { isChartRow } from "./row";
-import { rowMark, textMark, type RowsOf } from "./row-marks";
+import { isFigure, rowMark, textMark, type RowsOf } from "./row-marks";
 import { isWords } from "./words";
 
 /**
@@ -37,5 +37,22 @@ export function strayIn(
     const isNew = met.get(cell) ?? judge(cell);
     met.set(cell, isNew);
     return isNew(mark);
+  };
+}
+
+/**
+ * Tells what stands in the place of a figure of ours, words aside.
+ *
+ * @returns null where no figures of the column are known.
+ */
+export function otherFigureIn(
+  version: Version | null,
+  column: string | null | undefined,
+): ((row: string, cell: Cell) => boolean) | null {
+  const figures = version?.figures.get(column ?? "");
+  if (!figures) return null;
+  return (row, cell) => {
+    const mark = isBlank(cell) || isError(cell) ? undefined : figures.get(rowMark(row));
+    return mark !== undefined && (typeof cell !== "number" || !isFigure(mark, cell));
   };
 }

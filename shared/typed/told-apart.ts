@@ -3,8 +3,8 @@ import { CALLED, HEADED, SERIES, TABLED, TITLED, type Called } from "./called";
 import { labelPlace, showsNotes } from "./label";
 import { isChartRow, isMarkRow } from "./row";
 import { nowhere, textMark } from "./row-marks";
+import { isTypedHere, type OtherFigures } from "./other-figures";
 import { isBelow, withCharts } from "./parts-below";
-import { isField, isOwnColumn, isTypedInto } from "./slot";
 import type { Standing } from "./standing";
 import { GONE } from "./standing-rows";
 import { strayIn } from "./stray";
@@ -42,6 +42,7 @@ export class ToldApart {
   constructor(
     private readonly sheet: Read,
     called: Called,
+    private readonly isOtherFigure: OtherFigures["isOther"],
   ) {
     const { columns, written, version, keyColumn } = sheet;
     this.others = [...columns.keys()].filter((column) => column !== keyColumn);
@@ -78,7 +79,10 @@ export class ToldApart {
     if (isTypedHere(columns[column], row)) return false;
     const is = this.strays.get(column);
     const then = (row && keyThen.get(index)) ?? row;
-    return this.underNames(cells[index][column]).every((cell) => is?.(then, cell) === true);
+    return (
+      this.isOtherFigure(column, row, index) ||
+      this.underNames(cells[index][column]).every((cell) => is?.(then, cell) === true)
+    );
   }
 
   /** The cells of a row of ours in whose place somebody typed. */
@@ -165,8 +169,4 @@ export class ToldApart {
   private labelOf(index: number): string {
     return String(this.sheet.cells[index][this.label] ?? "");
   }
-}
-
-function isTypedHere(name: string, row: string): boolean {
-  return isOwnColumn(name) || (isField(name) && isTypedInto(name, row));
 }

@@ -4,7 +4,7 @@ import { CALLED, HEADED, SERIES, TABLED, TITLED } from "./called";
 import { isEmpty, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { HEAD, headsOf, widened, writtenHeads } from "./heads";
-import type { Heading, Version } from "./journal";
+import type { Heading, Version, Written } from "./journal";
 import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
@@ -128,9 +128,9 @@ export function* standingVersion(
   for (const [row, slot, now] of overSlots(over)) show(shown, row, slot, { value: now });
   for (const [{ row }, slot, content] of readings) show(shown, row, slot, content);
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
-  const none: Pick<Version, "yearStart" | "empty" | "texts"> = { empty: new Map(), texts: new Map() };
-  const { yearStart, empty, texts } = version ?? none;
-  return { kind, stamp, yearStart, columns: headings, states, empty, texts, shown };
+  const none: Pick<Version, "yearStart" | keyof Written> = { empty: new Map(), texts: new Map(), figures: new Map() }; // prettier-ignore
+  const { yearStart, empty, texts, figures } = version ?? none;
+  return { kind, stamp, yearStart, columns: headings, states, empty, texts, figures, shown };
 }
 
 /** Columns as they were written, with those that the user has put in since, behind what they stand behind now. */

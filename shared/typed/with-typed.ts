@@ -1,16 +1,16 @@
 import type { Slices } from "../../src/slices";
 import type { Sheet } from "../book";
-import { hashed } from "../key";
 import { rowsBelow, slotOf } from "./below";
 import type { Collected } from "./collect";
 import { headsOf, writtenHeads } from "./heads";
+import { stampOf } from "./journal";
 import { rowsOf } from "./journal-marks";
 import { columnName } from "./own-columns";
-import { packedTexts } from "./row-marks";
+import { packedFigures, packedTexts } from "./packed-marks";
 import { CHART_WORDS, isByItself } from "./row";
 import { filledIn, type Settled } from "./settle";
 import { cellSlot, columnIn, noteSlot } from "./slot";
-import { emptyCells, textsOf } from "./written-cells";
+import { emptyCells, figuresWritten, textsOf } from "./written-cells";
 
 /**
  * A described sheet with all that the user typed into it: their fields, their columns,
@@ -44,18 +44,15 @@ export function* withTyped(
   yield;
   const empty = emptyCells(placed);
   yield;
-  const sheet = {
-    ...placed,
-    below,
-    above,
-    comments,
-    written: { empty, texts: textsOf(placed) },
-  };
+  const texts = textsOf(placed);
   yield;
+  const figures = figuresWritten(placed);
+  yield;
+  const sheet = { ...placed, below, above, comments, written: { empty, texts, figures } };
   return { ...sheet, stamp: stampFor(sheet) };
 }
 
-/** The same for the same contents of all cells that users type into, and notes, and else another. */
+/** The same for the same contents of all cells that users type into, notes, words and figures, and else another. */
 function stampFor(sheet: Omit<Sheet, "stamp">): string {
   const { kind, columns, below, summary, yearStart, above, comments, charts, written } = sheet;
   const typed = columns.filter((column) => slotOf(column, kind) !== null);
@@ -70,12 +67,12 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
   const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
   const all = rowsOf(written);
-  const figures = [
+  const words = [
     ...[...written.empty].map(([column, rows]) => [column, ...rows]),
     ...[...written.texts].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts, all)]),
   ];
-  const beside = charts.flatMap(({ key, typed: words = [], rows }) => [
-    ...words.map((own, at) => ({ key, id: CHART_WORDS[at], own })),
+  const beside = charts.flatMap(({ key, typed: own = [], rows }) => [
+    ...own.map((own, at) => ({ key, id: CHART_WORDS[at], own })),
     ...rows.map(({ id, typed: own = {} }) => ({ key, id, own })),
   ]);
   const byThemselves = [...above, ...comments, ...beside.filter(({ own }) => Object.keys(own).length > 0)];
@@ -86,11 +83,12 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     under,
     inputs,
     [...writtenHeads(headsOf(sheet))],
-    figures,
+    words,
     yearStart,
     // Of its texts the Client Page keeps none: who is called otherwise makes another one.
     ...(kind === "page" ? columns.filter((one) => columnName(one) === "client").map((one) => one.values) : []), // prettier-ignore
     ...byThemselves.map((one) => JSON.stringify(one)).sort(),
   ];
-  return hashed(JSON.stringify(contents)).replace(/^k/, "s");
+  const figures = [...written.figures].map(([column, own]) => [column, ...packedFigures(own, all)]);
+  return stampOf(JSON.stringify(contents), JSON.stringify(figures));
 }

@@ -4,17 +4,26 @@ import { rowKey } from "../key";
 import { headsOf, isFree } from "./heads";
 import { columnName } from "./own-columns";
 import { CHART_WORDS, chartRow } from "./row";
-import { ABOVE, nowhere, rowMark, rowMarks, textMark, type RowsOf } from "./row-marks";
+import {
+  ABOVE,
+  figureMark,
+  nowhere,
+  rowMark,
+  rowMarks,
+  textMark,
+  type FiguresOf,
+  type RowsOf,
+} from "./row-marks";
 import { isField } from "./slot";
 
 /*
- * Figures are written anew whatever stands in their cells. But what stands in a cell that was
- * written empty can only be the user's, and so can words in a column that was written without
- * them, and whatever stands where another text was written. So a version keeps which those are.
+ * Our own columns are written anew whatever stands in their cells. But what stands in a cell that
+ * was written empty can only be the user's, and so can words in a column that was written without
+ * them, and whatever stands where another text or figure was written. So a version keeps which those are.
  */
 
-/** A sheet with more empty cells among its figures, or more with texts, does not keep where they are: the journal would be larger than the sheet. */
-const [MOST_EMPTY, MOST_FILLED] = [1_000_000, 1_000_000];
+/** Of more cells that are empty, have texts, or figures, a sheet does not keep them. */
+const MOST = 1_000_000;
 
 type Shown = Pick<Sheet, "kind" | "columns" | "charts"> & Parameters<typeof headsOf>[0];
 
@@ -38,8 +47,8 @@ export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
         only?.has(String(keys[row])) !== true,
     );
     count += rows.length;
-    if (count > MOST_EMPTY && column.hidden && sheet.kind === "page") break;
-    if (count > MOST_EMPTY) return new Map<string, ReadonlySet<string>>();
+    if (count > MOST && column.hidden && sheet.kind === "page") break;
+    if (count > MOST) return new Map<string, ReadonlySet<string>>();
     if (rows.length > 0) empty.set(columnName(column), new Set(rows));
   }
   for (const { key, categories, series, rows } of sheet.charts) {
@@ -78,8 +87,31 @@ export function textsOf(
     for (const of of own.values()) count += of.size;
     texts.set(columnName(column), own);
   }
-  if (count <= MOST_FILLED) return texts;
+  if (count <= MOST) return texts;
   return new Map([...texts].map(([name, own]) => [name, nowhere(own.keys())]));
+}
+
+/** The figures, as `figureMark` shortens them, of each of our own columns that do not calculate. */
+export function figuresWritten({ kind, columns }: Pick<Sheet, "kind" | "columns">): Map<string, FiguresOf> {
+  const figures = new Map<string, FiguresOf>();
+  // The Client Page shows another client's by itself.
+  if (kind === "page") return figures;
+  const marks = rowMarks(columns[0].values);
+  let count = 0;
+  for (const column of figuresOf({ kind, columns })) {
+    const { values, formula, formulas, only } = column;
+    if (formula !== undefined) continue;
+    const own = new Map<string, string>();
+    for (const [row, value] of values.entries()) {
+      const mark = marks[row];
+      const isOurs = formulas?.[row] === undefined && only?.has(String(columns[0].values[row])) !== true;
+      if (typeof value === "number" && mark !== null && isOurs) own.set(mark, figureMark(value));
+    }
+    count += own.size;
+    if (count > MOST) return new Map<string, FiguresOf>();
+    if (own.size > 0) figures.set(columnName(column), own);
+  }
+  return figures;
 }
 
 /** The mark of each text → the rows that it stands in. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
-import { emptyJournal, versionOf } from "../../shared/typed/journal";
+import { emptyJournal, stampOf, versionOf } from "../../shared/typed/journal";
 import { inCells, joined } from "../../shared/typed/journal-cells";
 import { written } from "./small";
 
@@ -23,6 +23,25 @@ test.each<[string, SheetKind, string | null, number | null]>([
   const [matrix, plan] = [written("matrix", []), written("plan", [])];
   const versions = [{ ...matrix, stamp: "s1" }, { ...matrix, stamp: "s2" }, { ...plan, stamp: "s1" }]; // prettier-ignore
   expect(versionOf({ ...emptyJournal(), versions }, kind, stamp)).toBe(expected === null ? null : versions[expected]); // prettier-ignore
+});
+
+test("a state with the words of a version and other figures is that one, but for figures", () => {
+  const figures = new Map([["gap", new Map([["A", "001"]])]]);
+  const [one, other] = ["s1234567abcdefg", "s1234567zzzzzzz"].map((stamp) => ({ ...written("matrix", []), stamp, figures })); // prettier-ignore
+  const found = (stamp: string) => versionOf({ ...emptyJournal(), versions: [one, other] }, "matrix", stamp);
+  expect(found("s1234567zzzzzzz")).toBe(other);
+  expect(found("s12345670000000")).toEqual({ ...one, figures: new Map() });
+  expect(found("s1234568abcdefg")).toBeNull();
+});
+
+test.each<[string, string, string, words: boolean, figures: boolean]>([
+  ["the same", "a", "b", true, true],
+  ["another figure", "a", "c", true, false],
+  ["another word", "c", "b", false, true],
+])("a stamp says words first: %s", (_, words, figures, sameWords, sameFigures) => {
+  const [first, second] = [stampOf("a", "b"), stampOf(words, figures)];
+  expect(second).toMatch(/^s[0-9a-z]{14}$/);
+  expect([first.slice(0, 8) === second.slice(0, 8), first.slice(8) === second.slice(8)]).toEqual([sameWords, sameFigures]); // prettier-ignore
 });
 
 // Key, Record, Client, Sheet, Version, Column, Value, Formula, Format, Day.

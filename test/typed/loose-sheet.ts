@@ -2,7 +2,7 @@ import { atOnce } from "../../src/slices";
 import type { SheetKind } from "../../shared/grid";
 import type { Called } from "../../shared/typed/called";
 import type { Version } from "../../shared/typed/journal";
-import { rowMark, textMark } from "../../shared/typed/row-marks";
+import { figureMark, rowMark, textMark } from "../../shared/typed/row-marks";
 import type { Standing } from "../../shared/typed/standing";
 import { looseOf } from "../../shared/typed/standing-loose";
 import { GONE } from "../../shared/typed/standing-rows";
@@ -37,17 +37,21 @@ type Texts = Readonly<Record<string, Empty>>;
 
 const marksOf = (rows: readonly string[]): Set<string> => new Set(rows.map(rowMark));
 
+/** Column → row → the figure that it was written with. */
+type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** What such a sheet was written with. */
 export function versionWith(
   kind: SheetKind,
   columns: readonly string[],
-  { empty = {}, texts = {}, shown = {} }: { empty?: Empty; texts?: Texts; shown?: Rows } = {},
+  { empty = {}, texts = {}, figures = {}, shown = {} }: { empty?: Empty; texts?: Texts; figures?: Figures; shown?: Rows } = {}, // prettier-ignore
 ): Version {
   const textsOf = (all: Empty) => new Map(Object.entries(all).map(([text, rows]) => [textMark(text), marksOf(rows)])); // prettier-ignore
   return {
     ...written(kind, ["key", ...columns], {}, shown),
     empty: new Map(Object.entries(empty).map(([column, rows]) => [column, marksOf(rows)])),
     texts: new Map(Object.entries(texts).map(([column, all]) => [column, textsOf(all)])),
+    figures: new Map(Object.entries(figures).map(([column, all]) => [column, new Map(Object.entries(all).map(([row, one]) => [rowMark(row), figureMark(one)]))])), // prettier-ignore
   };
 }
 

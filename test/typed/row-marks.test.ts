@@ -1,19 +1,8 @@
 import type { Cell } from "../../src/cell";
 import { rowKey } from "../../shared/key";
-import {
-  nowhere,
-  packedMarks,
-  packedRows,
-  packedTexts,
-  rowMark,
-  rowMarks,
-  textMark,
-  unpackedMarks,
-  unpackedRows,
-  unpackedTexts,
-} from "../../shared/typed/row-marks";
+import { figureMark, isFigure, nowhere, rowMark, rowMarks, textMark } from "../../shared/typed/row-marks";
 
-/* Rows and texts in few characters. By hand: a mark has 7 of them, a cell of the journal 30,000. */
+/* What is kept of rows, texts and figures. By hand: a mark of a row or a text has 7 characters, that of a figure 3. */
 
 test("of a row's Key the seven behind its letter are kept", () => {
   expect(rowMark("k0123456789abcd")).toBe("0123456");
@@ -32,120 +21,31 @@ test("texts of which nobody knows the rows have none", () => {
   expect(nowhere(["aaaaaaa", "bbbbbbb"])).toEqual(new Map([["aaaaaaa", new Set()], ["bbbbbbb", new Set()]])); // prettier-ignore
 });
 
-test("marks stand in their order, whatever it was", () => {
-  expect(packedMarks(new Set(["ccccccc", "aaaaaaa", "bbbbbbb"]))).toEqual(["aaaaaaabbbbbbbccccccc"]);
-  expect(packedMarks([])).toEqual([]);
-});
-
-const marks = (count: number, length: number): string[] =>
-  Array.from({ length: count }, (_, at) => String(at).padStart(length, "0"));
-
-// By hand: 30,000 / 7 is 4,285.7; 30,000 / 10 is 3,000.
-test.each<[string, number, number, number[]]>([
-  ["as many as fit", 4285, 7, [29_995]],
-  ["one more", 4286, 7, [29_995, 7]],
-  ["twice as many", 8570, 7, [29_995, 29_995]],
-  ["just as long as the cell", 3000, 10, [30_000]],
-])("what does not fit into one cell goes on in the next: %s", (_, count, length, expected) => {
-  const cells = packedMarks(marks(count, length).reverse());
-  expect(cells.map((cell) => cell.length)).toEqual(expected);
-  expect(cells.join("") === marks(count, length).join("")).toBe(true);
-});
-
-test.each<[string, string, string[]]>([
-  ["each by its length", "aaaaaaabbbbbbb", ["aaaaaaa", "bbbbbbb"]],
-  ["none", "", []],
-  ["what was cut off is none", "aaaaaaabbb", ["aaaaaaa"]],
-])("marks are read back: %s", (_, cell, expected) => expect(unpackedMarks(cell)).toEqual(expected));
-
-const rows = (...all: string[]): ReadonlySet<string> => new Set(all);
-
-const four = ["1111111", "2222222", "3333333", "4444444"];
-/** Says in 5 digits of 36 each that these are four rows, so many texts, and that the first row is the first. */
-const headOf = (texts: string): string => `T00004${texts.padStart(5, "0")}00000`;
-const head = headOf("2");
-const [e, g] = ["eeeeeee", "ggggggg"];
-const many = (count: number, last: ReadonlySet<string>): [string, ReadonlySet<string>][] =>
-  marks(count, 7).map((text, at) => [text, at === count - 1 ? last : rows()]);
-
-test.each<[string, [string, ReadonlySet<string>][], string[]]>([
-  ["the first text is 1, the second 2, and none 0", [[e, rows("1111111", "3333333")], [g, rows("4444444")]], [`${head}1012`]],
-  ["in the order of texts, whatever theirs was", [[g, rows("4444444")], [e, rows("1111111", "3333333")]], [`${head}1012`]],
-  ["a text that is nowhere is counted", [[e, rows()], [g, rows("2222222")]], [`${head}0200`]],
-  ["texts that are nowhere say nothing", [[e, rows()]], []],
-  ["35 texts are counted to 36", many(35, rows("2222222")), [`${headOf("z")}0z00`]],
-  ["one more takes two digits for each", many(36, rows("2222222")), [`${headOf("10")}00100000`]],
-  ["1,295 take two", many(1295, rows("2222222")), [`${headOf("zz")}00zz0000`]],
-  ["one more takes three", many(1296, rows("4444444")), [`${headOf("100")}000000000100`]],
-])("the rows of texts: %s", (_, texts, expected) => {
-  expect(packedTexts(new Map(texts), four)).toEqual(expected);
-  const found = unpackedTexts(expected, texts.map(([text]) => text).reverse(), four);
-  expect(found).toEqual(new Map(texts));
-}); // prettier-ignore
-
-// By hand: 30,000 rows of one digit fill a cell; 30,000 is n5c to 36.
-test("rows that do not fit into one cell go on in the next, which says where it begins", () => {
-  const all = marks(30_001, 7);
-  const texts = new Map([[e, rows(all[0], all[30_000])]]);
-  const cells = packedTexts(texts, all);
-  expect(cells.map((cell) => [cell.slice(0, 17), cell.length])).toEqual([["T00n5d00001000001", 30_016], ["T00n5d0000100n5c1", 17]]); // prettier-ignore
-  expect(unpackedTexts([...cells].reverse(), [e], all)).toEqual(texts);
-});
-
-test.each<[string, string[], string[]]>([
-  ["a row is gone", [`${head}1012`], four.slice(1)],
-  ["a row has come", [`${head}1012`], [...four, "5555555"]],
-  ["nobody kept it", [""], four],
-  ["none", [], four],
-  ["it stands there in another way", ["1111111000"], four],
-  ["a text is gone", [`${headOf("3")}1012`], four],
-])("nobody knows the rows of texts where %s", (_, cells, all) => {
-  expect(unpackedTexts(cells, [e, g], all)).toEqual(nowhere([e, g]));
-});
-
-test.each<[string, string, Record<string, string[]>]>([
-  ["a text that nobody knows", `${head}1032`, { [e]: ["1111111"], [g]: ["4444444"] }],
-  ["rows beyond the last", `${head}10122`, { [e]: ["1111111", "3333333"], [g]: ["4444444"] }],
-  ["what was cut off", `${head}1`, { [e]: ["1111111"], [g]: [] }],
-])("the rows of texts are read back without %s", (_, cell, expected) => {
-  const found = unpackedTexts([cell], [e, g], four);
-  expect(Object.fromEntries([...found].map(([text, own]) => [text, [...own]]))).toEqual(expected);
-});
-
 test.each<[string, Cell[], (string | null)[]]>([
   ["each has its own", ["k0123456789abcd", "k1123456789abcd"], ["0123456", "1123456"]],
   ["two that share one have none", ["k0123456789abcd", "k1123456789abcd", "k0123456000000"], [null, "1123456", null]],
   ["nor have three", ["k0123456a", "k0123456b", "k0123456c"], [null, null, null]],
 ])("the marks of rows: %s", (_, keys, expected) => expect(rowMarks(keys)).toEqual(expected)); // prettier-ignore
 
-// By hand: five rows to a character, the first 1, the second 2, then 4, 8 and 16, all of them "v".
-test.each<[string, number, string[], string[]]>([
-  ["none of none", 0, [], []],
-  ["none of one", 1, [], ["R00001000000"]],
-  ["the first", 3, ["0000000"], ["R00003000001"]],
-  ["the second and third", 3, ["0000001", "0000002"], ["R00003000006"]],
-  ["all of five", 5, ["0000000", "0000001", "0000002", "0000003", "0000004"], ["R0000500000v"]],
-  ["the sixth", 6, ["0000005"], ["R000060000001"]],
-])("of a list of rows are meant: %s", (_, count, meant, expected) => {
-  const all = marks(count, 7);
-  expect(packedRows(all, new Set(meant))).toEqual(expected);
-  expect(unpackedRows(expected, all)).toEqual(new Set(meant));
+test.each<[string, number, number, boolean]>([
+  ["itself", 4800, 4800, true],
+  ["nothing", 0, -0, true],
+  ["what a host rounds in the sixteenth digit", 0.1 + 0.2, 0.3, true],
+  ["a share that is shown in 15 digits", 2 / 3, 0.666666666666667, true],
+  ["one cent more", 1_234_567.89, 1_234_567.9, false],
+  ["the other sign", 4800, -4800, false],
+  ["a hundred times as much", 48, 4800, false],
+  ["the next whole number", 3, 4, false],
+  ["some instead of none", 0, 1, false],
+])("a figure is known again: %s", (_, written, found, expected) => {
+  expect(isFigure(figureMark(written), found)).toBe(expected);
 });
 
-// By hand: 30,000 characters tell 150,000 rows, which is 37qo to 36.
-test("more rows than one cell tells go on in the next", () => {
-  const all = marks(150_006, 7);
-  const meant = new Set([all[0], all[150_000], all[150_005]]);
-  const cells = packedRows(all, meant);
-  expect(cells.map((cell) => [cell.slice(0, 12), cell.length])).toEqual([["R037qu000001", 30_011], ["R037qu037qo1", 13]]); // prettier-ignore
-  expect(unpackedRows([...cells].reverse(), all)).toEqual(meant);
-});
-
-test.each([
-  ["a row is gone", 5, "R000060000001"],
-  ["five have come", 11, "R000060000001"],
-  ["all are gone", 0, "R00001000001"],
-  ["it stands there in another way", 6, "r01"],
-])("nobody knows which rows are meant where %s", (_, count, cell) => {
-  expect(unpackedRows([cell], marks(count, 7))).toBeNull();
+test("of ten thousand figures less than three are taken for another, and no mark is all zeros", () => {
+  const [mark, figures] = [figureMark(4800), Array.from({ length: 10_000 }, (_, at) => at / 4)];
+  const marks = figures.filter((one) => one !== 4800).map(figureMark);
+  expect(marks.filter((one) => one === mark).length).toBeLessThan(3);
+  expect(marks.every((one) => /^[0-9a-z]{3}$/.test(one) && one !== "000")).toBe(true);
+  // By hand: ten thousand balls in 46,655 boxes leave 46,655 (1 - e^-0.2143), that is 9,000, of them with one.
+  expect(new Set(marks).size).toBeGreaterThan(8500);
 });

@@ -1,6 +1,6 @@
 import type { Column, Sheet } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
-import { emptyCells, textsOf } from "../../shared/typed/written-cells";
+import { emptyCells, figuresWritten, textsOf } from "../../shared/typed/written-cells";
 import type { Cell } from "../../src/cell";
 
 /* Sheets of a few cells as they are described before they are written. */
@@ -35,5 +35,8 @@ export function bookSheet(
     stamp: "s1",
     ...more,
   };
-  return { ...sheet, written: { empty: emptyCells(sheet), texts: textsOf(sheet) } };
+  return {
+    ...sheet,
+    written: { empty: emptyCells(sheet), texts: textsOf(sheet), figures: figuresWritten(sheet) },
+  };
 }

@@ -59,6 +59,7 @@ export function written(
     states: new Map(Object.entries(states)),
     empty: new Map(),
     texts: new Map(),
+    figures: new Map(),
     shown: new Map(Object.entries(shown).map(([row, slots]) => [row, slotsOf(slots)])),
   };
 }
@@ -97,6 +98,7 @@ export function sheetOf(
       headerRow: 0,
       cells: [all, ...lines.map(([row, ...cells]) => [row, ...cells.map((cell) => contentOf(cell).value)])],
       version: null,
+      replaced: new Map(),
       newest: null,
       stamp: "",
       readable: true,

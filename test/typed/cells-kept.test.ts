@@ -1,11 +1,11 @@
 import type { Cell } from "../../src/cell";
 import type { Chart, Column, Sheet, SummaryCell } from "../../shared/book";
 import { chartRow } from "../../shared/typed/row";
-import { ABOVE, rowMark } from "../../shared/typed/row-marks";
-import { emptyCells, placeAbove } from "../../shared/typed/written-cells";
+import { ABOVE, figureMark, rowMark } from "../../shared/typed/row-marks";
+import { emptyCells, figuresWritten, placeAbove } from "../../shared/typed/written-cells";
 import { columnOf } from "./small-sheets";
 
-/* Which cells a version keeps as written empty, and which texts. By hand: rows are A, B and C. */
+/* Which cells a version keeps as written empty, and which figures. By hand: rows are A, B and C. */
 
 type Small = Pick<Sheet, "kind" | "columns" | "charts" | "title" | "subtitle" | "notes" | "summary">;
 const sheetOf = (columns: readonly Column[], more: Partial<Small> = {}, keys: readonly string[] = ["kA", "kB", "kC"]): Small => ({
@@ -51,6 +51,33 @@ test.each<[string, number, number[]]>([
   const kept = emptyCells(sheetOf(all, {}, keysOf(rows)));
   expect([...kept.values()].map(({ size }) => size)).toEqual(expected);
 });
+
+/** Column → row → the figure that is known again in it. */
+const figuresIn = (sheet: Small): Record<string, Record<string, string>> =>
+  Object.fromEntries([...figuresWritten(sheet)].map(([name, rows]) => [name, Object.fromEntries(rows)]));
+const [one, two] = [figureMark(1), figureMark(2)];
+
+test.each<[string, Column, Record<string, Record<string, string>>]>([
+  ["each with its row", columnOf("count", [1, null, 2]), { count: { A: one, C: two } }],
+  ["texts are none", columnOf("count", ["1", "many", true]), {}],
+  ["a column of formulas has none", columnOf("count", [1, 2, 2], { formula: "{a}" }), {}],
+  ["nor has a cell with one", columnOf("count", [1, 2, 2], { formulas: [undefined, "{a}", "{a}"] }), { count: { A: one } }],
+  ["a field of the user's is no column of ours", columnOf("owner", [1, 1, 1], { user: true }), {}],
+  ["where users type into single rows, all others", columnOf("value", [1, 2, null], { only: new Set(["kA"]) }), { value: { B: two } }],
+  ["a column by what it is, not by its key", columnOf("c7", [1, null, null], { column: "o:mail" }), { "o:mail": { A: one } }],
+])("figures of a column: %s", (_, column, expected) => {
+  expect(figuresIn(sheetOf([column]))).toEqual(expected);
+}); // prettier-ignore
+
+test("the Client Page shows other figures by itself, and of rows with one mark nobody knows whose they are", () => {
+  expect(figuresIn(sheetOf([columnOf("count", [1, 2, 2])], { kind: "page" }))).toEqual({});
+  expect(figuresIn(sheetOf([columnOf("count", [1, 2, 2])], {}, ["kAAAAAAA1", "kB", "kAAAAAAA2"]))).toEqual({ count: { B: two } }); // prettier-ignore
+});
+
+test.each([[500_000, 2], [500_001, 0]])("of %s rows the figures of %s columns are kept: up to a million", (rows, columns) => {
+  const all = ["count", "sum"].map((key) => columnOf(key, Array<Cell>(rows).fill(1)));
+  expect(figuresWritten(sheetOf(all, {}, keysOf(rows))).size).toBe(columns);
+}); // prettier-ignore
 
 const chart: Chart = {
   key: "pareto",
