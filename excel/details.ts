@@ -95,8 +95,31 @@ function readIn(asked: readonly Ask[], cells: number): Promise<Detail[][]> {
       });
     }
     await readSpills(context, found, full);
+    await readCalculating(context, found, asked, cells);
     return found;
   });
+}
+
+/** Formulas where ours stood: one more round trip, where there are any to be looked at. */
+async function readCalculating(
+  context: Excel.RequestContext,
+  found: Detail[][],
+  asked: readonly Ask[],
+  cells: number,
+): Promise<void> {
+  const calculating = asked.map((ask) => ({ ...ask, areas: ask.calculating }));
+  for (const parts of requestsOf(calculating, cells)) {
+    const ranges = parts.map(({ id, area }) =>
+      rangeOf(context.workbook.worksheets.getItem(id), area).load("formulas"),
+    );
+    await context.sync();
+    parts.forEach(({ ask, area }, part) => {
+      ranges[part].formulas.forEach(([formula]: readonly unknown[], row) => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return;
+        found[ask].push({ row: area.row + row, column: area.column, formula, calculates: true });
+      });
+    });
+  }
 }
 
 /** How far results reach, where cells beside a formula hold values without one. */

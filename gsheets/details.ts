@@ -1,3 +1,4 @@
+import type { Area } from "../shared/grid";
 import { isChosen, type Ask, type Detail, type Noted } from "../shared/typed/detail";
 import { a1 } from "./address";
 import { isLate, mayFill, mostRows } from "./array-functions";
@@ -11,10 +12,10 @@ interface Filling extends Placed {
   readonly detail: Seen;
 }
 
-/** Formulas, number formats and notes that may be the user's, wherever on the sheet: two calls an area, five more a sheet. */
+/** Formulas, number formats and notes that may be the user's, wherever on the sheet: two calls an area, five more a sheet; one for each column of ours that calculates. */
 export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
   const filling: Filling[] = [];
-  const all = asked.map(({ id, rows, columns, areas, ours, own }) => {
+  const all = asked.map(({ id, rows, columns, areas, ours, own, calculating }) => {
     if (rows === 0 || columns === 0) return [];
     const sheet = sheetOf(book, id);
     const found = new Map<string, Seen>();
@@ -46,12 +47,24 @@ export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
       );
     });
     for (const { row, column, note } of notesOn(sheet)) at(row, column).note = note;
-    return [...found.values()];
+    return [...found.values(), ...calculatingOn(sheet, calculating)];
   });
   sizesOf(book, filling).forEach((size, index) => {
     if (size && size.rows * size.columns > 1) filling[index].detail.spill = size;
   });
   return all;
+}
+
+/** Formulas where ours stood. */
+function calculatingOn(sheet: Sheet, areas: readonly Area[]): Detail[] {
+  const ranges = areas.length === 0 ? [] : sheet.getRangeList(areas.map(a1)).getRanges();
+  return areas.flatMap(({ row, column }, index) =>
+    ranges[index]
+      .getFormulas()
+      .flatMap(([formula], at): Detail[] =>
+        formula === "" ? [] : [{ row: row + at, column, formula, calculates: true }],
+      ),
+  );
 }
 
 /** All notes of a sheet: one call for them, two for its size. */

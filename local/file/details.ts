@@ -1,4 +1,4 @@
-import { isFormula, type Grid } from "../../shared/grid";
+import { isFormula, type Area, type Grid } from "../../shared/grid";
 import { isChosen, type Ask, type Detail } from "../../shared/typed/detail";
 
 /** The formulas that the user typed, as a grid brings them back. */
@@ -11,15 +11,21 @@ export function detailsOf({ cells }: Grid): Detail[] {
 }
 
 /** Those of cells that are asked about. */
-export function detailsIn(details: readonly Detail[], { areas, own }: Ask): Detail[] {
-  const isIn = (detail: Detail): boolean =>
-    areas.some(({ row, column, rows, columns }) => {
+export function detailsIn(details: readonly Detail[], { areas, own, calculating }: Ask): Detail[] {
+  const isIn = (detail: Detail, of: readonly Area[]): boolean =>
+    of.some(({ row, column, rows, columns }) => {
       const [down, right] = [detail.row - row, detail.column - column];
       return down >= 0 && down < rows && right >= 0 && right < columns;
     });
-  return details
-    .filter(isIn)
+  const asked = details
+    .filter((detail) => isIn(detail, areas))
     .map(({ numberFormat = "", ...detail }) =>
       isChosen(numberFormat, own[detail.column]) ? { ...detail, numberFormat } : detail,
     );
+  const ours = details.flatMap(({ row, column, formula }): Detail[] =>
+    formula !== undefined && isIn({ row, column }, calculating)
+      ? [{ row, column, formula, calculates: true }]
+      : [],
+  );
+  return [...asked, ...ours];
 }

@@ -1,56 +1,55 @@
-import { quoted } from "../layout/address";
 import type { Detail } from "./detail";
+import { shapeOf } from "./formula-shape";
 import { labelColumns, labelPlace } from "./label";
-import { rowMark } from "./row-marks";
+import { isChartRow } from "./row";
+import { textMark } from "./row-marks";
 import type { Standing } from "./standing";
 
+type Place = readonly [row: number, column: number];
+
 /**
- * Leaves out words that a formula of ours shows in place of a figure: where a run was cut off, or a column was
- * moved by hand, it may look at other cells of another sheet than it was written for.
+ * Leaves out what formulas of ours show, which is something else than they were written with as soon as
+ * somebody types a mark.
  *
- * @param tabs The names of the sheets that stand.
+ * @param details Those of cells where formulas of ours stood among them.
  */
 export function withoutCalculated(
   standing: Standing,
   details: readonly Detail[],
-  tabs: readonly string[],
 ): [Standing, readonly Detail[]] {
-  const { kind, name, columns, written, rows, keyThen, loose, stray, headerRow, version } = standing;
-  // Excel takes quotes off where they are not needed.
-  const looks = tabs.filter((tab) => tab !== name).flatMap((tab) => [`${quoted(tab)}!`, `${tab}!`]);
-  const calculated = new Set(
-    details
-      .filter(({ formula }) => looks.some((look) => formula?.includes(look) === true))
-      .map(({ row, column }) => `${row} ${column}`),
-  );
-  const still = new Map<string, ReadonlySet<string>>();
-  /** The rows in which a column was written empty, or with a word or figure: there nothing of ours calculates. */
-  const stillIn = (name: string): ReadonlySet<string> => {
-    const texts = version?.texts.get(name)?.values() ?? [];
-    const found = still.get(name) ?? new Set([...(version?.empty.get(name) ?? []), ...(version?.figures.get(name)?.keys() ?? []), ...[...texts].flatMap((of) => [...of])]); // prettier-ignore
-    still.set(name, found);
-    return found;
+  const { calculating, stray, rows, written, version } = standing;
+  const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
+  const isStill = ([row, column]: Place): boolean => {
+    const formula = formulas.get(`${row} ${column}`);
+    const ours = version?.calculates.get(written[column])?.shapes;
+    return formula !== undefined && ours?.has(textMark(shapeOf(formula))) === true;
   };
-  const isStill = (row: number, column: number): boolean =>
-    stillIn(written[column]).has(rowMark(keyThen.get(row) ?? rows.get(row) ?? ""));
-  const places = stray.filter(
-    ([row, column]) =>
-      row > headerRow && rows.has(row) && calculated.has(`${row} ${column}`) && !isStill(row, column),
-  );
-  if (places.length === 0) return [standing, details];
-  const ours = new Set(places.map(([row, column]) => `${row} ${column}`));
-  const isOurs = (row: number, column: number): boolean => ours.has(`${row} ${column}`);
+  // In a chart's table, whose rows nothing else tells, they may have been sorted.
+  const inCharts = stray.filter(([row]) => isChartRow(rows.get(row) ?? ""));
+  const still = [...calculating, ...inCharts].filter(isStill);
+  const ours = new Set(still.map(String));
+  const typed = new Set(calculating.map(String).filter((place) => !ours.has(place)));
+  const others = details.flatMap(({ calculates, ...detail }) => {
+    const place = String([detail.row, detail.column]);
+    return ours.has(place) || (calculates && !typed.has(place)) ? [] : [detail];
+  });
+  return [withoutPlaces(standing, still), others];
+}
+
+/** A sheet on which nothing was typed in these places. */
+export function withoutPlaces(standing: Standing, places: readonly Place[]): Standing {
+  if (places.length === 0) return standing;
+  const { kind, columns, loose, stray } = standing;
+  const ours = new Set(places.map(String));
   const labels = new Set([
     labelPlace(standing),
     ...labelColumns(kind).map((label) => columns.indexOf(label)),
   ]);
   const left = new Map(loose);
   for (const row of new Set(places.map(([at]) => at))) {
-    const own = (loose.get(row) ?? []).filter((column) => !isOurs(row, column));
+    const own = (loose.get(row) ?? []).filter((column) => !ours.has(String([row, column])));
     if (own.every((column) => labels.has(column))) left.delete(row);
     else left.set(row, own);
   }
-  const strays = stray.filter(([row, column]) => !isOurs(row, column));
-  const others = details.filter(({ row, column }) => !isOurs(row, column));
-  return [{ ...standing, loose: left, stray: strays }, others];
+  return { ...standing, loose: left, stray: stray.filter((place) => !ours.has(String(place))) };
 }

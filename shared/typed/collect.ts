@@ -59,12 +59,14 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     recognized.length === 0
       ? []
       : yield* answer(host.details(recognized.map((standing) => askAbout(standing))));
-  const sheets = recognized.map(({ name }) => name);
-  const known = yield* eachResting(recognized, (standing, index) =>
-    withoutCalculated(standing, asFarAsResults(standing, told[index], journal.entries), sheets),
+  const known = yield* eachResting(recognized, (standing, index) => withoutCalculated(standing, told[index]));
+  const details = yield* eachResting(known, ([standing, own]) =>
+    asFarAsResults(standing, own, journal.entries),
   );
-  const details = known.map(([, own]) => own);
-  const standings = known.map(([standing, own]) => ({ ...standing, ...asWideAsNotes(standing, own), above: typedOnPage(standing, own) })); // prettier-ignore
+  const standings = known.map(([standing], index): Standing => {
+    const own = details[index];
+    return { ...standing, ...asWideAsNotes(standing, own), above: typedOnPage(standing, own) };
+  });
   const names = yield* eachResting(standings, (standing, index) =>
     looseAgain(looseNames(standing, details[index]), standing, details[index], journal.entries),
   );

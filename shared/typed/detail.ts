@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { Area } from "../grid";
+import { withoutPlaces } from "./calculated";
 import { headsAt } from "./standing-heads";
 import { inputsOn } from "./inputs";
 import { pageArea } from "./page-cells";
@@ -18,6 +19,8 @@ export interface Detail {
   readonly spill?: { readonly rows: number; readonly columns: number; readonly isGuess?: true };
   /** A note that is attached to the cell. */
   readonly note?: string;
+  /** Where it was asked for among columns of ours that calculate: of such cells nothing but formulas is told. */
+  readonly calculates?: true;
 }
 
 /** A sheet that is looked at again. */
@@ -47,6 +50,8 @@ export interface Ask extends Look {
   readonly ours: readonly (readonly boolean[])[];
   /** By column, whether it is the user's own. */
   readonly own: readonly boolean[];
+  /** Where formulas of ours stood, some of which show something else by now. */
+  readonly calculating: readonly Area[];
 }
 
 /** Whether a number format was chosen by the user; hosts call their default differently. */
@@ -59,7 +64,8 @@ const MOST_MARKS = 200_000;
 
 /** The areas where formulas and formats may be the user's own. */
 export function askAbout(standing: Standing): Ask {
-  const { id, cells, columns, loose, headerRow } = standing;
+  const { id, cells, columns, headerRow } = standing;
+  const { loose } = withoutPlaces(standing, standing.calculating);
   const rows = cells.length;
   const areas: Area[] = [];
   const states = columns.filter((name) => offeringOf(name) !== null).length;
@@ -86,5 +92,15 @@ export function askAbout(standing: Standing): Ask {
     columns.map((_, column) => isOurs(column) && !inputs.has(String([row, column]))),
   );
   const own = columns.map(isOwnColumn);
-  return { id, rows, columns: columns.length, areas, ours, own };
+  return { id, rows, columns: columns.length, areas, ours, own, calculating: calculatingOn(standing) };
+}
+
+/** The columns in which what a formula of ours shows is something else by now, from the first such row to the last. */
+function calculatingOn({ calculating }: Standing): Area[] {
+  const byColumn = new Map<number, { row: number; end: number }>();
+  for (const [row, column] of calculating) {
+    const { row: first, end } = byColumn.get(column) ?? { row, end: row };
+    byColumn.set(column, { row: Math.min(first, row), end: Math.max(end, row) });
+  }
+  return [...byColumn].map(([column, { row, end }]) => ({ row, column, rows: end + 1 - row, columns: 1 }));
 }

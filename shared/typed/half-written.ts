@@ -78,7 +78,9 @@ function wordsTyped(
   const { versions } = journal;
   const isSaid = said(described, entries, journal);
   const { columns, rows, headerRow, readable } = standing;
-  const kept = new Set(versions.filter((one) => one.kind === kind).flatMap(({ texts }) => [...texts.keys()]));
+  const own = versions.filter((one) => one.kind === kind);
+  // What a formula of ours showed since is not known.
+  const kept = new Set(own.flatMap(({ texts, calculates }) => [...texts].flatMap(([name, of]) => (calculates.has(name) && of.size > 0 ? [] : [name])))); // prettier-ignore
   const calculating = ours.filter(({ formula, formulas }) => formula ?? formulas);
   const calculated = new Map(calculating.map((column) => [columnName(column), column]));
   const places = new Map(ours[0].values.map((key, place) => [String(key), place]));

@@ -8,10 +8,8 @@ import type { Content } from "./content";
 import { frozenOf, frozenRow, type Frozen } from "./frozen";
 import { monthName, monthNamed, packed, unpacked } from "./history-table";
 import { inCells, joined } from "./journal-cells";
-import { marksOf } from "./journal-marks";
+import { marksOf, WrittenRows } from "./journal-marks";
 import { contentOf, record, sorted } from "./journal-record";
-import { unpackedFigures, unpackedMarks, unpackedRows, unpackedTexts } from "./packed-marks";
-import type { FiguresOf, RowsOf } from "./row-marks";
 import { emptyJournal, type Heading, type Journal, type Version, type Won, type Written } from "./journal";
 
 /** A journal as rows under the headers of a record. */
@@ -74,14 +72,10 @@ export function* toTable(journal: Journal): Slices<Cell[][]> {
 }
 
 interface Draft extends Omit<Version, keyof Written> {
-  /** All rows of which anything is kept, and what each column has in them. */
-  readonly rows: string[];
-  readonly packed: Map<string, string[]>;
-  readonly packedFigures: Map<string, string[]>;
+  readonly written: WrittenRows;
   yearStart?: number;
   readonly columns: (Heading & { readonly place: number | undefined })[];
   readonly states: Map<string, string>;
-  readonly marks: Map<string, { texts: string[]; places: string[] }>;
   readonly shown: Map<string, Map<string, Content>>;
 }
 
@@ -99,11 +93,8 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
     const name = `${kind} ${stamp}`;
     const none = (): Omit<Draft, "kind" | "stamp"> => ({
       columns: [],
-      rows: [],
-      packed: new Map(),
-      packedFigures: new Map(),
+      written: new WrittenRows(),
       states: new Map(),
-      marks: new Map(),
       shown: new Map(),
     });
     const draft = drafts.get(name) ?? { kind, stamp, ...none() };
@@ -148,15 +139,7 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
     if (name === "column")
       draft.columns.push({ header: String(content.value ?? ""), column, place: content.since });
     if (name === "row") draft.states.set(row, String(content.value ?? ""));
-    if (name === "rows") draft.rows.push(...unpackedMarks(String(content.value)));
-    const own = name === "empty" ? draft.packed : name === "figures" ? draft.packedFigures : null;
-    own?.set(column, [...(own.get(column) ?? []), String(content.value ?? "")]);
-    if (name === "marks") {
-      const { texts, places } = draft.marks.get(column) ?? { texts: [], places: [] };
-      texts.push(...unpackedMarks(String(content.value ?? "")));
-      places.push(content.numberFormat ?? "");
-      draft.marks.set(column, { texts, places });
-    }
+    draft.written.take(name, column, content);
     if (name === "shown") {
       const slots = draft.shown.get(row) ?? new Map<string, Content>();
       draft.shown.set(row, slots.set(column, content));
@@ -167,26 +150,9 @@ export function* fromTable(table: readonly (readonly Cell[])[]): Slices<Journal>
   yield;
   const history = [...months].map(([month, rows]) => ({ month, rows }));
   const versions: Version[] = [];
-  for (const { rows, packed, packedFigures, marks, ...draft } of drafts.values()) {
+  for (const { written, ...draft } of drafts.values()) {
     draft.columns.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
-    rows.sort();
-    const empty = new Map<string, Set<string>>();
-    for (const [column, cells] of packed) {
-      const own = unpackedRows(cells, rows);
-      if (own) empty.set(column, own);
-      yield;
-    }
-    const byColumn = new Map<string, RowsOf>();
-    for (const [column, { texts, places }] of marks) {
-      byColumn.set(column, unpackedTexts(places, texts, rows));
-      yield;
-    }
-    const figures = new Map<string, FiguresOf>();
-    for (const [column, cells] of packedFigures) {
-      figures.set(column, unpackedFigures(cells, rows));
-      yield;
-    }
-    versions.push({ ...draft, empty, texts: byColumn, figures });
+    versions.push({ ...draft, ...(yield* written.read()) });
   }
   return { entries, versions, won, offerings, former, history, frozen, untold };
 }

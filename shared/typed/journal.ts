@@ -20,8 +20,16 @@ export interface Written {
   readonly empty: ReadonlyMap<string, ReadonlySet<string>>;
   /** Column of figures → all texts that it was written with, as `textMark` shortens them; and where, unless the sheet is very large. */
   readonly texts: ReadonlyMap<string, RowsOf>;
-  /** Column → row → the figure that it was written with, as `figureMark` shortens it, but for those that calculate. */
+  /** Column → row → the figure that it was written with, as `figureMark` shortens it. */
   readonly figures: ReadonlyMap<string, FiguresOf>;
+  /** Column → where it was written with formulas, whose results are among these. */
+  readonly calculates: ReadonlyMap<string, Calculating>;
+}
+
+export interface Calculating {
+  readonly rows: ReadonlySet<string>;
+  /** What the formulas do, as `shapeOf` tells and `textMark` shortens it. */
+  readonly shapes: ReadonlySet<string>;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Typed } from "./read-typed";
 import { isMarkRow } from "./row";
 import { isField, isOwnColumn, isTypedInto } from "./slot";
 import type { Standing } from "./standing";
-import { otherFigureIn } from "./stray";
+import { calculatesIn, otherFigureIn } from "./stray";
 
 /** What stands in the place of figures of ours. */
 export interface OtherFigures {
@@ -40,8 +40,11 @@ export function* otherFigures({
     const filled = [...rows].filter(
       ([index, row]) => index <= body[1] && !isMarkRow(row) && !isBlank(cells[index][column]),
     );
-    const others = filled.flatMap(([index, row]) => (differs(column, row, index) ? [index] : []));
-    if (others.length >= MANY && 2 * others.length > filled.length) replaced.set(column, others);
+    const still = filled.filter(
+      ([index, row]) => !calculatesIn(version, written[column], keyThen.get(index) ?? row),
+    );
+    const others = still.flatMap(([index, row]) => (differs(column, row, index) ? [index] : []));
+    if (others.length >= MANY && 2 * others.length > still.length) replaced.set(column, others);
     yield;
   }
   return { replaced, isOther: (column, ...at) => !replaced.has(column) && differs(column, ...at) };

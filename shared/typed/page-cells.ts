@@ -7,7 +7,7 @@ import { isOwnColumn } from "./slot";
 import { spilledCells } from "./read-typed";
 import type { Standing } from "./standing";
 import { ABOVE, textMark } from "./row-marks";
-import { placeAbove } from "./written-cells";
+import { placeAbove } from "./cells-above";
 import { isWords } from "./words";
 
 /*

@@ -9,6 +9,7 @@ import { HEADINGS, isBelow, LOOSE } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
 import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
 import type { Standing } from "./standing";
+import { calculatesIn } from "./stray";
 import { ToldApart, type Read } from "./told-apart";
 import { isWords } from "./words";
 
@@ -21,11 +22,11 @@ type Place = readonly [row: number, column: number];
 export function* looseOf(
   sheet: Read,
   called: Called,
-): Slices<Pick<Standing, "loose" | "stray" | "replaced">> {
+): Slices<Pick<Standing, "loose" | "stray" | "replaced" | "calculating">> {
   const { kind, cells, headerRow, columns, whole, rows } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: Place[] = [];
-  if (!whole) return { loose, stray, replaced: new Map() };
+  if (!whole) return { loose, stray, replaced: new Map(), calculating: [] };
   const { replaced, isOther } = yield* otherFigures(sheet);
   const apart = new ToldApart(sheet, called, isOther);
   const { others, label } = apart;
@@ -62,7 +63,11 @@ export function* looseOf(
     else if (filled.length > 0 || loose.size < MOST_EMPTY)
       add(index, apart.ofNobody(index, filled, added), []);
   });
-  return { loose, stray, replaced };
+  const { version, written, keyThen } = sheet;
+  const calculating = stray.filter(([index, column]) =>
+    calculatesIn(version, written[column], keyThen.get(index) ?? rows.get(index) ?? ""),
+  );
+  return { loose, stray, replaced, calculating };
 }
 
 /** Other words in the place of headers of ours. */

@@ -53,6 +53,8 @@ export interface Standing extends StandingSheet {
   readonly loose: ReadonlyMap<number, readonly number[]>;
   /** Those of them that stand among figures of ours, in whose place they were typed. */
   readonly stray: readonly (readonly [row: number, column: number])[];
+  /** Those of them where a formula of ours stood: as long as it still does, they are none. */
+  readonly calculating: readonly (readonly [row: number, column: number])[];
   /** Columns in which most figures are others at once, with the rows of those. */
   readonly replaced: ReadonlyMap<number, readonly number[]>;
   /** A text with the names with which it was written, where those of today were typed over them. */

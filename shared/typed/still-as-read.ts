@@ -12,7 +12,7 @@ import { typedAbove } from "./page-cells";
 import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";
 import { isChartRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
-import { otherFigureIn, strayIn } from "./stray";
+import { calculatesIn, otherFigureIn, strayIn } from "./stray";
 
 /*
  * Between the reading of a sheet and the moment in which it is written over lie seconds, in
@@ -91,9 +91,10 @@ function* firstTyped(
       const is = after[column] ?? null;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
-      const free =
-        (isKnown && strays[column]?.some((isStray) => isStray?.(name, is) === true)) ||
-        isAbove?.(row, column, is) === true;
+      // What a formula of ours shows changes by itself.
+      const isOurs = isKnown && !calculatesIn(version, written[column], name);
+      const isTyped = isOurs && strays[column]?.some((isStray) => isStray?.(name, is) === true);
+      const free = isTyped || isAbove?.(row, column, is) === true;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.
       if (column !== keyColumn) return [row, column];

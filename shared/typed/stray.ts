@@ -40,6 +40,15 @@ export function strayIn(
   };
 }
 
+/** Whether a formula of ours stood in a row of a column: what it shows changes by itself. */
+export function calculatesIn(
+  version: Version | null,
+  column: string | null | undefined,
+  row: string,
+): boolean {
+  return version?.calculates.get(column ?? "")?.rows.has(rowMark(row)) === true;
+}
+
 /**
  * Tells what stands in the place of a figure of ours, words aside.
  *

@@ -78,6 +78,8 @@ export class ToldApart {
     const { cells, columns, keyThen } = this.sheet;
     if (isTypedHere(columns[column], row)) return false;
     const is = this.strays.get(column);
+    // In a row that nobody knows it may be what a formula of ours shows.
+    if (row === "" && this.sheet.version?.calculates.has(this.sheet.written[column]) === true) return false;
     const then = (row && keyThen.get(index)) ?? row;
     return (
       this.isOtherFigure(column, row, index) ||

@@ -128,9 +128,9 @@ export function* standingVersion(
   for (const [row, slot, now] of overSlots(over)) show(shown, row, slot, { value: now });
   for (const [{ row }, slot, content] of readings) show(shown, row, slot, content);
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));
-  const none: Pick<Version, "yearStart" | keyof Written> = { empty: new Map(), texts: new Map(), figures: new Map() }; // prettier-ignore
-  const { yearStart, empty, texts, figures } = version ?? none;
-  return { kind, stamp, yearStart, columns: headings, states, empty, texts, figures, shown };
+  const none: Pick<Version, "yearStart" | keyof Written> = { empty: new Map(), texts: new Map(), figures: new Map(), calculates: new Map() }; // prettier-ignore
+  const { yearStart, empty, texts, figures, calculates } = version ?? none;
+  return { kind, stamp, yearStart, columns: headings, states, empty, texts, figures, calculates, shown };
 }
 
 /** Columns as they were written, with those that the user has put in since, behind what they stand behind now. */

@@ -10,7 +10,7 @@ import { packedFigures, packedTexts } from "./packed-marks";
 import { CHART_WORDS, isByItself } from "./row";
 import { filledIn, type Settled } from "./settle";
 import { cellSlot, columnIn, noteSlot } from "./slot";
-import { emptyCells, figuresWritten, textsOf } from "./written-cells";
+import { calculating, emptyCells, figuresWritten, textsOf } from "./written-cells";
 
 /**
  * A described sheet with all that the user typed into it: their fields, their columns,
@@ -48,7 +48,13 @@ export function* withTyped(
   yield;
   const figures = figuresWritten(placed);
   yield;
-  const sheet = { ...placed, below, above, comments, written: { empty, texts, figures } };
+  const sheet = {
+    ...placed,
+    below,
+    above,
+    comments,
+    written: { empty, texts, figures, calculates: calculating(placed) },
+  };
   return { ...sheet, stamp: stampFor(sheet) };
 }
 

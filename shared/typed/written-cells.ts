@@ -1,7 +1,9 @@
 import { isBlank, type Cell } from "../../src/cell";
 import type { Sheet } from "../book";
-import { rowKey } from "../key";
-import { headsOf, isFree } from "./heads";
+import { freeAbove, wordsAbove } from "./cells-above";
+import { shapeOf } from "./formula-shape";
+import type { headsOf } from "./heads";
+import type { Calculating } from "./journal";
 import { columnName } from "./own-columns";
 import { CHART_WORDS, chartRow } from "./row";
 import {
@@ -38,13 +40,12 @@ export function emptyCells(sheet: Shown): Map<string, ReadonlySet<string>> {
   const figures = [...figuresOf(sheet), ...(sheet.kind === "page" ? sheet.columns.slice(1).filter(({ hidden }) => hidden) : [])]; // prettier-ignore
   for (const column of figures) {
     const { values, formula, formulas, only } = column;
-    if (formula !== undefined) continue;
+    // Of a client's page nobody keeps what calculates.
+    const isOther = (row: number): boolean =>
+      sheet.kind !== "page" || (formula ?? formulas?.[row]) === undefined;
     const rows = marks.filter(
       (mark, row): mark is string =>
-        mark !== null &&
-        isBlank(values[row]) &&
-        formulas?.[row] === undefined &&
-        only?.has(String(keys[row])) !== true,
+        mark !== null && isBlank(values[row]) && isOther(row) && only?.has(String(keys[row])) !== true,
     );
     count += rows.length;
     if (count > MOST && column.hidden && sheet.kind === "page") break;
@@ -77,13 +78,7 @@ export function textsOf(
   const rows = rowMarks(sheet.columns[0].values);
   let count = 0;
   for (const column of figuresOf(sheet)) {
-    const { values, formula, formulas } = column;
-    const own = rowsOfTexts(values, rows);
-    // What a formula of ours shows next is not known.
-    const calculates =
-      formula !== undefined ||
-      formulas?.some((one, row) => one !== undefined && typeof values[row] === "string");
-    if (calculates && own.size > 0) continue;
+    const own = rowsOfTexts(column.values, rows);
     for (const of of own.values()) count += of.size;
     texts.set(columnName(column), own);
   }
@@ -91,27 +86,66 @@ export function textsOf(
   return new Map([...texts].map(([name, own]) => [name, nowhere(own.keys())]));
 }
 
-/** The figures, as `figureMark` shortens them, of each of our own columns that do not calculate. */
-export function figuresWritten({ kind, columns }: Pick<Sheet, "kind" | "columns">): Map<string, FiguresOf> {
-  const figures = new Map<string, FiguresOf>();
-  // The Client Page shows another client's by itself.
-  if (kind === "page") return figures;
-  const marks = rowMarks(columns[0].values);
+type Ours = Pick<Sheet, "kind" | "columns">;
+
+/** The figures, as `figureMark` shortens them, of each of our own columns. */
+export function figuresWritten(sheet: Ours): Map<string, FiguresOf> {
+  const figures = new Map<string, Map<string, string>>();
   let count = 0;
-  for (const column of figuresOf({ kind, columns })) {
-    const { values, formula, formulas, only } = column;
-    if (formula !== undefined) continue;
-    const own = new Map<string, string>();
-    for (const [row, value] of values.entries()) {
-      const mark = marks[row];
-      const isOurs = formulas?.[row] === undefined && only?.has(String(columns[0].values[row])) !== true;
-      if (typeof value === "number" && mark !== null && isOurs) own.set(mark, figureMark(value));
-    }
-    count += own.size;
-    if (count > MOST) return new Map<string, FiguresOf>();
-    if (own.size > 0) figures.set(columnName(column), own);
+  eachOfOurs(sheet, (column, row, value) => {
+    if (typeof value !== "number") return;
+    const own = figures.get(column) ?? new Map<string, string>();
+    figures.set(column, own.set(row, figureMark(value)));
+    count++;
+  });
+  return count > MOST ? new Map<string, FiguresOf>() : figures;
+}
+
+/** Where they are written with formulas; what those of charts' tables do besides. */
+export function calculating(sheet: Ours & Pick<Sheet, "charts">): Map<string, Calculating> {
+  const all = new Map<string, { rows: Set<string>; shapes: Set<string> }>();
+  const known = new Map<string, string>();
+  const ofColumn = (column: string): { rows: Set<string>; shapes: Set<string> } => {
+    const own = all.get(column) ?? { rows: new Set(), shapes: new Set() };
+    all.set(column, own);
+    return own;
+  };
+  const shapeIn = (formula: string): string => {
+    const shape = known.get(formula) ?? textMark(shapeOf(formula));
+    known.set(formula, shape);
+    return shape;
+  };
+  eachOfOurs(sheet, (column, row, _, formula) => {
+    if (formula === undefined) return;
+    const { rows, shapes } = ofColumn(column);
+    rows.add(row);
+    shapes.add(shapeIn(formula));
+  });
+  const names = new Map(sheet.columns.map((column) => [column.key, columnName(column)]));
+  for (const { cells } of sheet.charts.flatMap(({ rows }) => rows)) {
+    for (const [key, { formula }] of Object.entries(cells))
+      if (formula !== undefined) ofColumn(names.get(key) ?? key).shapes.add(shapeIn(formula));
   }
-  return figures;
+  return all;
+}
+
+/** Tells the cells of our own columns; none of the Client Page, which shows another client's by itself. */
+function eachOfOurs(
+  { kind, columns }: Ours,
+  tell: (column: string, row: string, value: Cell, formula: string | undefined) => void,
+): void {
+  if (kind === "page") return;
+  const [{ values: keys }] = columns;
+  const marks = rowMarks(keys);
+  const ours = figuresOf({ kind, columns });
+  for (const column of ours) {
+    const { values, formula, formulas, only } = column;
+    const name = columnName(column);
+    marks.forEach((mark, row) => {
+      const isOurs = mark !== null && only?.has(String(keys[row])) !== true;
+      if (isOurs) tell(name, mark, values[row], formula ?? formulas?.[row]);
+    });
+  }
 }
 
 /** The mark of each text → the rows that it stands in. */
@@ -130,38 +164,6 @@ function rowsOfTexts(values: readonly Cell[], rows: readonly (string | null)[]):
     if (mark !== null) own.add(mark);
   }
   return marks;
-}
-
-/** Characters of a row's place in the mark of one of its cells. */
-const PLACE_ROW = 3;
-
-/** The mark of a cell above the header, by its column and its row from the title on. */
-export function placeAbove(row: number, column: string): string {
-  return row.toString(36).padStart(PLACE_ROW, "0") + rowMark(rowKey(column)).slice(PLACE_ROW);
-}
-
-function freeAbove(sheet: Shown): Set<string> {
-  const columns = sheet.columns.map(columnName);
-  return new Set(
-    headsOf(sheet).flatMap((head, row) =>
-      columns.filter((_, at) => isFree(head, at)).map((column) => placeAbove(row, column)),
-    ),
-  );
-}
-
-function wordsAbove({
-  kind,
-  title,
-  subtitle,
-  notes,
-  summary,
-}: Pick<Sheet, "kind" | "title" | "subtitle" | "notes" | "summary">): string[] {
-  const cells = summary.flatMap((row) => Object.values(row.cells));
-  const words = cells.filter(
-    ({ value, formula, input }) =>
-      formula === undefined && input === undefined && (kind === "page" || typeof value === "string"),
-  );
-  return [title, subtitle, ...notes, ...words.map(({ value }) => value)].map(textMark);
 }
 
 /** Of the Client Page those in sight: the others say something of every client. */

@@ -34,7 +34,7 @@ const sheet: Sheet = {
   below: [{ heading: "Added by you", rows: [{ row: null, cells: { figure: { value: "mine" } } }] }],
   above: [],
   comments: [],
-  written: { empty: new Map(), texts: new Map(), figures: new Map() },
+  written: { empty: new Map(), texts: new Map(), figures: new Map(), calculates: new Map() },
   stamp: "s",
   charts: [
     {

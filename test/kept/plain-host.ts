@@ -56,9 +56,11 @@ export class PlainHost implements Host {
   }
 
   details(asked: readonly Ask[]): Detail[][] {
-    return asked.map(({ id, areas, ours }) => {
+    return asked.map(({ id, areas, ours, calculating }) => {
       const sheet = this.sheet(id);
-      return [...areas.flatMap((area) => detailsIn(sheet, area, ours)), ...notesOn(sheet)];
+      const still = calculating.flatMap((area) => detailsIn(sheet, area, []));
+      const formulas = still.flatMap(({ row, column, formula }): Detail[] => (formula === undefined ? [] : [{ row, column, formula, calculates: true }])); // prettier-ignore
+      return [...areas.flatMap((area) => detailsIn(sheet, area, ours)), ...formulas, ...notesOn(sheet)];
     });
   }
 

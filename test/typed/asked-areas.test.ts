@@ -77,6 +77,7 @@ test("a sheet is asked about by its id, as large as it stands", () => {
     areas: [{ row: 0, column: 1, rows: 4, columns: 1 }],
     ours: [],
     own: [false, false],
+    calculating: [],
   });
   const { own } = askAbout(standing("plan", { columns: ["key", MINE, "client", "owner"], cells: rowsOf(4) }));
   expect(own).toEqual([false, true, false, false]);

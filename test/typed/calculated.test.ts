@@ -1,74 +1,112 @@
-import { withoutCalculated } from "../../shared/typed/calculated";
-import type { Detail } from "../../shared/typed/detail";
-import type { Version } from "../../shared/typed/journal";
-import { rowMark } from "../../shared/typed/row-marks";
-import { sheetOf, written } from "./small";
+import { withoutCalculated, withoutPlaces } from "../../shared/typed/calculated";
+import { askAbout, type Detail } from "../../shared/typed/detail";
+import { shapeOf } from "../../shared/typed/formula-shape";
+import type { Standing } from "../../shared/typed/standing";
+import { textMark } from "../../shared/typed/row-marks";
+import { plainDesk, MATRIX, type Desk } from "../kept/desk";
+import { addedByYou } from "../kept/sorting";
+import { versionWith } from "./loose-sheet";
+import { sheetOf } from "./small";
 
-/* Words in the place of figures of Email on Cross-Sell Potential: columns 1 to 4 are its name, two figures and one of the user's. */
+/* What formulas of ours show on Cross-Sell Potential. Columns 1 to 4 are an offering's name, two figures, of which SUM calculates the second, and one of the user's. */
 
-const TABS = ["Cross-Sell Potential", "Tech Stack Matrix", "Holdings", "Ann's"];
 const columns = ["offering", "amount", "benchmark", "own:1:Mine"];
+const then = versionWith("potential", columns);
+const version = { ...then, calculates: new Map([["benchmark", { rows: new Set<string>(), shapes: new Set([textMark(shapeOf("SUM()"))]) }]]) }; // prettier-ignore
 
-/** @param stray The columns of Email's row with words, and what the row keeps beside them. */
-function known(
-  formulas: Readonly<Record<number, string>>,
-  stray: readonly number[],
-  loose: readonly number[],
-) {
-  const { standing } = sheetOf("potential", columns, [["kEmail", "Email", "Holders", "Gaps", "mine"]], {
-    loose: new Map([[1, loose], [3, [2]]]), // prettier-ignore
-    stray: [...stray.map((column) => [1, column] as const), [0, 2], [3, 2]],
-  });
-  const details = [...Object.entries(formulas), ["9", "=1"]].map(([column, formula]): Detail => ({
-    row: 1,
-    column: Number(column),
-    formula: String(formula),
-  }));
-  const more: Detail[] = [0, 3].map((row) => ({ row, column: 2, formula: "='Tech Stack Matrix'!C7" }));
-  const [found, others] = withoutCalculated(standing, [...details, ...more], TABS);
-  // A row of the user's own and a header go by other rules.
-  expect([found.loose.get(3), found.stray.slice(-2), others.slice(-2)]).toEqual([[2], [[0, 2], [3, 2]], more]); // prettier-ignore
-  return {
-    loose: found.loose.get(1),
-    stray: found.stray.slice(0, -2).map(([, column]) => column),
-    details: others.slice(0, -3).map(({ column }) => column),
-    same: found === standing,
-  };
-}
-
-const matrix = "='Tech Stack Matrix'!$C$7";
-
-test.each<[string, string, boolean]>([
-  ["another sheet of ours", matrix, true],
-  ["one whose name Excel writes without quotes", "=Holdings!C7*2", true],
-  ["one with an apostrophe in its name", "=-'Ann''s'!C7", true],
-  ["its own sheet", "='Cross-Sell Potential'!$C$7", false],
-  ["a sheet of the user's", "=Team!C7", false],
-  ["none", '="ask "&"Dana"', false],
-])("words of a formula that names %s", (_, formula, isOurs) => {
-  expect(known({ 2: formula }, [2], [1, 2])).toEqual(
-    isOurs
-      ? { loose: undefined, stray: [], details: [], same: false }
-      : { loose: [1, 2], stray: [2], details: [2], same: true },
-  );
+/** @param loose Row → what of it is the user's or tells whose it is. */
+const standingOf = (loose: Record<number, number[]>, calculating: Standing["calculating"]): Standing => ({
+  ...sheetOf("potential", columns, [["kEmail", "Email", 5, 6, "mine"], ["kBackup", "Backup", 7, 8]], { version, calculating }).standing, // prettier-ignore
+  loose: new Map(Object.entries(loose).map(([row, own]) => [Number(row), own])),
+  stray: [[1, 2], ...calculating],
 });
 
-test.each<[string, Partial<Version>, boolean]>([
-  ["that was written empty", { empty: new Map([["benchmark", new Set([rowMark("kEmail")])]]) }, false],
-  ["that was written with words", { texts: new Map([["benchmark", new Map([["few", new Set([rowMark("kEmail")])]])]]) }, false],
-  ["in a column that has words elsewhere", { texts: new Map([["benchmark", new Map([["few", new Set([rowMark("kOther")])]])]]) }, true],
-  ["in a column that was empty elsewhere", { empty: new Map([["benchmark", new Set([rowMark("kOther")])]]) }, true],
-])("a formula that names another sheet of ours in a cell %s", (_, version, isOurs) => {
-  const known = { ...written("potential", ["key", ...columns]), ...version };
-  const rows = [["kEmail", "Email", "Holders", "Gaps"]] as const;
-  const { standing } = sheetOf("potential", columns, rows, { version: known, loose: new Map([[1, [1, 3]]]), stray: [[1, 3]] }); // prettier-ignore
-  const [{ stray }] = withoutCalculated(standing, [{ row: 1, column: 3, formula: "=Holdings!C7" }], TABS);
-  expect(stray).toEqual(isOurs ? [] : [[1, 3]]);
+const known = (formula: string | null, loose: Record<number, number[]>) => {
+  const details: Detail[] = [
+    { row: 1, column: 4, formula: "=1" },
+    ...(formula === null ? [] : [{ row: 1, column: 3, formula, calculates: true as const }]),
+    { row: 2, column: 3, formula: "=SUM(B3:B9)", calculates: true },
+  ];
+  const [standing, others] = withoutCalculated(standingOf(loose, [[1, 3]]), details);
+  return { loose: Object.fromEntries(standing.loose), stray: standing.stray, details: others };
+};
+const mine: Detail = { row: 1, column: 4, formula: "=1" };
+
+test.each<[string, string | null, Record<number, number[]>, ReturnType<typeof known>]>([
+  ["a formula of ours", "=SUM(C2:C9)", { 1: [1, 3] }, { loose: {}, stray: [[1, 2]], details: [mine] }],
+  ["beside what was typed into its row", "=SUM(C2:C9)", { 1: [1, 2, 3] }, { loose: { 1: [1, 2] }, stray: [[1, 2]], details: [mine] }],
+  ["a value in its place", null, { 1: [1, 3] }, { loose: { 1: [1, 3] }, stray: [[1, 2], [1, 3]], details: [mine] }],
+  ["a formula of the user's", "=C2*1.1", { 1: [1, 3] }, { loose: { 1: [1, 3] }, stray: [[1, 2], [1, 3]], details: [mine, { row: 1, column: 3, formula: "=C2*1.1" }] }],
+])("what shows something else where ours calculates: %s", (_, formula, loose, expected) => {
+  expect(known(formula, loose)).toEqual(expected);
 }); // prettier-ignore
 
-test("what else is kept of the row stays, and other words", () => {
-  expect(known({ 2: matrix }, [2, 3], [1, 2, 3])).toMatchObject({ loose: [1, 3], stray: [3] });
-  expect(known({ 2: matrix }, [2], [1, 2, 4])).toMatchObject({ loose: [1, 4], stray: [] });
-  expect(known({ 2: matrix, 3: matrix }, [2, 3], [1, 2, 3])).toMatchObject({ loose: undefined, stray: [] });
-  expect(known({}, [2], [1, 2])).toEqual({ loose: [1, 2], stray: [2], details: [], same: true });
+test("among a chart's rows, which may be sorted, a formula of ours is known by what it does", () => {
+  const standing = { ...standingOf({ 1: [1, 3] }, []), stray: [[1, 3]] as const };
+  const detail: Detail = { row: 1, column: 3, formula: "=SUM(C2:C9)" };
+  const strayOn = (row: string, formula = detail.formula) =>
+    withoutCalculated({ ...standing, rows: new Map([[1, row]]) }, [{ ...detail, formula }])[0].stray;
+  expect([strayOn("cEmail"), strayOn("kEmail"), strayOn("cEmail", "=C2*2")]).toEqual([[], [[1, 3]], [[1, 3]]]); // prettier-ignore
+});
+
+test("where nothing is taken away a sheet stays as it is", () => {
+  const standing = standingOf({ 1: [1, 2] }, []);
+  expect(withoutPlaces(standing, [])).toBe(standing);
+});
+
+test("asked for are formulas from the first such row of a column to the last, and nothing else of these rows", () => {
+  const { areas, calculating } = askAbout(standingOf({ 1: [1, 3], 2: [1, 3] }, [[2, 3], [1, 3]])); // prettier-ignore
+  expect(calculating).toEqual([{ row: 1, column: 3, rows: 2, columns: 1 }]);
+  expect(areas).toEqual([{ row: 0, column: 4, rows: 3, columns: 1 }]);
+  expect(askAbout(standingOf({ 1: [1, 2, 3] }, [[1, 3]])).areas).toContainEqual({ row: 1, column: 0, rows: 1, columns: 5 }); // prettier-ignore
+});
+
+describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
+  const start = async (): Promise<Desk> => {
+    const desk = await plainDesk(undefined, { sheets: ["matrix", "problems"] });
+    await desk.generate();
+    return desk;
+  };
+
+  test.each<[string, Parameters<Desk["hand"]["put"]>[3]]>([
+    ["a figure", 4711.5],
+    ["words", "ask Dana"],
+    ["a figure as text", "4711 est."],
+  ])("%s over what calculates goes below, once, and is told", async (_, value) => {
+    const { hand, generate } = await start();
+    const [row, column] = [hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Potential")];
+    hand.put(MATRIX, row, column, value);
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(hand.cells(MATRIX)[row][column].formula).toMatch(/SUMPRODUCT/);
+      expect(addedByYou(hand, MATRIX)).toEqual([expect.arrayContaining(["Birch", value])]);
+      if (run === 0) expect(hand.texts("Problems")).toContain(String(value));
+    }
+  });
+
+  test("a formula of the user's stays one", async () => {
+    const { hand, generate } = await start();
+    const [row, column] = [hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Potential")];
+    hand.sheet(MATRIX).write(row, column, [[{ value: 330, formula: `=3*110` }]]);
+    await generate();
+    const below = hand.cells(MATRIX).flat().filter(({ formula }) => formula === "=3*110"); // prettier-ignore
+    expect(below).toHaveLength(1);
+  });
+
+  test("what formulas of ours show since a mark was typed is nobody's", async () => {
+    const { hand, generate } = await start();
+    const row = hand.row(MATRIX, "Birch");
+    // As they calculate again: a state that is no gap any more.
+    for (const [header, value] of [
+      ["Backup", "X"],
+      ["Gaps", 0],
+      ["Potential", 0],
+      ["Stack %", 1],
+    ] as const) {
+      const column = hand.column(MATRIX, header);
+      hand.sheet(MATRIX).write(row, column, [[{ ...hand.cells(MATRIX)[row][column], value }]]);
+    }
+    await generate();
+    expect(addedByYou(hand, MATRIX)).toEqual([]);
+  });
 });

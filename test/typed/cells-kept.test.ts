@@ -1,8 +1,10 @@
 import type { Cell } from "../../src/cell";
 import type { Chart, Column, Sheet, SummaryCell } from "../../shared/book";
 import { chartRow } from "../../shared/typed/row";
-import { ABOVE, figureMark, rowMark } from "../../shared/typed/row-marks";
-import { emptyCells, figuresWritten, placeAbove } from "../../shared/typed/written-cells";
+import { ABOVE, figureMark, rowMark, textMark } from "../../shared/typed/row-marks";
+import { placeAbove } from "../../shared/typed/cells-above";
+import { shapeOf } from "../../shared/typed/formula-shape";
+import { calculating, emptyCells, figuresWritten } from "../../shared/typed/written-cells";
 import { columnOf } from "./small-sheets";
 
 /* Which cells a version keeps as written empty, and which figures. By hand: rows are A, B and C. */
@@ -27,8 +29,7 @@ const A = "A";
 test.each<[string, Column, Record<string, string[]>]>([
   ["those that show nothing", columnOf("count", [null, 1, " "]), { count: [A, "C"] }],
   ["none where all are filled", columnOf("count", [0, 1, false]), {}],
-  ["a column of formulas has none", columnOf("count", [null, 1, null], { formula: "{a}" }), {}],
-  ["nor has a cell with one", columnOf("count", [null, 1, null], { formulas: ["{a}", undefined, undefined] }), { count: ["C"] }],
+  ["those whose formula shows nothing", columnOf("count", [null, 1, null], { formula: "{a}" }), { count: [A, "C"] }],
   ["a field of the user's is no column of ours", columnOf("owner", [null, 1, null], { user: true }), {}],
   ["one that the user added neither", columnOf("own", [null, 1, null], { column: "own:1:Mine", typed: [undefined, undefined, undefined] }), {}],
   ["one of the data's with the same key is", columnOf("owner", [null, 1, null]), { "data:owner": [A, "C"] }],
@@ -60,8 +61,7 @@ const [one, two] = [figureMark(1), figureMark(2)];
 test.each<[string, Column, Record<string, Record<string, string>>]>([
   ["each with its row", columnOf("count", [1, null, 2]), { count: { A: one, C: two } }],
   ["texts are none", columnOf("count", ["1", "many", true]), {}],
-  ["a column of formulas has none", columnOf("count", [1, 2, 2], { formula: "{a}" }), {}],
-  ["nor has a cell with one", columnOf("count", [1, 2, 2], { formulas: [undefined, "{a}", "{a}"] }), { count: { A: one } }],
+  ["what formulas show", columnOf("count", [1, null, 2], { formulas: [undefined, "{a}", "{a}"] }), { count: { A: one, C: two } }],
   ["a field of the user's is no column of ours", columnOf("owner", [1, 1, 1], { user: true }), {}],
   ["where users type into single rows, all others", columnOf("value", [1, 2, null], { only: new Set(["kA"]) }), { value: { B: two } }],
   ["a column by what it is, not by its key", columnOf("c7", [1, null, null], { column: "o:mail" }), { "o:mail": { A: one } }],
@@ -69,8 +69,25 @@ test.each<[string, Column, Record<string, Record<string, string>>]>([
   expect(figuresIn(sheetOf([column]))).toEqual(expected);
 }); // prettier-ignore
 
+/** Column → the rows with formulas, and what those call. */
+const calculatingIn = (sheet: Small): Record<string, [rows: string[], shapes: string[]]> =>
+  Object.fromEntries([...calculating(sheet)].map(([name, { rows, shapes }]) => [name, [[...rows], [...shapes]]])); // prettier-ignore
+const called = (...formulas: string[]): string[] => formulas.map((formula) => textMark(shapeOf(formula)));
+
+test.each<[string, Column, Record<string, [string[], string[]]>]>([
+  ["none without", columnOf("count", [1, 2, 3]), {}],
+  ["a column of them", columnOf("count", [1, 2, 3], { formula: "SUM({a})" }), { count: [[A, "B", "C"], called("SUM()")] }],
+  ["single ones", columnOf("count", [1, 2, 3], { formulas: [undefined, "SUM({a})", "{a}+1"] }), { count: [["B", "C"], called("SUM()", "+")] }],
+  ["those that call the same once", columnOf("count", [1, 2, 3], { formulas: ["SUM({a})", undefined, "SUM({b})"] }), { count: [[A, "C"], called("SUM()")] }],
+  ["not where users type", columnOf("count", [1, 2, 3], { formula: "{a}", only: new Set(["kA"]) }), { count: [["B", "C"], called("")] }],
+  ["nor in a field of theirs", columnOf("owner", [1, 2, 3], { formula: "{a}", user: true }), {}],
+])("formulas of a column: %s", (_, column, expected) => {
+  expect(calculatingIn(sheetOf([column]))).toEqual(expected);
+}); // prettier-ignore
+
 test("the Client Page shows other figures by itself, and of rows with one mark nobody knows whose they are", () => {
-  expect(figuresIn(sheetOf([columnOf("count", [1, 2, 2])], { kind: "page" }))).toEqual({});
+  const page = sheetOf([columnOf("count", [1, null, 2], { formula: "{a}" })], { kind: "page" });
+  expect([figuresIn(page), calculatingIn(page), rowsIn(emptyCells(page)).count]).toEqual([{}, {}, undefined]);
   expect(figuresIn(sheetOf([columnOf("count", [1, 2, 2])], {}, ["kAAAAAAA1", "kB", "kAAAAAAA2"]))).toEqual({ count: { B: two } }); // prettier-ignore
 });
 
@@ -141,6 +158,13 @@ test("of a page with more than 1,000,000 of them those are not kept, but what is
   const [seen, unseen] = [columnOf("gap", [null, ...keys.slice(1).map(() => 1)]), hidden];
   const found = emptyCells({ ...sheetOf([columnOf("client", keys), seen, ...unseen], page), columns: [columnOf("key", keys), columnOf("client", keys), seen, ...unseen] }); // prettier-ignore
   expect([...found.keys()].sort()).toEqual([ABOVE, "gap", "has0name"]);
+});
+
+test("of a chart's table it is kept what formulas do, but of no row", () => {
+  const cells = { figure: { value: "Acme" }, amount: { value: 2, formula: "SUM({a})" } };
+  const sheet = sheetOf([columnOf("figure", ["x", "y", "z"]), columnOf("amount", [1, null, null])], { charts: [{ ...chart, rows: [{ id: "acme", cells }] }] }); // prettier-ignore
+  expect(figuresIn(sheet)).toEqual({ amount: { A: one } });
+  expect(calculatingIn(sheet)).toEqual({ amount: [[], called("SUM()")] });
 });
 
 test("a place above the header is told by its row and column", () => {

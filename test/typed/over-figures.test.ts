@@ -4,7 +4,7 @@ import { addressOf } from "../../shared/layout/address";
 import { MATRIX, plainDesk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 
-/* Figures are written anew whatever is typed over them; but words are kept below. */
+/* Our own cells are written anew whatever is typed over them, and that is kept below. */
 
 describe("over one in the body", () => {
   const over = async (column: string, value: Cell, tables?: Record<string, Cell[][]>) => {
@@ -35,6 +35,14 @@ describe("over one in the body", () => {
     ["a currency", "Potential", "\u20ac"],
     ["a day without its year", "Potential", "15.01."],
     ["a tick", "Gaps", true],
+    ["a figure", "Potential", 5000],
+    ["a figure that is text by its format", "Potential", "$ 5,000.00"],
+    ["money without an average of its own, likewise", "Potential", "5,000 est."],
+    ["a day", "Potential", "2026-10-01"],
+    ["what accounting shows for nothing", "Potential", "-"],
+    ["a figure below nothing", "Potential", "(1,200.50)"],
+    ["one with the minus behind", "Potential", "1.200,50-"],
+    ["a share", "Stack %", "52.0 %"],
     ["a word over a class", "Class", "Key"],
     ["a word over what is next", "Next offer", "Printer"],
   ])("%s", async (_what, column, value) => {
@@ -65,14 +73,6 @@ describe("over one in the body", () => {
   );
 
   test.each<[what: string, column: string, value: Cell]>([
-    ["a figure", "Potential", 5000],
-    ["a figure that is text by its format", "Potential", "$ 5,000.00"],
-    ["money without an average of its own, likewise", "Potential", "5,000 est."],
-    ["a day", "Potential", "2026-10-01"],
-    ["what accounting shows for nothing", "Potential", "-"],
-    ["a figure below nothing", "Potential", "(1,200.50)"],
-    ["one with the minus behind", "Potential", "1.200,50-"],
-    ["a share", "Stack %", "50.0 %"],
     ["a formula that fails", "Potential", "#N/A"],
     ["its own word in other letters", "Class", "a"],
   ])("what may be ours is written over: %s", async (_what, column, value) => {

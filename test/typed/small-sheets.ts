@@ -1,6 +1,6 @@
 import type { Column, Sheet } from "../../shared/book";
 import type { SheetKind } from "../../shared/grid";
-import { emptyCells, figuresWritten, textsOf } from "../../shared/typed/written-cells";
+import { calculating, emptyCells, figuresWritten, textsOf } from "../../shared/typed/written-cells";
 import type { Cell } from "../../src/cell";
 
 /* Sheets of a few cells as they are described before they are written. */
@@ -37,6 +37,11 @@ export function bookSheet(
   };
   return {
     ...sheet,
-    written: { empty: emptyCells(sheet), texts: textsOf(sheet), figures: figuresWritten(sheet) },
+    written: {
+      empty: emptyCells(sheet),
+      texts: textsOf(sheet),
+      figures: figuresWritten(sheet),
+      calculates: calculating(sheet),
+    },
   };
 }

@@ -60,6 +60,7 @@ export function written(
     empty: new Map(),
     texts: new Map(),
     figures: new Map(),
+    calculates: new Map(),
     shown: new Map(Object.entries(shown).map(([row, slots]) => [row, slotsOf(slots)])),
   };
 }
@@ -99,6 +100,7 @@ export function sheetOf(
       cells: [all, ...lines.map(([row, ...cells]) => [row, ...cells.map((cell) => contentOf(cell).value)])],
       version: null,
       replaced: new Map(),
+      calculating: [],
       newest: null,
       stamp: "",
       readable: true,

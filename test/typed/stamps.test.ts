@@ -22,14 +22,13 @@ test("it is known as one", () => expect(stampOf()).toMatch(/^s[0-9a-z]{14}$/));
 
 const own = (...changed: Column[]): Asked => ({ own: [client, owner, gap, mail(["P", null])].map((one) => changed.find(({ key }) => key === one.key) ?? one) }); // prettier-ignore
 
-test.each<[string, Parameters<typeof stampOf>, Parameters<typeof stampOf>?]>([
+test.each<[string, Parameters<typeof stampOf>]>([
   ["nothing", []],
-  ["a figure that calculates", [{}, own({ ...gap, values: [1, 3], formulas: [undefined, "{a}"] })], [{}, own({ ...gap, formulas: [undefined, "{a}"] })]],
   ["a figure above the header", [{}, { more: { summary: [{ ...total[0], cells: { ...total[0].cells, gap: { value: 4 } } }, ...input(0.8).slice(1)] } }]],
   ["the day of an entry", [{ kA: { owner: { value: "Dana", since: 9 }, [mine]: "x" } }]],
   ["what is typed on another sheet", [{ kB: { "at:plan:own:1:Mine": "x" } }]],
-])("it stays the same whatever becomes of the rest: %s", (...[, asked, before = []]) => {
-  expect(stampOf(...asked)).toBe(stampOf(...before));
+])("it stays the same whatever becomes of the rest: %s", (_, asked) => {
+  expect(stampOf(...asked)).toBe(stampOf());
 }); // prettier-ignore
 
 test("it begins alike where nothing but a figure differs", () => {

@@ -45,20 +45,10 @@ test.each<[string, Column, Kept]>([
   ["in whatever letters", columnOf("level", ["Gold", "GOLD", "silver"]), { level: [[gold, ["A", "B"]], [silver, ["C"]]] }],
   ["figures and empty cells are none", columnOf("level", ["Gold", 5, null]), { level: [[gold, ["A"]]] }],
   ["a column of figures has none, and that is known", columnOf("count", [1, 2, 3]), { count: [] }],
-  ["so it is where they are calculated", columnOf("count", [1, 2, 3], { formula: "{a}" }), { count: [] }],
-  ["what a formula of ours shows next is not known", columnOf("level", both, { formula: "{a}" }), {}],
-  ["nor what one in a single row does", columnOf("level", both, calculated), {}],
-  ["one that shows a figure is no matter", columnOf("level", ["Gold", 7, "Silver"], calculated), { level: [[gold, ["A"]], [silver, ["C"]]] }],
-  ["rows without one neither", columnOf("level", both, { formulas: [undefined, undefined, "{a}"] }), { level: [[gold, ["A"]], [silver, ["B"]]] }],
+  ["what formulas of ours show too", columnOf("level", both, calculated), { level: [[gold, ["A"]], [silver, ["B"]]] }],
   ["a field of the user's keeps none", columnOf("owner", both, { user: true }), {}],
   ["nor do states", columnOf("mail", both, { states: true }), {}],
 ])("texts of a column: %s", (_, one, expected) => expect(kept([one])).toEqual(expected)); // prettier-ignore
-
-test("a column that is not kept leaves the others", () => {
-  expect(kept([columnOf("level", both, { formula: "{a}" }), columnOf("class", ["Gold", 1, 1])])).toEqual({
-    class: [[gold, ["A"]]],
-  });
-});
 
 const keysOf = (rows: number): string[] => Array.from({ length: rows }, (_, row) => `k${row}`);
 

@@ -3,7 +3,7 @@ import type { Detail } from "../../shared/typed/detail";
 import { typedOnPage } from "../../shared/typed/page-cells";
 import { nowhere, textMark } from "../../shared/typed/row-marks";
 import type { Standing } from "../../shared/typed/standing";
-import { placeAbove } from "../../shared/typed/written-cells";
+import { placeAbove } from "../../shared/typed/cells-above";
 import { sheetOf, written } from "./small";
 
 /*

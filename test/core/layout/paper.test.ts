@@ -25,7 +25,7 @@ const sheetOf = (columns: readonly Column[], more: Partial<Sheet> = {}): Sheet =
   below: [],
   above: [],
   comments: [],
-  written: { empty: new Map(), texts: new Map(), figures: new Map() },
+  written: { empty: new Map(), texts: new Map(), figures: new Map(), calculates: new Map() },
   stamp: "",
   ...more,
 });
