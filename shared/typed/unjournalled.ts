@@ -8,7 +8,7 @@ import { FIGURE, headsOf, isFree, textOf } from "./heads";
 import { asideOn, putAside } from "./move-down";
 import { columnName, oursByWords } from "./own-columns";
 import { LOOSE } from "./parts-below";
-import { hasKey, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
+import { hasKey, headWords, isHeadRow, looseRow, nextLoose, orderOfLooseRow } from "./row";
 import { columnIn, isNote, isOwnColumn, madeBy } from "./slot";
 import type { Standing } from "./standing";
 import { isWords } from "./words";
@@ -34,8 +34,10 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
   // The Client Page says something else of every client, an older state had other lines that explain it.
   const [isUnknown, isOld] = [kind !== "page", standing.newest !== null];
   const saysAbove = saidAbove(described);
+  const mayBeLine = (row: string, at: number): boolean =>
+    at === 1 && (names[1] === "client" || headWords(row) === null);
   const isOursAbove: typeof saysAbove = (row, at, content) =>
-    !isUnknown || (isOld && at === 1) || saysAbove(row, at, content);
+    !isUnknown || (isOld && mayBeLine(row, at)) || saysAbove(row, at, content);
   const isStranger = isUnknown && !isOld ? strangersUnder(described) : (): boolean => false;
   const left: Stranger[] = [];
   for (const [row, slots] of entries.rows()) {

@@ -161,6 +161,21 @@ test("wherever that run is cut off, the next one ends as if nothing had happened
   expect(different).toEqual([]);
 });
 
+test("what stood on it beside a label above the header, in the first column in sight, stays", async () => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: ["matrix"] });
+  await generate();
+  const row = hand.values(MATRIX).findIndex((cells) => cells.includes("Class B"));
+  hand.put(MATRIX, row, 1, "our best ones");
+  const older = hand.cells(MATRIX);
+  await generate();
+  paste(hand, MATRIX, older);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(hand.values(MATRIX)[row][1]).toBe("our best ones");
+    expect(hand.texts(MATRIX).filter((text) => text === "our best ones")).toHaveLength(1);
+  }
+});
+
 test("all sheets are put back: columns and rows that were added since stand once", async () => {
   const { hand, generate } = await plainDesk(undefined, { sheets: sheetKinds });
   await generate();
