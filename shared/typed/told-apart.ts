@@ -38,6 +38,7 @@ export class ToldApart {
   private readonly bodies: ReadonlySet<Cell | undefined>;
   private readonly titles: ReadonlySet<Cell | undefined>;
   private readonly ourWords: ReadonlySet<Cell | undefined>;
+  private readonly chartsStand: boolean;
 
   constructor(
     private readonly sheet: Read,
@@ -62,6 +63,7 @@ export class ToldApart {
       ]),
     );
     this.ourWords = new Set([...this.bodies, ...this.titles, ...[TABLED, HEADED].flatMap((slot) => [...wordsIn(slot)])]); // prettier-ignore
+    this.chartsStand = this.haveChartsStood();
   }
 
   filledIn(index: number): number[] {
@@ -135,11 +137,26 @@ export class ToldApart {
 
   /** Whether a row with the Key of a chart's bears its cells: where rows in sight were sorted it may bear one's of the body. */
   private isTable(index: number, row: string): boolean {
-    const { kind, cells, version, shuffled } = this.sheet;
-    const slots = version?.shown.get(row);
-    const known = (slots?.get(TABLED) ?? slots?.get(TITLED) ?? slots?.get(HEADED))?.value;
-    if (shuffled || this.label < 0 || known === undefined) return false;
+    const { kind, cells, shuffled } = this.sheet;
+    const known = this.chartWord(row);
+    if (this.label < 0 || known === undefined || (shuffled && !this.chartsStand)) return false;
     return cells[index].includes(known) || (kind === "summary" && !this.bodies.has(this.labelOf(index)));
+  }
+
+  /** Whether most rows of charts bear their words, as where the body alone was sorted. */
+  private haveChartsStood(): boolean {
+    const { cells, rows } = this.sheet;
+    const words = [...rows].map(
+      ([index, row]) => [index, isChartRow(row) ? this.chartWord(row) : undefined] as const,
+    );
+    const known = words.filter(([, word]) => word !== undefined);
+    return 2 * known.filter(([index, word]) => cells[index].includes(word as Cell)).length > known.length;
+  }
+
+  /** By which a row of a chart is known. */
+  private chartWord(row: string): Cell | undefined {
+    const slots = this.sheet.version?.shown.get(row);
+    return (slots?.get(TABLED) ?? slots?.get(TITLED) ?? slots?.get(HEADED))?.value;
   }
 
   /** Whether a cell holds words that are not its chart's: beside a label there are none but in the header. */

@@ -112,6 +112,20 @@ test.each<[what: string, beside: string, header: string]>([
   }
 });
 
+test("beside a table whose chart stands, though the body was sorted in sight", async () => {
+  const { hand, generate } = await opened();
+  const first = hand.headerRow(SUMMARY) + 1;
+  const last = hand
+    .values(SUMMARY)
+    .findIndex((cells, row) => row > first && cells.every((cell) => cell === null));
+  turned(hand, first, last - 1);
+  hand.put(SUMMARY, rowOf(hand, "Cedar"), hand.column(SUMMARY, "Source"), "churn risk");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect(keptBelow(hand)).toEqual([["Cedar", "churn risk"]]);
+  }
+});
+
 test.each<[what: string, work: (hand: Hand) => unknown]>([
   ["a figure is typed over another", (hand) => hand.put(SUMMARY, rowOf(hand, "Cedar"), 2, 4711)],
   ["its rows are turned around", (hand) => turned(hand, rowOf(hand, "Client"), rowOf(hand, "Cedar"))],

@@ -40,7 +40,8 @@ test.each<[string, Parameters<typeof beside>, unknown]>([
   ["under a word of the body that is its own", ["Clients", "Clients"], told],
   ["on Client History", ["Acme", "Acme", {}, "history"], told],
   ["there under another word, as where rows in sight were sorted", ["Birch", "Acme", {}, "history"], []],
-  ["on one that was sorted in sight", ["Acme", "Acme", { shuffled: true }], []],
+  ["where the body alone was sorted in sight", ["Acme", "Acme", { shuffled: true }], told],
+  ["where the charts' rows were sorted too", ["Birch", "Acme", { shuffled: true }], []],
   ["where the column of its words was deleted", ["Acme", "Acme", { columns: left, written: left }], []],
 ])("typed beside a row of a chart's table: %s", (_, typed, expected) => {
   expect(beside(...typed)).toEqual(expected);
