@@ -62,6 +62,8 @@ export function otherFigureIn(
   if (!figures) return null;
   return (row, cell) => {
     const mark = isBlank(cell) || isError(cell) ? undefined : figures.get(rowMark(row));
-    return mark !== undefined && (typeof cell !== "number" || !isFigure(mark, cell));
+    // In a column that somebody formats as text Google Sheets makes texts of figures.
+    const figure = typeof cell === "string" ? Number(cell) : cell;
+    return mark !== undefined && (typeof figure !== "number" || !isFigure(mark, figure));
   };
 }
