@@ -15,7 +15,7 @@ export interface OtherFigures {
   /** The rows of columns in which most figures are others: somebody pasted, or sorted single columns. */
   readonly replaced: ReadonlyMap<number, readonly number[]>;
   /** Whether a cell was typed over a figure of ours, by itself. */
-  readonly isOther: (column: number, row: string, index: number) => boolean;
+  readonly isOther: (column: number, index: number) => boolean;
 }
 
 type Read = Pick<Standing, "cells" | "columns" | "written" | "version" | "rows" | "keyThen" | "body">;
@@ -30,24 +30,27 @@ export function* otherFigures({
   keyThen,
   body,
 }: Read): Slices<OtherFigures> {
-  const tell = written.map((name) => otherFigureIn(version, name));
-  const differs = (column: number, row: string, index: number): boolean =>
-    !isTypedHere(columns[column], row) &&
-    tell[column]?.(keyThen.get(index) ?? row, cells[index][column]) === true;
   const replaced = new Map<number, readonly number[]>();
-  for (const column of columns.keys()) {
-    if (tell[column] === null) continue;
-    const filled = [...rows].filter(
-      ([index, row]) => index <= body[1] && !isMarkRow(row) && !isBlank(cells[index][column]),
-    );
-    const still = filled.filter(
-      ([index, row]) => !calculatesIn(version, written[column], keyThen.get(index) ?? row),
-    );
-    const others = still.flatMap(([index, row]) => (differs(column, row, index) ? [index] : []));
-    if (others.length >= MANY && 2 * others.length > still.length) replaced.set(column, others);
+  const single = new Map<number, ReadonlySet<number>>();
+  for (const [column, name] of columns.entries()) {
+    const isOther = otherFigureIn(version, written[column]);
+    if (isOther === null || isOwnColumn(name)) continue;
+    let still = 0;
+    const [others, calculated]: number[][] = [[], []];
+    for (const [index, row] of rows) {
+      const cell = cells[index][column];
+      if (index > body[1] || isMarkRow(row) || isBlank(cell)) continue;
+      const then = keyThen.get(index) ?? row;
+      const calculates = calculatesIn(version, written[column], then);
+      if (!calculates) still++;
+      if (isOther(then, cell) && !isTypedHere(name, row)) (calculates ? calculated : others).push(index);
+    }
+    const isReplaced = others.length >= MANY && 2 * others.length > still;
+    if (isReplaced) replaced.set(column, others);
+    single.set(column, new Set(isReplaced ? calculated : [...others, ...calculated]));
     yield;
   }
-  return { replaced, isOther: (column, ...at) => !replaced.has(column) && differs(column, ...at) };
+  return { replaced, isOther: (column, index) => single.get(column)?.has(index) === true };
 }
 
 /** Repeats figures that stood in the place of most of ours in a column, and are written over. */

@@ -1,4 +1,4 @@
-import { FIGURE, MARK, nowhere, type FiguresOf, type RowsOf } from "./row-marks";
+import { FIGURES, MARK, nowhere, type FiguresOf, type RowsOf } from "./row-marks";
 
 /*
  * Which rows of a column were written empty, with which of its texts, and with which figures, in
@@ -25,10 +25,10 @@ export function unpackedMarks(cell: string): string[] {
   return unitsOf(cell, MARK);
 }
 
-/** Stands where there is no figure. */
-const NO_FIGURE = "0".repeat(FIGURE);
+/** Characters of a figure's mark. */
+const FIGURE = (FIGURES - 1).toString(36).length;
 /** Before them, in capitals, which no mark has: so they are no number. */
-const [ROWS, TEXTS, FIGURES] = ["R", "T", "F"];
+const [ROWS, TEXTS, FIGURE_ROWS] = ["R", "T", "F"];
 /** Rows that a character tells. */
 const A_CHARACTER = 5;
 /** Characters in which such a cell says how many rows and texts there are in all, and which its first row is. */
@@ -128,17 +128,21 @@ export function unpackedTexts(
 
 /** What is kept of the figure that each row of a list has in a column. */
 export function packedFigures(figures: FiguresOf, all: readonly string[]): string[] {
-  return packedPlaces(FIGURES + counted(all.length), figures, FIGURE, all);
+  const digits = (mark: number): string => mark.toString(36).padStart(FIGURE, "0");
+  const places = new Map([...figures].map(([row, mark]) => [row, digits(mark)]));
+  return packedPlaces(FIGURE_ROWS + counted(all.length), places, FIGURE, all);
 }
 
 /** @param all The list of rows; of another one, of which a part was deleted, nothing is known. */
-export function unpackedFigures(cells: readonly string[], all: readonly string[]): Map<string, string> {
-  const figures = new Map<string, string>();
-  for (const { from, said } of cells.flatMap((cell) => ofCell(cell, FIGURES + counted(all.length)) ?? [])) {
-    unitsOf(said, FIGURE).forEach((mark, at) => {
-      const row = all[from + at] as string | undefined;
-      if (row !== undefined && mark !== NO_FIGURE) figures.set(row, mark);
-    });
+export function unpackedFigures(cells: readonly string[], all: readonly string[]): Map<string, number> {
+  const figures = new Map<string, number>();
+  const head = FIGURE_ROWS + counted(all.length);
+  for (const { from, said } of cells.flatMap((cell) => ofCell(cell, head) ?? [])) {
+    const end = Math.min(from + Math.floor(said.length / FIGURE), all.length);
+    for (let at = from; at < end; at++) {
+      const mark = parseInt(said.slice((at - from) * FIGURE, (at - from + 1) * FIGURE), 36);
+      if (mark > 0) figures.set(all[at], mark);
+    }
   }
   return figures;
 }

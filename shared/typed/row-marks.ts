@@ -31,26 +31,29 @@ export function rowMark(row: string): string {
 }
 
 /** Row → what is kept of the figure that it was written with. */
-export type FiguresOf = ReadonlyMap<string, string>;
+export type FiguresOf = ReadonlyMap<string, number>;
 
-/** Characters of a figure's mark, which is never all zeros. */
-export const FIGURE = 3;
+/** Marks of figures are smaller, and never 0. */
+export const FIGURES = 36 ** 3;
 /** Digits in which a host may show a figure otherwise than it was written are no others. */
 const [SAME, ROUNDED] = [1e-13, 16];
 const bits = new DataView(new ArrayBuffer(8));
 
 /** What is kept of a figure, of which one of 46,655 others would be taken for it. */
-export function figureMark(figure: number): string {
+export function figureMark(figure: number): number {
   bits.setFloat64(0, figure + 0);
   const [high, low] = [bits.getUint32(0), bits.getUint32(4) >>> ROUNDED];
   const mixed = Math.imul(high ^ Math.imul(low + 1, 0x85ebca6b), 0xc2b2ae35);
-  const one = ((mixed ^ (mixed >>> 15)) >>> 0) % (36 ** FIGURE - 1);
-  return (one + 1).toString(36).padStart(FIGURE, "0");
+  return (((mixed ^ (mixed >>> 15)) >>> 0) % (FIGURES - 1)) + 1;
 }
 
 /** Whether a figure may be that of which this was kept. */
-export function isFigure(mark: string, figure: number): boolean {
-  return [figure, figure * (1 - SAME), figure * (1 + SAME)].some((one) => figureMark(one) === mark);
+export function isFigure(mark: number, figure: number): boolean {
+  return (
+    figureMark(figure) === mark ||
+    figureMark(figure * (1 - SAME)) === mark ||
+    figureMark(figure * (1 + SAME)) === mark
+  );
 }
 
 /** The marks of rows; null for those that two of them share, of which nobody could say whose they are. */

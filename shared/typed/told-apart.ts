@@ -84,7 +84,7 @@ export class ToldApart {
     if (row === "" && this.sheet.version?.calculates.has(this.sheet.written[column]) === true) return false;
     const then = (row && keyThen.get(index)) ?? row;
     return (
-      this.isOtherFigure(column, row, index) ||
+      this.isOtherFigure(column, index) ||
       this.underNames(cells[index][column]).every((cell) => is?.(then, cell) === true)
     );
   }

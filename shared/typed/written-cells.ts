@@ -90,11 +90,11 @@ type Ours = Pick<Sheet, "kind" | "columns">;
 
 /** The figures, as `figureMark` shortens them, of each of our own columns. */
 export function figuresWritten(sheet: Ours): Map<string, FiguresOf> {
-  const figures = new Map<string, Map<string, string>>();
+  const figures = new Map<string, Map<string, number>>();
   let count = 0;
   eachOfOurs(sheet, (column, row, value) => {
     if (typeof value !== "number") return;
-    const own = figures.get(column) ?? new Map<string, string>();
+    const own = figures.get(column) ?? new Map<string, number>();
     figures.set(column, own.set(row, figureMark(value)));
     count++;
   });

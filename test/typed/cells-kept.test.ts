@@ -54,11 +54,11 @@ test.each<[string, number, number[]]>([
 });
 
 /** Column → row → the figure that is known again in it. */
-const figuresIn = (sheet: Small): Record<string, Record<string, string>> =>
+const figuresIn = (sheet: Small): Record<string, Record<string, number>> =>
   Object.fromEntries([...figuresWritten(sheet)].map(([name, rows]) => [name, Object.fromEntries(rows)]));
 const [one, two] = [figureMark(1), figureMark(2)];
 
-test.each<[string, Column, Record<string, Record<string, string>>]>([
+test.each<[string, Column, Record<string, Record<string, number>>]>([
   ["each with its row", columnOf("count", [1, null, 2]), { count: { A: one, C: two } }],
   ["texts are none", columnOf("count", ["1", "many", true]), {}],
   ["what formulas show", columnOf("count", [1, null, 2], { formulas: [undefined, "{a}", "{a}"] }), { count: { A: one, C: two } }],

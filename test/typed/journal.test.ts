@@ -26,7 +26,7 @@ test.each<[string, SheetKind, string | null, number | null]>([
 });
 
 test("a state with the words of a version and other figures is that one, but for figures", () => {
-  const figures = new Map([["gap", new Map([["A", "001"]])]]);
+  const figures = new Map([["gap", new Map([["A", 1]])]]);
   const [one, other] = ["s1234567abcdefg", "s1234567zzzzzzz"].map((stamp) => ({ ...written("matrix", []), stamp, figures })); // prettier-ignore
   const found = (stamp: string) => versionOf({ ...emptyJournal(), versions: [one, other] }, "matrix", stamp);
   expect(found("s1234567zzzzzzz")).toBe(other);

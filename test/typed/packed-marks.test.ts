@@ -126,7 +126,7 @@ test.each([
 
 // By hand: three characters for each row; 10,000 rows, which is 7ps to 36, fill a cell.
 test("figures stand in the order of rows, zeros where there is none", () => {
-  const figures = new Map([["3333333", "0a1"], ["1111111", "zzz"]]); // prettier-ignore
+  const figures = new Map([["3333333", 361], ["1111111", 46655]]); // prettier-ignore
   expect(packedFigures(figures, four)).toEqual(["F0000400000zzz0000a1000"]);
   expect(unpackedFigures(["F0000400000zzz0000a1000"], four)).toEqual(figures);
   expect(packedFigures(new Map(), four)).toEqual([]);
@@ -134,7 +134,7 @@ test("figures stand in the order of rows, zeros where there is none", () => {
 
 test("figures that do not fit into one cell go on in the next", () => {
   const all = marks(10_001, 7);
-  const figures = new Map([[all[0], "001"], [all[10_000], "002"]]); // prettier-ignore
+  const figures = new Map([[all[0], 1], [all[10_000], 2]]); // prettier-ignore
   const cells = packedFigures(figures, all);
   expect(cells.map((cell) => [cell.slice(0, 11), cell.length])).toEqual([["F007pt00000", 30_011], ["F007pt007ps", 14]]); // prettier-ignore
   expect(unpackedFigures([...cells].reverse(), all)).toEqual(figures);
@@ -149,6 +149,6 @@ test.each<[string, string[], string[]]>([
 });
 
 test("rows beyond the last, and figures that were cut off, are none", () => {
-  expect(unpackedFigures(["F00004000000010020030040050"], four)).toEqual(new Map([["1111111", "001"], ["2222222", "002"], ["3333333", "003"], ["4444444", "004"]])); // prettier-ignore
-  expect(unpackedFigures(["F000040000000100"], four)).toEqual(new Map([["1111111", "001"]]));
+  expect(unpackedFigures(["F00004000000010020030040050"], four)).toEqual(new Map([["1111111", 1], ["2222222", 2], ["3333333", 3], ["4444444", 4]])); // prettier-ignore
+  expect(unpackedFigures(["F000040000000100"], four)).toEqual(new Map([["1111111", 1]]));
 });
