@@ -45,11 +45,15 @@ export function withoutPlaces(standing: Standing, places: readonly Place[]): Sta
     labelPlace(standing),
     ...labelColumns(kind).map((label) => columns.indexOf(label)),
   ]);
+  const typed = stray.filter((place) => !ours.has(String(place)));
+  const others = new Set(typed.map(String));
   const left = new Map(loose);
   for (const row of new Set(places.map(([at]) => at))) {
     const own = (loose.get(row) ?? []).filter((column) => !ours.has(String([row, column])));
-    if (own.every((column) => labels.has(column))) left.delete(row);
+    // Over the words that tell the row somebody may have typed, too.
+    const tells = (column: number): boolean => labels.has(column) && !others.has(String([row, column]));
+    if (own.every(tells)) left.delete(row);
     else left.set(row, own);
   }
-  return { ...standing, loose: left, stray: stray.filter((place) => !ours.has(String(place))) };
+  return { ...standing, loose: left, stray: typed };
 }

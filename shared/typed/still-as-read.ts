@@ -66,7 +66,7 @@ function* firstTyped(
   details: readonly Detail[],
   now: readonly (readonly Cell[])[],
 ): Slices<readonly [row: number, column: number] | null> {
-  const { cells, columns, written, rows, keyColumn, body, version } = standing;
+  const { cells, columns, written, rows, keyThen, keyColumn, body, version } = standing;
   const strays = written.map((name) => [strayIn(version, name), otherFigureIn(version, name)]);
   const width = columns.length;
   const formulas = new Map<number, Map<number, string>>();
@@ -83,6 +83,7 @@ function* firstTyped(
   for (let row = 0; row < Math.max(cells.length, now.length); row++) {
     if (row % SLICE === SLICE - 1) yield;
     const name = rows.get(row);
+    const then = keyThen.get(row) ?? name;
     const isKnown = name !== undefined && (isChartRow(name) || (row <= body[1] && !isMarkRow(name)));
     const [before = [], after = []] = [cells[row], now[row]];
     const own = formulas.get(row);
@@ -92,8 +93,8 @@ function* firstTyped(
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
       // What a formula of ours shows changes by itself.
-      const isOurs = isKnown && !calculatesIn(version, written[column], name);
-      const isTyped = isOurs && strays[column]?.some((isStray) => isStray?.(name, is) === true);
+      const isOurs = isKnown && then !== undefined && !calculatesIn(version, written[column], then);
+      const isTyped = isOurs && strays[column]?.some((isStray) => isStray?.(then, is) === true);
       const free = isTyped || isAbove?.(row, column, is) === true;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.

@@ -3,7 +3,7 @@ import { askAbout, type Detail } from "../../shared/typed/detail";
 import { shapeOf } from "../../shared/typed/formula-shape";
 import type { Standing } from "../../shared/typed/standing";
 import { textMark } from "../../shared/typed/row-marks";
-import { plainDesk, MATRIX, type Desk } from "../kept/desk";
+import { LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 import { versionWith } from "./loose-sheet";
 import { sheetOf } from "./small";
@@ -41,6 +41,12 @@ test.each<[string, string | null, Record<number, number[]>, ReturnType<typeof kn
   expect(known(formula, loose)).toEqual(expected);
 }); // prettier-ignore
 
+test("words over those that tell the row stay, though what calculates beside them does not", () => {
+  const standing = { ...standingOf({ 1: [1, 3] }, [[1, 3]]), stray: [[1, 1], [1, 3]] as const }; // prettier-ignore
+  const { loose, stray } = withoutPlaces(standing, [[1, 3]]);
+  expect([[...loose], stray]).toEqual([[[1, [1]]], [[1, 1]]]);
+});
+
 test("among a chart's rows, which may be sorted, a formula of ours is known by what it does", () => {
   const standing = { ...standingOf({ 1: [1, 3] }, []), stray: [[1, 3]] as const };
   const detail: Detail = { row: 1, column: 3, formula: "=SUM(C2:C9)" };
@@ -62,8 +68,10 @@ test("asked for are formulas from the first such row of a column to the last, an
 });
 
 describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
+  /** Dune has left, so that its Potential shows nothing. */
   const start = async (): Promise<Desk> => {
-    const desk = await plainDesk(undefined, { sheets: ["matrix", "problems"] });
+    const tables = { [LINES]: [...lines, ["Dune", "Email", 46_235, 50, 10]], Clients: [["Client", "Left on"], ["Dune", 46_240]] }; // prettier-ignore
+    const desk = await plainDesk(tables, { sheets: ["matrix", "problems"] });
     await desk.generate();
     return desk;
   };
@@ -93,10 +101,9 @@ describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
     expect(below).toHaveLength(1);
   });
 
-  test("what formulas of ours show since a mark was typed is nobody's", async () => {
-    const { hand, generate } = await start();
-    const row = hand.row(MATRIX, "Birch");
-    // As they calculate again: a state that is no gap any more.
+  /** As they calculate again: a state that is no gap any more. */
+  function marked(hand: Desk["hand"], client: string): void {
+    const row = hand.row(MATRIX, client);
     for (const [header, value] of [
       ["Backup", "X"],
       ["Gaps", 0],
@@ -106,7 +113,37 @@ describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
       const column = hand.column(MATRIX, header);
       hand.sheet(MATRIX).write(row, column, [[{ ...hand.cells(MATRIX)[row][column], value }]]);
     }
+  }
+
+  test("what formulas of ours show since a mark was typed is nobody's", async () => {
+    const { hand, generate } = await start();
+    marked(hand, "Birch");
     await generate();
     expect(addedByYou(hand, MATRIX)).toEqual([]);
+  });
+
+  test("words over the client's name beside it go below", async () => {
+    const { hand, generate } = await start();
+    const row = hand.row(MATRIX, "Birch");
+    marked(hand, "Birch");
+    hand.put(MATRIX, row, hand.column(MATRIX, "Client"), "ask Dana");
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(addedByYou(hand, MATRIX)).toEqual([expect.arrayContaining(["ask Dana"])]);
+    }
+  });
+
+  test("in the row of a client whose new name was typed the run sees that nobody is typing", async () => {
+    const { hand, generate } = await start();
+    const [column, dune] = [hand.column(MATRIX, "Potential"), hand.row(MATRIX, "Dune")];
+    const birch = hand.row(MATRIX, "Birch");
+    hand.put(MATRIX, birch, hand.column(MATRIX, "Client"), "Birch Group");
+    hand.sheet("Invoices").write(3, 0, [[{ value: "Birch Group" }]]);
+    // Dune's Gaps show nothing, by a formula.
+    expect(hand.cells(MATRIX)[dune][hand.column(MATRIX, "Gaps")]).toMatchObject({ value: null, formula: expect.any(String) }); // prettier-ignore
+    hand.put(MATRIX, birch, column, 4711);
+    hand.put(MATRIX, dune, column, 4712);
+    await generate();
+    expect(addedByYou(hand, MATRIX)).toEqual([expect.arrayContaining(["Birch Group", 4711]), expect.arrayContaining(["Dune", 4712])]); // prettier-ignore
   });
 });

@@ -3,7 +3,7 @@ import { SLICE } from "../../src/slices";
 import type { Host } from "../../shared/host";
 import { runNow } from "../../shared/steps";
 import type { Detail, Noted } from "../../shared/typed/detail";
-import { nowhere, rowMark, textMark } from "../../shared/typed/row-marks";
+import { figureMark, nowhere, rowMark, textMark } from "../../shared/typed/row-marks";
 import type { Standing } from "../../shared/typed/standing";
 import { stillAsRead } from "../../shared/typed/still-as-read";
 import { told, typedInto, type Cells, type Put } from "./reread";
@@ -97,6 +97,24 @@ test.each<[string, Put[], Standing["version"], string | null]>([
 ])("among figures of ours: %s", (_, typed, then, expected) => {
   expect(typedAt(typed, [], matrix({ version: then }))).toBe(expected);
 });
+
+/** Written with 7 and a word under other Keys of then; a formula of ours calculates what stands beside B. */
+const calculating = {
+  ...version,
+  texts: new Map([["revenue", new Map([[textMark("none"), new Set([rowMark("kOther")])]])]]),
+  figures: new Map([["revenue", new Map([[rowMark("kOld"), figureMark(7)]])]]),
+  calculates: new Map([["revenue", { rows: new Set([rowMark("kOld")]), shapes: new Set<string>() }]]),
+};
+const renamed = new Map([[A, "kA"], [B, "kOld"]]); // prettier-ignore
+
+test.each<[string, Partial<Standing>, Cell, string | null]>([
+  ["another figure there", { version: { ...calculating, calculates: new Map() }, keyThen: renamed }, 8, "C3"],
+  ["the same figure", { version: { ...calculating, calculates: new Map() }, keyThen: renamed }, 7, null],
+  ["a formula of ours, asked for beside one of the user's", { version: calculating, keyThen: renamed }, "=SUM(B1)", null],
+  ["what it shows by now", { version: calculating, keyThen: renamed }, 8, null],
+])("a row is known by the Key with which it was written: %s", (_, more, cell, expected) => {
+  expect(typedAt([[B, REVENUE, cell]], [], matrix(more))).toBe(expected);
+}); // prettier-ignore
 
 test("on the Scorecard the user's are goals, not the figures among them", () => {
   const goal = "goal";
