@@ -1,0 +1,101 @@
+/** @jest-environment ./test/wire/environment.mjs */
+import type { Cell } from "../../src/cell";
+import { sheetKinds } from "../../shared/kinds";
+import { LOOSE } from "../../shared/typed/parts-below";
+import { LINES, lines, MATRIX, plainDesk, PORTFOLIO, type Desk } from "./desk";
+import { desks } from "./desks";
+import type { Hand } from "./hand";
+import { addedByYou } from "./sorting";
+
+/*
+ * What formulas of ours show changes with every mark that is typed; what is typed over them is the user's. The hosts here
+ * calculate nothing: each formula is given the result that the sheets were described with, and others as a host would.
+ */
+
+jest.setTimeout(120_000);
+
+const wish = { sheets: sheetKinds };
+const tables = { [LINES]: lines };
+
+/** Sheet → what its cells show. */
+const described = async (): Promise<Map<string, Cell[][]>> => {
+  const { hand, generate } = await plainDesk(tables, wish);
+  await generate();
+  return new Map(hand.workbook.sheets.map(({ name }) => [name, hand.values(name)]));
+};
+
+/** Gives formulas results. @param other In the place of some, by sheet, client and header. */
+function calculate(
+  hand: Hand,
+  results: ReadonlyMap<string, Cell[][]>,
+  other: Readonly<Record<string, Cell>> = {},
+): void {
+  for (const { name } of hand.workbook.sheets) {
+    const said = results.get(name);
+    if (!said) continue;
+    const cells = hand.cells(name);
+    cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (cell.formula === undefined) return;
+        hand.sheet(name).write(row, column, [[{ ...cell, value: said[row]?.[column] ?? null }]]);
+      }),
+    );
+  }
+  for (const [place, value] of Object.entries(other)) {
+    const [name, client, header] = place.split("/");
+    const [row, column] = [hand.row(name, client), hand.column(name, header)];
+    const cell = hand.cells(name)[row][column];
+    expect(cell.formula).toMatch(/^=/);
+    hand.sheet(name).write(row, column, [[{ ...cell, value }]]);
+  }
+}
+
+const more = { [`${MATRIX}/Birch/Gaps`]: 0, [`${MATRIX}/Birch/Potential`]: 0, [`${MATRIX}/Birch/Stack %`]: 1, [`${PORTFOLIO}/Birch/Gaps`]: 0 }; // prettier-ignore
+
+describe.each(Object.entries(desks))("%s", (_, open) => {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await open(tables, wish);
+    await desk.generate();
+    calculate(desk.hand, await described());
+  });
+  afterEach(() => desk.close());
+
+  /** Sheets on which something of the user's stands below. */
+  const added = ({ hand }: Desk): string[] => hand.workbook.sheets.map(({ name }) => name).filter((name) => hand.texts(name).includes(LOOSE)); // prettier-ignore
+
+  test("what they show is nobody's, as it was described or calculated anew", async () => {
+    await desk.generate();
+    expect(added(desk)).toEqual([]);
+    calculate(desk.hand, await described(), more);
+    desk.hand.type(MATRIX, "Birch", "Backup", "X");
+    await desk.generate();
+    expect([added(desk), desk.hand.at(MATRIX, "Birch", "Backup")]).toEqual([[], "X"]);
+  });
+
+  test.each<[string, string, string, Cell]>([
+    ["a figure", MATRIX, "Potential", 4711],
+    ["a figure over a link to another sheet", PORTFOLIO, "Gaps", 4712],
+    ["words", MATRIX, "Stack %", "ask Dana"],
+  ])("%s over one goes below, once", async (_what, name, header, value) => {
+    calculate(desk.hand, new Map(), more);
+    const [row, column] = [desk.hand.row(name, "Birch"), desk.hand.column(name, header)];
+    desk.hand.put(name, row, column, value);
+    for (let run = 0; run < 2; run++) {
+      await desk.generate();
+      expect(desk.hand.cells(name)[row][column].formula).toMatch(/^=/);
+      expect(addedByYou(desk.hand, name)).toEqual([expect.arrayContaining(["Birch", value])]);
+      expect(added(desk)).toEqual([name]);
+    }
+  });
+
+  test("a formula of the user's over one stays one, below", async () => {
+    const [row, column] = [desk.hand.row(MATRIX, "Birch"), desk.hand.column(MATRIX, "Potential")];
+    desk.hand.sheet(MATRIX).write(row, column, [[{ value: 330, formula: "=3*110" }]]);
+    for (let run = 0; run < 2; run++) {
+      await desk.generate();
+      const formulas = desk.hand.cells(MATRIX).flat().map(({ formula }) => formula); // prettier-ignore
+      expect(formulas.filter((formula) => formula === "=3*110")).toHaveLength(1);
+    }
+  });
+});
