@@ -51,6 +51,7 @@ export function moveDown(
     const called = words === null ? null : (head?.text ?? words);
     const own = entries.value(row, label);
     let to = isLoose ? row : "";
+    let isRepeated = false;
     for (const [slot, content] of [...slots]) {
       const make = madeBy(slot);
       const column = columnIn(slot, make, kind);
@@ -68,11 +69,15 @@ export function moveDown(
       if (!isLoose) told.push({ row, column, content });
       if (header !== undefined || free === undefined) {
         putAside(entries, looseRow(next++), aside, [called ?? own, header], content);
+        isRepeated = isLoose;
       } else {
         if (to === "") to = looseRow(next++);
         entries.set(to, free, content);
       }
     }
+    // Its words are said there by now.
+    const left = [...entries.of(row)].filter(([, content]) => !isEmpty(content));
+    if (isRepeated && left.every(([slot]) => slot === label)) entries.set(row, label, NOTHING);
     if (!isLoose && to !== "") moved.set(row, to);
     // The words of the row say what it was about.
     if (!isLoose && to !== "" && called !== null && isEmpty(entries.get(to, label)))

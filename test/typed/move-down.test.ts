@@ -71,12 +71,13 @@ test("a row that is known by its place alone brings none", () => {
 });
 
 test.each<[string, Record<string, string>, Rows, Rows]>([
-  ["by its header and its row's words", mine, { "loose 0": { [CLIENT]: "mine", [MINE]: "x" } }, { "loose 0": { [CLIENT]: "mine" }, "loose 1": { [CLIENT]: "mine: Mine", [OWNER]: "x" } }],
+  ["by its header and its row's words", mine, { "loose 0": { [CLIENT]: "mine", [MINE]: "x" } }, { "loose 1": { [CLIENT]: "mine: Mine", [OWNER]: "x" } }],
   ["by its header alone where the row has none", mine, { "loose 0": { [GAP]: 7, [MINE]: "x" } }, { "loose 0": { [GAP]: 7 }, "loose 1": { [CLIENT]: "Mine", [OWNER]: "x" } }],
-  ["by those words alone where it has no header", { ...known, "own:1:Mine": "" }, { "loose 0": { [CLIENT]: "mine", [MINE]: "x" } }, { "loose 0": { [CLIENT]: "mine" }, "loose 1": { [CLIENT]: "mine", [OWNER]: "x" } }],
+  ["by those words alone where it has no header", { ...known, "own:1:Mine": "" }, { "loose 0": { [CLIENT]: "mine", [MINE]: "x" } }, { "loose 1": { [CLIENT]: "mine", [OWNER]: "x" } }],
   ["with the words of a row of ours", mine, { "head Total": { [MINE]: "x" } }, { "loose 0": { [CLIENT]: "Total: Mine", [OWNER]: "x" } }],
   ["a note on its header", mine, { header: { [NOTE_MINE]: "why" } }, { "loose 0": { [CLIENT]: "Mine", [OWNER]: "why" } }],
-  ["a note on a cell of it", mine, { "loose 0": { [CLIENT]: "mine", [NOTE_MINE]: "why" } }, { "loose 0": { [CLIENT]: "mine" }, "loose 1": { [CLIENT]: "mine: Mine", [OWNER]: "why" } }],
+  ["a note on a cell of it", mine, { "loose 0": { [CLIENT]: "mine", [NOTE_MINE]: "why" } }, { "loose 1": { [CLIENT]: "mine: Mine", [OWNER]: "why" } }],
+  ["what else stands in its row stays there", mine, { "loose 0": { [CLIENT]: "mine", [GAP]: 7, [MINE]: "x" } }, { "loose 0": { [CLIENT]: "mine", [GAP]: 7 }, "loose 1": { [CLIENT]: "mine: Mine", [OWNER]: "x" } }],
   ["each cell by itself", mine, { "loose 0": { [MINE]: "x" }, "loose 1": { [MINE]: "y" } }, { "loose 2": { [CLIENT]: "Mine", [OWNER]: "x" }, "loose 3": { [CLIENT]: "Mine", [OWNER]: "y" } }],
   ["of which nobody knows the header, in its row where that is free", known, { "loose 0": { [CLIENT]: "mine", [MINE]: "x" } }, { "loose 0": { [CLIENT]: "mine", [EMAIL]: "x" } }],
   ["first in sight", known, { "loose 0": { [GAP]: 7, [MINE]: "x" } }, { "loose 0": { [GAP]: 7, [CLIENT]: "x" } }],
