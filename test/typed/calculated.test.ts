@@ -3,7 +3,7 @@ import { askAbout, type Detail } from "../../shared/typed/detail";
 import { shapeOf } from "../../shared/typed/formula-shape";
 import type { Standing } from "../../shared/typed/standing";
 import { textMark } from "../../shared/typed/row-marks";
-import { LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
+import { identified, LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 import { versionWith } from "./loose-sheet";
 import { sheetOf } from "./small";
@@ -130,6 +130,22 @@ describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
     for (let run = 0; run < 2; run++) {
       await generate();
       expect(addedByYou(hand, MATRIX)).toEqual([expect.arrayContaining(["ask Dana"])]);
+    }
+  });
+
+  test("in the run in which clients get IDs a formula and a figure of the user's go below as well", async () => {
+    const desk = await plainDesk({ [LINES]: lines }, { sheets: ["matrix", "problems"] });
+    await desk.generate();
+    const { hand, generate } = desk;
+    marked(hand, "Cedar");
+    const column = hand.column(MATRIX, "Potential");
+    hand.sheet(MATRIX).write(hand.row(MATRIX, "Birch"), column, [[{ value: 330, formula: "=3*110" }]]);
+    hand.put(MATRIX, hand.row(MATRIX, "Acme"), column, 4711);
+    hand.table(LINES, ...identified);
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect(hand.cells(MATRIX).flat().filter(({ formula }) => formula === "=3*110")).toHaveLength(1); // prettier-ignore
+      expect(addedByYou(hand, MATRIX)).toEqual([expect.arrayContaining(["Acme", 4711]), expect.arrayContaining(["Birch"])]); // prettier-ignore
     }
   });
 
