@@ -1,4 +1,5 @@
 import type { Detail } from "./detail";
+import { MANY } from "./emptied";
 import { shapeOf } from "./formula-shape";
 import { labelColumns, labelPlace } from "./label";
 import { isChartRow } from "./row";
@@ -26,14 +27,43 @@ export function withoutCalculated(
   };
   // In a chart's table, whose rows nothing else tells, they may have been sorted.
   const inCharts = stray.filter(([row]) => isChartRow(rows.get(row) ?? ""));
-  const still = [...calculating, ...inCharts].filter(isStill);
+  const replaced = replacedIn(
+    standing,
+    calculating.filter((place) => !isStill(place)),
+    details,
+  );
+  const at = calculating.filter(([, column]) => replaced.has(column));
+  const still = [...[...calculating, ...inCharts].filter(isStill), ...at];
   const ours = new Set(still.map(String));
   const typed = new Set(calculating.map(String).filter((place) => !ours.has(place)));
   const others = details.flatMap(({ calculates, ...detail }) => {
     const place = String([detail.row, detail.column]);
     return ours.has(place) || (calculates && !typed.has(place)) ? [] : [detail];
   });
-  return [withoutPlaces(standing, still), others];
+  return [
+    { ...withoutPlaces(standing, still), replaced: new Map([...standing.replaced, ...replaced]) },
+    others,
+  ];
+}
+
+/** Columns that calculated, in which fewer formulas are left than other things stand there by now: values were pasted over them. */
+function replacedIn(
+  { replaced }: Standing,
+  typed: readonly Place[],
+  details: readonly Detail[],
+): Map<number, readonly number[]> {
+  const left = new Map<number, number>();
+  for (const { column, calculates } of details) if (calculates) left.set(column, (left.get(column) ?? 0) + 1);
+  const others = new Map<number, number[]>();
+  for (const [row, column] of typed) {
+    const rows = others.get(column);
+    if (rows) rows.push(row);
+    else others.set(column, [row]);
+  }
+  const most = [...others].filter(
+    ([column, rows]) => rows.length >= MANY && rows.length > (left.get(column) ?? 0),
+  );
+  return new Map(most.map(([column, rows]) => [column, [...(replaced.get(column) ?? []), ...rows]]));
 }
 
 /** A sheet on which nothing was typed in these places. */

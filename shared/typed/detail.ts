@@ -95,12 +95,8 @@ export function askAbout(standing: Standing): Ask {
   return { id, rows, columns: columns.length, areas, ours, own, calculating: calculatingOn(standing) };
 }
 
-/** The columns in which what a formula of ours shows is something else by now, from the first such row to the last. */
-function calculatingOn({ calculating }: Standing): Area[] {
-  const byColumn = new Map<number, { row: number; end: number }>();
-  for (const [row, column] of calculating) {
-    const { row: first, end } = byColumn.get(column) ?? { row, end: row };
-    byColumn.set(column, { row: Math.min(first, row), end: Math.max(end, row) });
-  }
-  return [...byColumn].map(([column, { row, end }]) => ({ row, column, rows: end + 1 - row, columns: 1 }));
+/** The columns in which what a formula of ours shows is something else by now, down the body. */
+function calculatingOn({ calculating, body: [first, last] }: Standing): Area[] {
+  const columns = new Set(calculating.map(([, column]) => column));
+  return [...columns].map((column) => ({ row: first, column, rows: last + 1 - first, columns: 1 }));
 }

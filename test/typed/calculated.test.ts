@@ -60,11 +60,31 @@ test("where nothing is taken away a sheet stays as it is", () => {
   expect(withoutPlaces(standing, [])).toBe(standing);
 });
 
-test("asked for are formulas from the first such row of a column to the last, and nothing else of these rows", () => {
+test("asked for are the formulas of such a column, and nothing else of these rows", () => {
   const { areas, calculating } = askAbout(standingOf({ 1: [1, 3], 2: [1, 3] }, [[2, 3], [1, 3]])); // prettier-ignore
   expect(calculating).toEqual([{ row: 1, column: 3, rows: 2, columns: 1 }]);
   expect(areas).toEqual([{ row: 0, column: 4, rows: 3, columns: 1 }]);
   expect(askAbout(standingOf({ 1: [1, 2, 3] }, [[1, 3]])).areas).toContainEqual({ row: 1, column: 0, rows: 1, columns: 5 }); // prettier-ignore
+});
+
+test.each<[string, rows: number[], formulas: number[], boolean]>([
+  ["five of eight", [1, 2, 3, 4, 5], [6, 7, 8], true],
+  ["five where others show what they did, without formulas", [1, 2, 3, 4, 5], [], true],
+  ["five of ten", [1, 2, 3, 4, 5], [6, 7, 8, 9, 10], false],
+  ["four of four", [1, 2, 3, 4], [], false],
+])("most of a column that calculated is something else at once: %s", (_, rows, formulas, expected) => {
+  const calculating = rows.map((row) => [row, 3] as const);
+  const loose = new Map(rows.map((row) => [row, [1, 3]]));
+  const standing = { ...standingOf({}, calculating), loose, stray: calculating };
+  const details = formulas.map((row): Detail => ({
+    row,
+    column: 3,
+    formula: "=SUM(C2:C9)",
+    calculates: true,
+  }));
+  const [found, others] = withoutCalculated(standing, details);
+  expect(Object.fromEntries(found.replaced)).toEqual(expected ? { 3: rows } : {});
+  expect([found.stray.length, found.loose.size, others]).toEqual(expected ? [0, 0, []] : [rows.length, rows.length, []]); // prettier-ignore
 });
 
 describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
