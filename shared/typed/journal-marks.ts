@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import type { Slices } from "../../src/slices";
+import { SLICE, type Slices } from "../../src/slices";
 import type { Content } from "./content";
 import type { Calculating, Version, Written } from "./journal";
 import { record, sorted } from "./journal-record";
@@ -15,50 +15,80 @@ import {
 } from "./packed-marks";
 import type { FiguresOf, RowsOf } from "./row-marks";
 
-/** A run keeps its versions twice: before its sheets are written, and after. */
-const known = new WeakMap<Version, readonly Cell[][]>();
+/** What a version keeps of its cells, as texts that fit into cells of the journal. */
+interface Packed {
+  /** All rows of which anything is kept, in order. */
+  readonly rows: readonly string[];
+  readonly empty: readonly (readonly [column: string, cells: readonly string[]])[];
+  readonly texts: readonly (readonly [column: string, marks: readonly string[], places: readonly string[]])[];
+  readonly figures: readonly (readonly [column: string, cells: readonly string[]])[];
+  readonly calculates: readonly (readonly [column: string, cells: readonly string[], shapes: string])[];
+}
+
+/** By their figures: a run asks for the same when it stamps a sheet, and keeps its versions twice, before its sheets are written and after. */
+const known = new WeakMap<Written["figures"], { readonly of: Written; readonly packed: Packed }>();
+
+export function* packedWritten(written: Written): Slices<Packed> {
+  const before = known.get(written.figures);
+  const parts = ["empty", "texts", "calculates"] as const;
+  if (before && parts.every((part) => before.of[part] === written[part])) return before.packed;
+  const all = new Set<string>();
+  const sets = [...written.empty.values(), ...[...written.texts.values()].flatMap((of) => [...of.values()]), ...[...written.calculates.values()].map(({ rows }) => rows)]; // prettier-ignore
+  let count = 0;
+  for (const own of sets) {
+    own.forEach((row) => all.add(row));
+    count += own.size;
+    if (count <= SLICE) continue;
+    count = 0;
+    yield;
+  }
+  for (const own of written.figures.values()) {
+    for (const row of own.keys()) all.add(row);
+    yield;
+  }
+  const rows = [...all].sort();
+  yield;
+  const packed = {
+    rows,
+    empty: yield* eachColumn(written.empty, (column, own) => [column, packedRows(rows, own)] as const),
+    texts: yield* eachColumn(written.texts, (column, own) => [column, packedMarks(own.keys()), packedTexts(own, rows)] as const), // prettier-ignore
+    figures: yield* eachColumn(written.figures, (column, own) => [column, packedFigures(own, rows)] as const),
+    calculates: yield* eachColumn(written.calculates, (column, own) => [column, packedRows(rows, own.rows), packedMarks(own.shapes).join("")] as const), // prettier-ignore
+  };
+  known.set(written.figures, { of: written, packed });
+  return packed;
+}
+
+function* eachColumn<A, B>(
+  columns: ReadonlyMap<string, A>,
+  pack: (column: string, own: A) => B,
+): Slices<B[]> {
+  const all: B[] = [];
+  for (const [column, own] of sorted(columns)) {
+    all.push(pack(column, own));
+    yield;
+  }
+  return all;
+}
 
 /** The journal's rows that say which cells a version was written with. */
-export function marksOf(version: Version): readonly Cell[][] {
-  let marks = known.get(version);
-  if (!marks) known.set(version, (marks = packedVersion(version)));
-  return marks;
-}
-
-function packedVersion(version: Version): Cell[][] {
-  const { kind, stamp, empty, texts, figures, calculates } = version;
-  const rows = rowsOf(version);
-  const table = packedMarks(rows).map((value) => record("rows", null, null, kind, stamp, null, { value }));
-  for (const [column, own] of sorted(empty))
-    for (const value of packedRows(rows, own))
-      table.push(record("empty", null, null, kind, stamp, column, { value }));
-  for (const [column, own] of sorted(texts)) {
-    const [marks, places] = [packedMarks(own.keys()), packedTexts(own, rows)];
-    for (let at = 0; at < Math.max(marks.length, places.length, 1); at++) {
-      const content = { value: marks[at] ?? "", numberFormat: places[at] };
-      table.push(record("marks", null, null, kind, stamp, column, content));
-    }
-  }
-  for (const [column, own] of sorted(figures))
-    for (const value of packedFigures(own, rows))
-      table.push(record("figures", null, null, kind, stamp, column, { value }));
-  for (const [column, { rows: own, shapes }] of sorted(calculates)) {
-    const numberFormat = packedMarks(shapes).join("");
-    for (const value of packedRows(rows, own))
-      table.push(record("calculates", null, null, kind, stamp, column, { value, numberFormat }));
-  }
-  return table;
-}
-
-/** All rows of which anything is kept, in order. */
-export function rowsOf({ empty, texts, figures, calculates }: Written): string[] {
-  const rows = new Set<string>();
-  const add = (own: ReadonlySet<string>): void => own.forEach((row) => rows.add(row));
-  for (const own of figures.values()) for (const row of own.keys()) rows.add(row);
-  for (const own of empty.values()) add(own);
-  for (const { rows: own } of calculates.values()) add(own);
-  for (const byText of texts.values()) byText.forEach(add);
-  return [...rows].sort();
+export function* marksOf(version: Version): Slices<readonly Cell[][]> {
+  const { kind, stamp } = version;
+  const { rows, empty, texts, figures, calculates } = yield* packedWritten(version);
+  const say = (name: string, column: string | null, value: string, numberFormat?: string): Cell[] =>
+    record(name, null, null, kind, stamp, column, { value, numberFormat });
+  return [
+    ...packedMarks(rows).map((value) => say("rows", null, value)),
+    ...empty.flatMap(([column, cells]) => cells.map((value) => say("empty", column, value))),
+    ...texts.flatMap(
+      ([column, marks, places]) =>
+      Array.from({ length: Math.max(marks.length, places.length, 1) }, (_, at) => say("marks", column, marks[at] ?? "", places[at])), // prettier-ignore
+    ),
+    ...figures.flatMap(([column, cells]) => cells.map((value) => say("figures", column, value))),
+    ...calculates.flatMap(([column, cells, shapes]) =>
+      cells.map((value) => say("calculates", column, value, shapes)),
+    ),
+  ];
 }
 
 /** What rows of one record say of each column: texts of its value, and of its format. */

@@ -49,7 +49,7 @@ export function* toTable(journal: Journal): Slices<Cell[][]> {
       table.push(record("row", row, label(row), kind, stamp, null, { value: letters }));
     }
     yield;
-    table.push(...marksOf(version));
+    table.push(...(yield* marksOf(version)));
     yield;
     for (const [row, slots] of sorted(shown)) {
       for (const [slot, content] of sorted(slots))

@@ -4,9 +4,8 @@ import { rowsBelow, slotOf } from "./below";
 import type { Collected } from "./collect";
 import { headsOf, writtenHeads } from "./heads";
 import { stampOf } from "./journal";
-import { rowsOf } from "./journal-marks";
+import { packedWritten } from "./journal-marks";
 import { columnName } from "./own-columns";
-import { packedFigures, packedTexts } from "./packed-marks";
 import { CHART_WORDS, isByItself } from "./row";
 import { filledIn, type Settled } from "./settle";
 import { cellSlot, columnIn, noteSlot } from "./slot";
@@ -55,11 +54,11 @@ export function* withTyped(
     comments,
     written: { empty, texts, figures, calculates: calculating(placed) },
   };
-  return { ...sheet, stamp: stampFor(sheet) };
+  return { ...sheet, stamp: yield* stampFor(sheet) };
 }
 
 /** The same for the same contents of all cells that users type into, notes, words and figures, and else another. */
-function stampFor(sheet: Omit<Sheet, "stamp">): string {
+function* stampFor(sheet: Omit<Sheet, "stamp">): Slices<string> {
   const { kind, columns, below, summary, yearStart, above, comments, charts, written } = sheet;
   const typed = columns.filter((column) => slotOf(column, kind) !== null);
   const shown = typed.map(({ values, typed: own }) =>
@@ -72,11 +71,8 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap(({ input, value, typed }) => (input === undefined ? [] : [[value, typed?.formula]]));
   const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
-  const all = rowsOf(written);
-  const words = [
-    ...[...written.empty].map(([column, rows]) => [column, ...rows]),
-    ...[...written.texts].map(([column, texts]) => [column, ...texts.keys(), ...packedTexts(texts, all)]),
-  ];
+  const { rows, empty, texts, figures: counted } = yield* packedWritten(written);
+  yield;
   const beside = charts.flatMap(({ key, typed: own = [], rows }) => [
     ...own.map((own, at) => ({ key, id: CHART_WORDS[at], own })),
     ...rows.map(({ id, typed: own = {} }) => ({ key, id, own })),
@@ -89,12 +85,13 @@ function stampFor(sheet: Omit<Sheet, "stamp">): string {
     under,
     inputs,
     [...writtenHeads(headsOf(sheet))],
-    words,
+    rows,
+    empty,
+    texts,
     yearStart,
     // Of its texts the Client Page keeps none: who is called otherwise makes another one.
     ...(kind === "page" ? columns.filter((one) => columnName(one) === "client").map((one) => one.values) : []), // prettier-ignore
     ...byThemselves.map((one) => JSON.stringify(one)).sort(),
   ];
-  const figures = [...written.figures].map(([column, own]) => [column, ...packedFigures(own, all)]);
-  return stampOf(JSON.stringify(contents), JSON.stringify(figures));
+  return stampOf(JSON.stringify(contents), JSON.stringify(counted));
 }
