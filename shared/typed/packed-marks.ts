@@ -98,7 +98,9 @@ export function packedTexts(texts: RowsOf, all: readonly string[]): string[] {
     const place = (at + 1).toString(36).padStart(length, "0");
     for (const row of texts.get(text) ?? []) places.set(row, place);
   });
-  return packedPlaces(TEXTS + counted(all.length) + counted(texts.size), places, length, all);
+  const none = "0".repeat(length);
+  const head = TEXTS + counted(all.length) + counted(texts.size);
+  return packedPlaces(head, places.size, (row) => places.get(row) ?? none, length, all);
 }
 
 /**
@@ -126,11 +128,16 @@ export function unpackedTexts(
   return rows;
 }
 
+/** Marks of figures as text: as few are met again and again. */
+const digits: string[] = [];
+
 /** What is kept of the figure that each row of a list has in a column. */
 export function packedFigures(figures: FiguresOf, all: readonly string[]): string[] {
-  const digits = (mark: number): string => mark.toString(36).padStart(FIGURE, "0");
-  const places = new Map([...figures].map(([row, mark]) => [row, digits(mark)]));
-  return packedPlaces(FIGURE_ROWS + counted(all.length), places, FIGURE, all);
+  const digitsOf = (row: string): string => {
+    const mark = figures.get(row) ?? 0;
+    return (digits[mark] ??= mark.toString(36).padStart(FIGURE, "0"));
+  };
+  return packedPlaces(FIGURE_ROWS + counted(all.length), figures.size, digitsOf, FIGURE, all);
 }
 
 /** @param all The list of rows; of another one, of which a part was deleted, nothing is known. */
@@ -147,20 +154,17 @@ export function unpackedFigures(cells: readonly string[], all: readonly string[]
   return figures;
 }
 
-/** What each row of a list has, in so many characters; zeros where nobody knows it, and no cell where that is so of all. */
+/** What is said of each row of a list, in so many characters; no cell where nothing is known of any. */
 function packedPlaces(
   head: string,
-  places: ReadonlyMap<string, string>,
+  known: number,
+  said: (row: string) => string,
   length: number,
   all: readonly string[],
 ): string[] {
-  if (places.size === 0) return [];
-  const none = "0".repeat(length);
+  if (known === 0) return [];
   return inCells(head, all.length, Math.floor(A_CELL / length), (from, end) =>
-    all
-      .slice(from, end)
-      .map((row) => places.get(row) ?? none)
-      .join(""),
+    all.slice(from, end).map(said).join(""),
   );
 }
 

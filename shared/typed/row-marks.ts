@@ -37,13 +37,16 @@ export type FiguresOf = ReadonlyMap<string, number>;
 export const FIGURES = 36 ** 3;
 /** Digits in which a host may show a figure otherwise than it was written are no others. */
 const [SAME, ROUNDED] = [1e-13, 16];
-const bits = new DataView(new ArrayBuffer(8));
+const float = new Float64Array([1]);
+/** Its two halves; a machine may begin with either. */
+const halves = new Uint32Array(float.buffer);
+const HIGH = halves[0] === 0 ? 1 : 0;
 
 /** What is kept of a figure, of which one of 46,655 others would be taken for it. */
 export function figureMark(figure: number): number {
-  bits.setFloat64(0, figure + 0);
-  const [high, low] = [bits.getUint32(0), bits.getUint32(4) >>> ROUNDED];
-  const mixed = Math.imul(high ^ Math.imul(low + 1, 0x85ebca6b), 0xc2b2ae35);
+  float[0] = figure + 0;
+  const low = halves[1 - HIGH] >>> ROUNDED;
+  const mixed = Math.imul(halves[HIGH] ^ Math.imul(low + 1, 0x85ebca6b), 0xc2b2ae35);
   return (((mixed ^ (mixed >>> 15)) >>> 0) % (FIGURES - 1)) + 1;
 }
 
