@@ -4,9 +4,7 @@ import { shapeOf } from "./formula-shape";
 import { labelColumns, labelPlace } from "./label";
 import { isChartRow } from "./row";
 import { textMark } from "./row-marks";
-import type { Standing } from "./standing";
-
-type Place = readonly [row: number, column: number];
+import type { Place, Standing } from "./standing";
 
 /**
  * Leaves out what formulas of ours show, which is something else than they were written with as soon as
@@ -32,8 +30,8 @@ export function withoutCalculated(
     calculating.filter((place) => !isStill(place)),
     details,
   );
-  const at = calculating.filter(([, column]) => replaced.has(column));
-  const still = [...[...calculating, ...inCharts].filter(isStill), ...at];
+  const pasted = calculating.filter(([, column]) => replaced.has(column));
+  const still = [...[...calculating, ...inCharts].filter(isStill), ...pasted];
   const ours = new Set(still.map(String));
   const typed = new Set(calculating.map(String).filter((place) => !ours.has(place)));
   const others = details.flatMap(({ calculates, ...detail }) => {
@@ -41,7 +39,11 @@ export function withoutCalculated(
     return ours.has(place) || (calculates && !typed.has(place)) ? [] : [detail];
   });
   return [
-    { ...withoutPlaces(standing, still), replaced: new Map([...standing.replaced, ...replaced]) },
+    {
+      ...withoutPlaces(standing, still),
+      calculating: [],
+      replaced: new Map([...standing.replaced, ...replaced]),
+    },
     others,
   ];
 }

@@ -2,7 +2,7 @@
 const [SHEETS, DESCRIBED, TEXTS] = [/'(?:[^']|'')*'/g, /\{[^}]*\}/g, /"(?:[^"]|"")*"/g];
 /** Texts by their quotes, functions, operators. */
 const PARTS = /"|[A-Z_][\w.]*(?=\s*\()|[-+*/^&<>=]/gi;
-/** What Excel puts before functions that came later. */
+/** What may stand before functions that came later. */
 const PREFIX = /^(?:_XLFN\.|_XLWS\.)+/;
 
 /**

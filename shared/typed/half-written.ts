@@ -66,7 +66,7 @@ function cellsIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
 
 /**
  * Finds the cells of a row with words that nobody else said, where they were not read as entries, calculate nothing,
- * and where somebody knows what was said: of a column that calculates words no version keeps them.
+ * and where somebody knows what was said: what a column that calculates words showed since nobody does.
  */
 function wordsTyped(
   standing: Standing,
@@ -84,7 +84,7 @@ function wordsTyped(
   const calculating = ours.filter(({ formula, formulas }) => formula ?? formulas);
   const calculated = new Map(calculating.map((column) => [columnName(column), column]));
   const places = new Map(ours[0].values.map((key, place) => [String(key), place]));
-  /** Of a column that calculates words no version keeps what it said: but a figure, or nothing, are no words. */
+  /** What a column that calculates words shows since it was written nobody knows: but a figure, or nothing, are no words. */
   const mayHaveSaid = (name: string, row: string): boolean => {
     const [column, place] = [calculated.get(name), places.get(row)];
     if (column === undefined || kept.has(name)) return false;

@@ -112,7 +112,8 @@ export class WrittenRows {
   }
 
   *read(): Slices<Written> {
-    const rows = [...this.rows].sort();
+    // A run that was cut off may have kept a version twice.
+    const rows = [...new Set(this.rows)].sort();
     yield;
     const empty = new Map<string, ReadonlySet<string>>();
     const texts = new Map<string, RowsOf>();

@@ -107,7 +107,7 @@ export function versionOf({ versions }: Journal, kind: SheetKind, stamp: string 
 }
 
 /** The stamp of a sheet that says this, with these figures. */
-export function stampOf(words: string, figures: string): string {
+export function stampFrom(words: string, figures: string): string {
   const [said, counted] = [words, figures].map((text) => hashed(text).slice(1, WORDS));
   return `s${said}${counted}`;
 }

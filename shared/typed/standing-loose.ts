@@ -8,15 +8,13 @@ import { otherFigures } from "./other-figures";
 import { HEADINGS, isBelow, LOOSE } from "./parts-below";
 import { isChartRow, isMarkRow } from "./row";
 import { isField, isOwnColumn, isTypedInto, offeringOf } from "./slot";
-import type { Standing } from "./standing";
+import type { Place, Standing } from "./standing";
 import { calculatesIn } from "./stray";
 import { ToldApart, type Read } from "./told-apart";
 import { isWords } from "./words";
 
 /** So far down rows without a value are looked at, for formulas. */
 const MOST_EMPTY = 1000;
-
-type Place = readonly [row: number, column: number];
 
 /** The cells below the header that are nobody's but the user's, and are in no column or field of theirs. */
 export function* looseOf(

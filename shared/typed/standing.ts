@@ -13,6 +13,9 @@ import { keysByWords } from "./keys-by-words";
 import { looseOf } from "./standing-loose";
 import { GONE, KEY, rowsOf, STAMP } from "./standing-rows";
 
+/** A cell of a sheet, counted from 0. */
+export type Place = readonly [row: number, column: number];
+
 /** A generated sheet as it stands before it is written again. */
 export interface StandingSheet {
   readonly id: string;
@@ -52,9 +55,9 @@ export interface Standing extends StandingSheet {
   /** Cells that are nobody's but the user's, below the header, as columns by row: those of rows of their own, or beside rows that are gone. */
   readonly loose: ReadonlyMap<number, readonly number[]>;
   /** Those of them that stand among figures of ours, in whose place they were typed. */
-  readonly stray: readonly (readonly [row: number, column: number])[];
-  /** Those of them where a formula of ours stood: as long as it still does, they are none. */
-  readonly calculating: readonly (readonly [row: number, column: number])[];
+  readonly stray: readonly Place[];
+  /** Those of them where a formula of ours stood: as long as it still does, they are none. Empty once that is known. */
+  readonly calculating: readonly Place[];
   /** Columns in which most figures are others at once, with the rows of those. */
   readonly replaced: ReadonlyMap<number, readonly number[]>;
   /** A text with the names with which it was written, where those of today were typed over them. */

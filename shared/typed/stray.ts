@@ -62,7 +62,7 @@ export function otherFigureIn(
   if (!figures) return null;
   return (row, cell) => {
     const mark = isBlank(cell) || isError(cell) ? undefined : figures.get(rowMark(row));
-    // In a column that somebody formats as text Google Sheets makes texts of figures.
+    // In a column that somebody formats as text a host may make texts of figures.
     const figure = typeof cell === "string" ? Number(cell) : cell;
     return mark !== undefined && (typeof figure !== "number" || !isFigure(mark, figure));
   };

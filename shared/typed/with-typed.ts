@@ -3,7 +3,7 @@ import type { Sheet } from "../book";
 import { rowsBelow, slotOf } from "./below";
 import type { Collected } from "./collect";
 import { headsOf, writtenHeads } from "./heads";
-import { stampOf } from "./journal";
+import { stampFrom } from "./journal";
 import { packedWritten } from "./journal-marks";
 import { columnName } from "./own-columns";
 import { CHART_WORDS, isByItself } from "./row";
@@ -73,8 +73,8 @@ function* stampFor(sheet: Omit<Sheet, "stamp">): Slices<string> {
   const under = below.map(({ heading, rows }) => [heading, rows.map(({ row, cells }) => [row, cells])]);
   const { rows, empty, texts, figures: counted } = yield* packedWritten(written);
   yield;
-  const beside = charts.flatMap(({ key, typed: own = [], rows }) => [
-    ...own.map((own, at) => ({ key, id: CHART_WORDS[at], own })),
+  const beside = charts.flatMap(({ key, typed: words = [], rows }) => [
+    ...words.map((own, at) => ({ key, id: CHART_WORDS[at], own })),
     ...rows.map(({ id, typed: own = {} }) => ({ key, id, own })),
   ]);
   const byThemselves = [...above, ...comments, ...beside.filter(({ own }) => Object.keys(own).length > 0)];
@@ -93,5 +93,5 @@ function* stampFor(sheet: Omit<Sheet, "stamp">): Slices<string> {
     ...(kind === "page" ? columns.filter((one) => columnName(one) === "client").map((one) => one.values) : []), // prettier-ignore
     ...byThemselves.map((one) => JSON.stringify(one)).sort(),
   ];
-  return stampOf(JSON.stringify(contents), JSON.stringify(counted));
+  return stampFrom(JSON.stringify(contents), JSON.stringify(counted));
 }

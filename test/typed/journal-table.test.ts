@@ -1,6 +1,6 @@
 import { atOnce } from "../../src/slices";
 import type { Cell } from "../../src/cell";
-import { emptyJournal, type Journal } from "../../shared/typed/journal";
+import { emptyJournal, type Journal, type Version } from "../../shared/typed/journal";
 import { toTable } from "../../shared/typed/journal-table";
 import { entriesOf, written } from "./small";
 import { readFrom } from "./small-journals";
@@ -113,6 +113,19 @@ test("more rows of a column than one cell takes", () => {
   const table = atOnce(toTable(journal));
   expect(table.map(([, name, , , , , value, , rows]) => [name, String(value).length, String(rows ?? "").length])).toEqual([["rows", 29_995, 0], ["rows", 29_995, 0], ["rows", 10_017, 0], ["empty", 2012, 0], ["marks", 29_995, 30_016], ["marks", 7, 19]]); // prettier-ignore
   expect(readFrom(table)).toEqual(journal);
+});
+
+test("a version that a run which was cut off kept twice is one", () => {
+  const rows = new Set(["aaaaaaa"]);
+  const one: Version = {
+    ...version,
+    empty: new Map([["gap", rows]]),
+    texts: new Map([["class", new Map([["ttttttt", rows]])]]),
+    figures: new Map([["sum", new Map([["bbbbbbb", 361]])]]),
+    calculates: new Map([["sum", { rows: new Set(["bbbbbbb"]), shapes: new Set(["sssssss"]) }]]),
+  };
+  const twice = atOnce(toTable({ ...emptyJournal(), versions: [one, { ...one }] }));
+  expect(readFrom(twice)).toEqual({ ...emptyJournal(), versions: [one] });
 });
 
 test("whatever became of earlier runs, the same journal is the same rows", () => {

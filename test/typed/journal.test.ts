@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../../shared/grid";
-import { emptyJournal, stampOf, versionOf } from "../../shared/typed/journal";
+import { emptyJournal, stampFrom, versionOf } from "../../shared/typed/journal";
 import { inCells, joined } from "../../shared/typed/journal-cells";
 import { written } from "./small";
 
@@ -39,7 +39,7 @@ test.each<[string, string, string, words: boolean, figures: boolean]>([
   ["another figure", "a", "c", true, false],
   ["another word", "c", "b", false, true],
 ])("a stamp says words first: %s", (_, words, figures, sameWords, sameFigures) => {
-  const [first, second] = [stampOf("a", "b"), stampOf(words, figures)];
+  const [first, second] = [stampFrom("a", "b"), stampFrom(words, figures)];
   expect(second).toMatch(/^s[0-9a-z]{14}$/);
   expect([first.slice(0, 8) === second.slice(0, 8), first.slice(8) === second.slice(8)]).toEqual([sameWords, sameFigures]); // prettier-ignore
 });
