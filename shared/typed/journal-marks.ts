@@ -13,11 +13,11 @@ import {
   unpackedRows,
   unpackedTexts,
 } from "./packed-marks";
-import type { FiguresOf, RowsOf } from "./row-marks";
+import { ABOVE, type FiguresOf, type RowsOf } from "./row-marks";
 
 /** What a version keeps of its cells, as texts that fit into cells of the journal. */
 interface Packed {
-  /** All rows of which anything is kept, in order. */
+  /** All rows of which anything is kept, in order. Cells above the header are none of them, and stand as they are. */
   readonly rows: readonly string[];
   readonly empty: readonly (readonly [column: string, cells: readonly string[]])[];
   readonly texts: readonly (readonly [column: string, marks: readonly string[], places: readonly string[]])[];
@@ -33,7 +33,8 @@ export function* packedWritten(written: Written): Slices<Packed> {
   const parts = ["empty", "texts", "calculates"] as const;
   if (before && parts.every((part) => before.of[part] === written[part])) return before.packed;
   const all = new Set<string>();
-  const sets = [...written.empty.values(), ...[...written.texts.values()].flatMap((of) => [...of.values()]), ...[...written.calculates.values()].map(({ rows }) => rows)]; // prettier-ignore
+  const empty = [...written.empty].filter(([column]) => column !== ABOVE);
+  const sets = [...empty.map(([, own]) => own), ...[...written.texts.values()].flatMap((of) => [...of.values()]), ...[...written.calculates.values()].map(({ rows }) => rows)]; // prettier-ignore
   let count = 0;
   for (const own of sets) {
     own.forEach((row) => all.add(row));
@@ -50,7 +51,7 @@ export function* packedWritten(written: Written): Slices<Packed> {
   yield;
   const packed = {
     rows,
-    empty: yield* eachColumn(written.empty, (column, own) => [column, packedRows(rows, own)] as const),
+    empty: yield* eachColumn(written.empty, (column, own) => [column, column === ABOVE ? packedMarks(own) : packedRows(rows, own)] as const), // prettier-ignore
     texts: yield* eachColumn(written.texts, (column, own) => [column, packedMarks(own.keys()), packedTexts(own, rows)] as const), // prettier-ignore
     figures: yield* eachColumn(written.figures, (column, own) => [column, packedFigures(own, rows)] as const),
     calculates: yield* eachColumn(written.calculates, (column, own) => [column, packedRows(rows, own.rows), packedMarks(own.shapes).join("")] as const), // prettier-ignore
@@ -120,7 +121,7 @@ export class WrittenRows {
     const figures = new Map<string, FiguresOf>();
     const calculates = new Map<string, Calculating>();
     for (const [column, { values }] of this.of("empty")) {
-      const own = unpackedRows(values, rows);
+      const own = column === ABOVE ? new Set(values.flatMap(unpackedMarks)) : unpackedRows(values, rows);
       if (own) empty.set(column, own);
       yield;
     }
