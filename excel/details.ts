@@ -114,9 +114,11 @@ async function readCalculating(
     );
     await context.sync();
     parts.forEach(({ ask, area }, part) => {
-      ranges[part].formulas.forEach(([formula]: readonly unknown[], row) => {
-        if (typeof formula !== "string" || !formula.startsWith("=")) return;
-        found[ask].push({ row: area.row + row, column: area.column, formula, calculates: true });
+      ranges[part].formulas.forEach((line: readonly unknown[], row) => {
+        line.forEach((formula, column) => {
+          if (typeof formula !== "string" || !formula.startsWith("=")) return;
+          found[ask].push({ row: area.row + row, column: area.column + column, formula, calculates: true });
+        });
       });
     });
   }

@@ -12,7 +12,7 @@ interface Filling extends Placed {
   readonly detail: Seen;
 }
 
-/** Formulas, number formats and notes that may be the user's, wherever on the sheet: two calls an area, five more a sheet; one for each column of ours that calculates. */
+/** Formulas, number formats and notes that may be the user's, wherever on the sheet: two calls an area, five more a sheet; one for each column of ours that calculates, and for what stands above a header. */
 export function readDetails(book: Book, asked: readonly Ask[]): Detail[][] {
   const filling: Filling[] = [];
   const all = asked.map(({ id, rows, columns, areas, ours, own, calculating }) => {
@@ -61,8 +61,10 @@ function calculatingOn(sheet: Sheet, areas: readonly Area[]): Detail[] {
   return areas.flatMap(({ row, column }, index) =>
     ranges[index]
       .getFormulas()
-      .flatMap(([formula], at): Detail[] =>
-        formula === "" ? [] : [{ row: row + at, column, formula, calculates: true }],
+      .flatMap((line, at) =>
+        line.flatMap((formula, across): Detail[] =>
+          formula === "" ? [] : [{ row: row + at, column: column + across, formula, calculates: true }],
+        ),
       ),
   );
 }

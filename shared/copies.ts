@@ -6,12 +6,17 @@ import type { Finding } from "./outcome";
 import type { Target } from "./targets";
 import { KEY } from "./typed/standing-rows";
 
+const LEFT = {
+  disordered: "Was sorted with its title and header: its rows cannot be told",
+  takenOver: "Neither its header nor its hidden Keys stand there any more: it is yours",
+};
+
 /** A sheet that looks like one of ours and has no anchor. */
 export interface Copy {
   readonly name: string;
   readonly kind: OwnKind;
-  /** Whether it is ours by its anchor, and was sorted with its header. */
-  readonly disordered?: boolean;
+  /** Why it is left, where it is ours by its anchor: sorted with its header, or used for something else. */
+  readonly left?: keyof typeof LEFT;
 }
 
 /** Headers that no table of the user's own has together: by these a generated sheet is known, also without its Key. */
@@ -85,11 +90,11 @@ export function lostSheets(
   const usual: Partial<Record<OwnKind, string>> = sheetNames;
   return copies
     .filter(({ name, kind }) => (targets[kind].id === null ? kinds.includes(kind) : name === usual[kind]))
-    .map(({ name, kind, disordered }) => ({
+    .map(({ name, kind, left }) => ({
       sheet: name,
       address: "A1",
-      found: disordered
-        ? "Was sorted with its title and header: its rows cannot be told"
+      found: left
+        ? LEFT[left]
         : `Looks like ${usual[kind]}, but is a copy of it, or its name ${anchorName(kind)} was deleted`,
       advice: `Left as it is, unread; ${targets[kind].name} takes its place. Copy over what you miss there, then delete or rename this sheet.`,
       amount: null,

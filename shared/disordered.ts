@@ -1,8 +1,9 @@
-import type { Cell } from "../src/cell";
+import { isBlank, type Cell } from "../src/cell";
 import { headerKey } from "../src/intake/field";
 import { headersOf } from "./copies";
 import { INCOMPLETE } from "./grid";
 import type { Journal } from "./typed/journal";
+import { knownAgain } from "./typed/known-again";
 import { isClientRow } from "./typed/row";
 import type { StandingSheet } from "./typed/standing";
 import { KEY, STAMP } from "./typed/standing-rows";
@@ -36,4 +37,14 @@ export function isDisordered({ kind, cells, headerRow }: StandingSheet, { versio
   const isMixed = stamp > headerRow || (row >= 0 && row < headerRow);
   const isElsewhere = (): boolean => met(cells[headerRow]) < 0.5 && cells.some((one) => met(one) > 0.5);
   return (isMixed || isElsewhere()) && !cells.some((one) => one.includes(INCOMPLETE));
+}
+
+/**
+ * Whether somebody emptied a generated sheet and uses it for something else, or pasted over all of it: nothing
+ * of ours is left by which rows and columns could be told. One that a run emptied before it was cut off
+ * holds nothing else.
+ */
+export function isTakenOver(sheet: StandingSheet, journal: Journal): boolean {
+  const { whole, readable } = knownAgain(sheet, journal);
+  return whole && !readable && sheet.cells.some((row) => !row.every(isBlank));
 }

@@ -147,7 +147,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     yield { done: index + OTHER_STEPS, of: steps, doing: { write: targets[sheet.kind].name } };
     const place = places.get(sheet.kind) as Place;
     // Its charts were not deleted: they stay on the sheet whose place it takes.
-    const charts = wish.chartsAgain || found.copies.some((one) => one.disordered && one.kind === sheet.kind);
+    const charts = wish.chartsAgain || found.copies.some((one) => one.left && one.kind === sheet.kind);
     const grid = yield* resting(layOut(sheet, place, places, grounds, charts));
     const moved = namesMoved(named, sheet.kind, grounds(sheet.kind), sizes[index]);
     yield* stillAsRead(host, collected, ids[index]);

@@ -5,7 +5,7 @@ import { takeInSlowly, type Intake } from "../src/intake/intake";
 import { listClients } from "../src/measures/listing";
 import { looksLike, type Copy } from "./copies";
 import { findingsOf } from "./findings";
-import { headerRowOf, isDisordered } from "./disordered";
+import { headerRowOf, isDisordered, isTakenOver } from "./disordered";
 import type { Host, SheetInfo } from "./host";
 import { addressOf } from "./layout/address";
 import type { Finding, FoundTable, Survey } from "./outcome";
@@ -41,7 +41,7 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   const anchored = all.flatMap(({ id, kind, headerRow, name, cells, named }) =>
     kind === null || kind === "journal" || headerRow === null
       ? []
-      : [{ id, kind, headerRow: headerRowOf({ cells, headerRow }), name, cells, named }],
+      : [standingIn({ id, kind, headerRow, name, cells, named })],
   );
   const foreign = all.flatMap(({ name, kind, cells }) =>
     kind === null ? [{ name, cells, kind: looksLike(cells) }] : [],
@@ -56,9 +56,11 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   yield rest;
   // What cannot be read is left as it is, and a new sheet takes its place.
   const disordered = anchored.filter((sheet) => isDisordered(sheet, kept.journal));
-  const left = new Set(disordered.map(({ id }) => id));
+  const takenOver = anchored.filter((sheet) => !disordered.includes(sheet) && isTakenOver(sheet, kept.journal)); // prettier-ignore
+  const left = new Set([...disordered, ...takenOver].map(({ id }) => id));
   const copies: Copy[] = [
-    ...disordered.map(({ name, kind }) => ({ name, kind, disordered: true })),
+    ...disordered.map(({ name, kind }) => ({ name, kind, left: "disordered" as const })),
+    ...takenOver.map(({ name, kind }) => ({ name, kind, left: "takenOver" as const })),
     ...foreign.filter((sheet): sheet is typeof sheet & Copy => sheet.kind !== null),
   ];
   const lastMonth = wish.lastMonth === null ? null : monthFromText(wish.lastMonth);
@@ -70,7 +72,10 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
   }
   const intake = yield* resting(
     takeInSlowly(
-      foreign.filter(({ kind }) => kind === null),
+      [
+        ...foreign.filter(({ kind }) => kind === null),
+        ...takenOver.filter(({ cells }) => looksLike(cells) === null),
+      ],
       { today: host.today(), lastMonth, mapping: wish.mapping },
     ),
   );
@@ -81,6 +86,13 @@ export function* lookInto(host: Host, wish: Wish, doing: Doing = "reading"): Job
     copies,
     intake,
   };
+}
+
+/** As far down as to its header, though somebody emptied what stood below. */
+function standingIn({ cells, headerRow, ...sheet }: StandingSheet): StandingSheet {
+  const row = headerRowOf({ cells, headerRow });
+  const missing = Array.from({ length: row + 1 - cells.length }, (): Cell[] => []);
+  return { ...sheet, headerRow: row, cells: [...cells, ...missing] };
 }
 
 /** Says what stands in the workbook; writes nothing. */

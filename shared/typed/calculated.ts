@@ -3,8 +3,10 @@ import { MANY } from "./emptied";
 import { shapeOf } from "./formula-shape";
 import { labelColumns, labelPlace } from "./label";
 import { isChartRow } from "./row";
-import { textMark } from "./row-marks";
+import { ABOVE, textMark } from "./row-marks";
 import type { Place, Standing } from "./standing";
+import { headsAt } from "./standing-heads";
+import { isWords } from "./words";
 
 /**
  * Leaves out what formulas of ours show, which is something else than they were written with as soon as
@@ -18,11 +20,12 @@ export function withoutCalculated(
 ): [Standing, readonly Detail[]] {
   const { calculating, stray, rows, written, version } = standing;
   const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
-  const isStill = ([row, column]: Place): boolean => {
+  const isOf = ([row, column]: Place, name: string): boolean => {
     const formula = formulas.get(`${row} ${column}`);
-    const ours = version?.calculates.get(written[column])?.shapes;
+    const ours = version?.calculates.get(name)?.shapes;
     return formula !== undefined && ours?.has(textMark(shapeOf(formula))) === true;
   };
+  const isStill = (place: Place): boolean => isOf(place, written[place[1]]);
   // In a chart's table, whose rows nothing else tells, they may have been sorted.
   const inCharts = stray.filter(([row]) => isChartRow(rows.get(row) ?? ""));
   const replaced = replacedIn(
@@ -32,20 +35,45 @@ export function withoutCalculated(
   );
   const pasted = calculating.filter(([, column]) => replaced.has(column));
   const still = [...[...calculating, ...inCharts].filter(isStill), ...pasted];
-  const ours = new Set(still.map(String));
-  const typed = new Set(calculating.map(String).filter((place) => !ours.has(place)));
+  const above = otherTotals(standing);
+  const totals = stillTotals(standing, above, (place) => isOf(place, ABOVE));
+  const ours = new Set([...still, ...totals].map(String));
+  const typed = new Set([...calculating, ...above].map(String).filter((place) => !ours.has(place)));
+  const told = new Set(details.flatMap(({ row, column, formula, calculates }) => (calculates || formula === undefined ? [] : [String([row, column])]))); // prettier-ignore
   const others = details.flatMap(({ calculates, ...detail }) => {
     const place = String([detail.row, detail.column]);
-    return ours.has(place) || (calculates && !typed.has(place)) ? [] : [detail];
+    return ours.has(place) || (calculates && (!typed.has(place) || told.has(place))) ? [] : [detail];
   });
   return [
     {
       ...withoutPlaces(standing, still),
+      totals: new Set(totals.map(String)),
       calculating: [],
       replaced: new Map([...standing.replaced, ...replaced]),
     },
     others,
   ];
+}
+
+/** The cells above the header where formulas of ours stood and something else than they showed stands by now. */
+export function otherTotals(standing: Standing): Place[] {
+  return headsAt(standing).flatMap(
+    ({ isOurs, calculates }, row) =>
+    standing.columns.flatMap((_, column) => (calculates(column) && !isOurs(column) ? [[row, column] as const] : [])), // prettier-ignore
+  );
+}
+
+/** Those of them that are ours all the same: their formulas stand there still, or figures were pasted over most of these. */
+function stillTotals(
+  { cells }: Standing,
+  others: readonly Place[],
+  isStill: (place: Place) => boolean,
+): readonly Place[] {
+  const still: Place[] = [];
+  const left: Place[] = [];
+  for (const place of others) (isStill(place) ? still : left).push(place);
+  const isPasted = left.length >= MANY && left.length > still.length;
+  return isPasted ? others.filter(([row, column]) => !isWords(cells[row][column])) : still;
 }
 
 /** Columns that calculated, in which fewer formulas are left than other things stand there by now: values were pasted over them. */

@@ -1,6 +1,6 @@
-import type { Sheet } from "../book";
-import { rowKey } from "../key";
-import { headsOf, isFree } from "./heads";
+import type { Sheet, SummaryCell } from "../book";
+import { hashed, rowKey } from "../key";
+import { headsOf, isFree, knownBy } from "./heads";
 import { columnName } from "./own-columns";
 import { rowMark, textMark } from "./row-marks";
 
@@ -26,7 +26,29 @@ export function freeAbove(sheet: Pick<Sheet, "columns"> & Parameters<typeof head
   );
 }
 
-/** What is written there and calculates nothing: words, on the Client Page figures too. */
+/** The mark of a cell above the header, by its column and what its row is known by. */
+export function markAbove(row: string, column: string): string {
+  return rowMark(hashed(`${row} ${column}`));
+}
+
+/** The cells that are written below a sheet's words with figures and formulas of ours, by their marks; none of the Client Page. */
+export function totalsOf(
+  sheet: Pick<Sheet, "kind" | "columns"> & Parameters<typeof headsOf>[0],
+): Map<string, SummaryCell> {
+  const totals = new Map<string, SummaryCell>();
+  const heads = sheet.kind === "page" ? [] : headsOf(sheet);
+  const names = knownBy(heads)?.slice(heads.length - sheet.summary.length) ?? [];
+  names.forEach((name, at) => {
+    const { cells } = sheet.summary[at];
+    for (const column of sheet.columns) {
+      const cell = (cells as Readonly<Partial<typeof cells>>)[column.key];
+      if (cell && cell.input === undefined) totals.set(markAbove(name, columnName(column)), cell);
+    }
+  });
+  return totals;
+}
+
+/** The words that are shown there; on the Client Page, of what calculates nothing, figures too. */
 export function wordsAbove({
   kind,
   title,
@@ -37,7 +59,7 @@ export function wordsAbove({
   const cells = summary.flatMap((row) => Object.values(row.cells));
   const words = cells.filter(
     ({ value, formula, input }) =>
-      formula === undefined && input === undefined && (kind === "page" || typeof value === "string"),
+      input === undefined && (kind === "page" ? formula === undefined : typeof value === "string"),
   );
   return [title, subtitle, ...notes, ...words.map(({ value }) => value)].map(textMark);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { Area } from "../grid";
-import { withoutPlaces } from "./calculated";
+import { otherTotals, withoutPlaces } from "./calculated";
 import { headsAt } from "./standing-heads";
 import { inputsOn } from "./inputs";
 import { pageArea } from "./page-cells";
@@ -88,15 +88,19 @@ export function askAbout(standing: Standing): Ask {
   });
   const inputs = new Set(inputsOn(standing).map(({ at }) => String(at)));
   const heads = pageArea(standing) ? [] : headsAt(standing).slice(0, headerRow);
-  const ours = heads.map(({ isOurs }, row) =>
-    columns.map((_, column) => isOurs(column) && !inputs.has(String([row, column]))),
+  const ours = heads.map(({ isOurs, calculates }, row) =>
+    columns.map((_, column) => (isOurs(column) || calculates(column)) && !inputs.has(String([row, column]))),
   );
   const own = columns.map(isOwnColumn);
   return { id, rows, columns: columns.length, areas, ours, own, calculating: calculatingOn(standing) };
 }
 
-/** The columns in which what a formula of ours shows is something else by now, down the body. */
-function calculatingOn({ calculating, body: [first, last] }: Standing): Area[] {
-  const columns = new Set(calculating.map(([, column]) => column));
-  return [...columns].map((column) => ({ row: first, column, rows: last + 1 - first, columns: 1 }));
+/** The columns in which what a formula of ours shows is something else by now, down the body; all that stands above the header, where one does there. */
+function calculatingOn(standing: Standing): Area[] {
+  const { calculating, columns, headerRow, body } = standing;
+  const [first, last] = body;
+  const anew = [...new Set(calculating.map(([, column]) => column))];
+  const areas = anew.map((column) => ({ row: first, column, rows: last + 1 - first, columns: 1 }));
+  if (otherTotals(standing).length === 0) return areas;
+  return [...areas, { row: 0, column: 0, rows: headerRow, columns: columns.length }];
 }

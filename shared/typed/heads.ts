@@ -79,12 +79,25 @@ export function textOf(cell: unknown): string {
   return typeof cell === "string" ? cell : "";
 }
 
-/** Row → its written cells, for the version of a sheet; nothing where a row has no text, as on the Client Page, whose labels change by themselves. */
+/** What rows are known by, of those with the same text the second told from the first; null where a row has no text, as on the Client Page, whose labels change by themselves. */
+export function knownBy(heads: readonly Pick<WrittenHead, "text">[]): string[] | null {
+  const counts = new Map<string, number>();
+  for (const { text } of heads) counts.set(text, (counts.get(text) ?? 0) + 1);
+  if (counts.has("")) return null;
+  const met = new Map<string, number>();
+  return heads.map(({ text }) => {
+    const count = (met.get(text) ?? 0) + 1;
+    met.set(text, count);
+    return counts.get(text) === 1 ? headRow(text) : nth(text, count);
+  });
+}
+
+/** Row → its written cells, for the version of a sheet; of rows with the same text also what they have in common. */
 export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string> {
   const written = new Map<string, string>();
-  if (heads.some(({ text }) => text === "")) return written;
-  const met = new Map<string, number>();
-  for (const { text, cells } of heads) {
+  const names = knownBy(heads) ?? [];
+  for (const [index, name] of names.entries()) {
+    const { text, cells } = heads[index];
     const other = written.get(headRow(text));
     written.set(
       headRow(text),
@@ -93,12 +106,8 @@ export function writtenHeads(heads: readonly WrittenHead[]): Map<string, string>
         return cell === before || before === FREE ? cell : cell === FREE ? before : OURS;
       }),
     );
-    const count = (met.get(text) ?? 0) + 1;
-    met.set(text, count);
-    written.set(nth(text, count), cells);
+    if (name !== headRow(text)) written.set(name, cells);
   }
-  // What only one row says is told once.
-  for (const [text, count] of met) if (count === 1) written.delete(nth(text, 1));
   return written;
 }
 

@@ -4,10 +4,12 @@ import type { Content } from "./content";
 import type { Calculating, Version, Written } from "./journal";
 import { record, sorted } from "./journal-record";
 import {
+  packedByMark,
   packedFigures,
   packedMarks,
   packedRows,
   packedTexts,
+  unpackedByMark,
   unpackedFigures,
   unpackedMarks,
   unpackedRows,
@@ -33,8 +35,7 @@ export function* packedWritten(written: Written): Slices<Packed> {
   const parts = ["empty", "texts", "calculates"] as const;
   if (before && parts.every((part) => before.of[part] === written[part])) return before.packed;
   const all = new Set<string>();
-  const empty = [...written.empty].filter(([column]) => column !== ABOVE);
-  const sets = [...empty.map(([, own]) => own), ...[...written.texts.values()].flatMap((of) => [...of.values()]), ...[...written.calculates.values()].map(({ rows }) => rows)]; // prettier-ignore
+  const sets = [...below(written.empty), ...below(written.texts).flatMap((of) => [...of.values()]), ...below(written.calculates).map(({ rows }) => rows)]; // prettier-ignore
   let count = 0;
   for (const own of sets) {
     own.forEach((row) => all.add(row));
@@ -43,7 +44,7 @@ export function* packedWritten(written: Written): Slices<Packed> {
     count = 0;
     yield;
   }
-  for (const own of written.figures.values()) {
+  for (const own of below(written.figures)) {
     for (const row of own.keys()) all.add(row);
     yield;
   }
@@ -53,11 +54,16 @@ export function* packedWritten(written: Written): Slices<Packed> {
     rows,
     empty: yield* eachColumn(written.empty, (column, own) => [column, column === ABOVE ? packedMarks(own) : packedRows(rows, own)] as const), // prettier-ignore
     texts: yield* eachColumn(written.texts, (column, own) => [column, packedMarks(own.keys()), packedTexts(own, rows)] as const), // prettier-ignore
-    figures: yield* eachColumn(written.figures, (column, own) => [column, packedFigures(own, rows)] as const),
-    calculates: yield* eachColumn(written.calculates, (column, own) => [column, packedRows(rows, own.rows), packedMarks(own.shapes).join("")] as const), // prettier-ignore
+    figures: yield* eachColumn(written.figures, (column, own) => [column, column === ABOVE ? packedByMark(own) : packedFigures(own, rows)] as const), // prettier-ignore
+    calculates: yield* eachColumn(written.calculates, (column, own) => [column, column === ABOVE ? packedMarks(own.rows) : packedRows(rows, own.rows), packedMarks(own.shapes).join("")] as const), // prettier-ignore
   };
   known.set(written.figures, { of: written, packed });
   return packed;
+}
+
+/** What is kept of columns: of cells above the header nothing is said by the list of rows. */
+function below<A>(columns: ReadonlyMap<string, A>): A[] {
+  return [...columns].flatMap(([column, own]) => (column === ABOVE ? [] : [own]));
 }
 
 function* eachColumn<A, B>(
@@ -121,7 +127,7 @@ export class WrittenRows {
     const figures = new Map<string, FiguresOf>();
     const calculates = new Map<string, Calculating>();
     for (const [column, { values }] of this.of("empty")) {
-      const own = column === ABOVE ? new Set(values.flatMap(unpackedMarks)) : unpackedRows(values, rows);
+      const own = rowsIn(column, values, rows);
       if (own) empty.set(column, own);
       yield;
     }
@@ -130,11 +136,11 @@ export class WrittenRows {
       yield;
     }
     for (const [column, { values }] of this.of("figures")) {
-      figures.set(column, unpackedFigures(values, rows));
+      figures.set(column, column === ABOVE ? unpackedByMark(values) : unpackedFigures(values, rows));
       yield;
     }
     for (const [column, { values, formats }] of this.of("calculates")) {
-      const own = unpackedRows(values, rows);
+      const own = rowsIn(column, values, rows);
       if (own) calculates.set(column, { rows: own, shapes: new Set(formats.flatMap(unpackedMarks)) });
     }
     return { empty, texts, figures, calculates };
@@ -143,4 +149,8 @@ export class WrittenRows {
   private of(name: string): Said {
     return this.said.get(name) ?? new Map<string, never>();
   }
+}
+
+function rowsIn(column: string, cells: readonly string[], rows: readonly string[]): Set<string> | null {
+  return column === ABOVE ? new Set(cells.flatMap(unpackedMarks)) : unpackedRows(cells, rows);
 }

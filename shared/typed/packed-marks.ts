@@ -58,6 +58,17 @@ function ofCell(cell: string, head: string): { from: number; said: string } | nu
   return { from: parseInt(place, 36), said: cell.slice(head.length + COUNT) };
 }
 
+/** Marks with their figures, where no list says which they are. */
+export function packedByMark(figures: FiguresOf): string[] {
+  return packedMarks([...figures].map(([mark, figure]) => mark + digitsOf(figure)));
+}
+
+/** What such cells hold. */
+export function unpackedByMark(cells: readonly string[]): Map<string, number> {
+  const all = cells.flatMap((cell) => unitsOf(cell, MARK + FIGURE));
+  return new Map(all.map((one) => [one.slice(0, MARK), parseInt(one.slice(MARK), 36)]));
+}
+
 /** Which rows of a list are meant. */
 export function packedRows(all: readonly string[], rows: ReadonlySet<string>): string[] {
   return inCells(ROWS + counted(all.length), all.length, A_CELL * A_CHARACTER, (from, end) => {
@@ -130,14 +141,14 @@ export function unpackedTexts(
 
 /** Marks of figures as text: as few are met again and again. */
 const digits: string[] = [];
+function digitsOf(mark: number): string {
+  return (digits[mark] ??= mark.toString(36).padStart(FIGURE, "0"));
+}
 
 /** What is kept of the figure that each row of a list has in a column. */
 export function packedFigures(figures: FiguresOf, all: readonly string[]): string[] {
-  const digitsOf = (row: string): string => {
-    const mark = figures.get(row) ?? 0;
-    return (digits[mark] ??= mark.toString(36).padStart(FIGURE, "0"));
-  };
-  return packedPlaces(FIGURE_ROWS + counted(all.length), figures.size, digitsOf, FIGURE, all);
+  const said = (row: string): string => digitsOf(figures.get(row) ?? 0);
+  return packedPlaces(FIGURE_ROWS + counted(all.length), figures.size, said, FIGURE, all);
 }
 
 /** @param all The list of rows; of another one, of which a part was deleted, nothing is known. */

@@ -6,9 +6,11 @@ export interface Head {
   /** null for one that the user put in. */
   readonly name: string | null;
   readonly isOurs: (column: number) => boolean;
+  /** Whether a formula of ours stood there. */
+  readonly calculates: (column: number) => boolean;
 }
 
-const USERS: Head = { name: null, isOurs: () => false };
+const USERS: Head = { name: null, isOurs: () => false, calculates: () => false };
 
 /**
  * The rows down to the header and that one. Where nobody knows what was written, the sheet as it will be tells
@@ -18,7 +20,7 @@ const USERS: Head = { name: null, isOurs: () => false };
 export function headsAt(sheet: Above): Head[] {
   const { headerRow, titleRow } = sheet;
   const then = new WrittenAbove(sheet);
-  const { texts, known, lacks } = then;
+  const { texts, known: isKnown, lacks } = then;
   const nameOf = namer();
   const rowsOf = new Map<string, number[]>();
   texts.forEach(([label], row) => {
@@ -28,27 +30,28 @@ export function headsAt(sheet: Above): Head[] {
   });
   const ours = new Map([...rowsOf].map(([label, rows]) => [label, new Set(then.oursOf(label, rows))]));
   const met = new Map<string, number>();
-  /** How the next row with this label was written. */
-  const maskOf = (label: string, start: string, own: number): string | undefined => {
+  /** What the next row with this label is known by. */
+  const knownAs = (label: string, start: string, own: number): string | undefined => {
     const count = (met.get(label) ?? 0) + 1;
     met.set(label, count);
-    if (!known) return undefined;
+    if (!isKnown) return undefined;
     // Where one was deleted nobody knows which of them this is: what is ours in any counts as ours.
-    const all = then.keptAs(nth(label, own)) !== undefined && then.keptAs(nth(label, own + 1)) === undefined;
-    const one = all ? then.keptAs(nth(label, count)) : undefined;
-    return one ?? then.writtenAs(label) ?? then.writtenAs(start);
+    const all = then.has(nth(label, own)) && !then.has(nth(label, own + 1));
+    const one = nth(label, count);
+    return all && then.has(one) ? one : (then.named(label) ?? then.named(start));
   };
   return texts.map(([label, start], row): Head => {
-    const always = (!known && !lacks) || row === titleRow || row === headerRow;
+    const always = (!isKnown && !lacks) || row === titleRow || row === headerRow;
     const own = ours.get(label) ?? new Set<number>();
     if (row < titleRow || !(always || own.has(row))) return USERS;
-    const mask = maskOf(label, start, own.size);
-    if (!always && mask === undefined)
-      return lacks ? { name: nameOf(""), isOurs: (column) => then.mayBeOurs(row, column) } : USERS;
+    const known = knownAs(label, start, own.size);
+    if (!always && known === undefined)
+      return lacks ? { ...USERS, name: nameOf(""), isOurs: (column) => then.mayBeOurs(row, column) } : USERS;
     return {
-      name: nameOf(always || then.writtenAs(label) ? label : ""),
+      name: nameOf(always || then.named(label) ? label : ""),
       isOurs: (column) =>
-        mask === undefined ? then.isOursAnyway(row, column) : then.isOursBy(mask, row, column),
+        known === undefined ? then.isOursAnyway(row, column) : then.isOursBy(known, row, column),
+      calculates: (column) => known !== undefined && then.calculates(known, column),
     };
   });
 }

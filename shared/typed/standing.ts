@@ -1,17 +1,15 @@
-import { isBlank, type Cell } from "../../src/cell";
+import type { Cell } from "../../src/cell";
 import type { Slices } from "../../src/slices";
-import { nameKey } from "../../src/text";
-import { INCOMPLETE, STATUS, type NamedArea, type SheetKind } from "../grid";
+import type { NamedArea, SheetKind } from "../grid";
 import { calledOn, type Called } from "./called";
-import type { Journal, Version } from "./journal";
-import { hasClients, labelHeaders } from "./label";
-import { newestOf, versionOf } from "./journal";
+import { newestOf, type Journal, type Version } from "./journal";
 import type { Renamed } from "./renamed";
 import { columnsOf } from "./standing-columns";
 import type { TypedAbove } from "./page-cells";
 import { keysByWords } from "./keys-by-words";
+import { knownAgain, type KnownAgain } from "./known-again";
 import { looseOf } from "./standing-loose";
-import { GONE, KEY, rowsOf, STAMP } from "./standing-rows";
+import { GONE, rowsOf } from "./standing-rows";
 
 /** A cell of a sheet, counted from 0. */
 export type Place = readonly [row: number, column: number];
@@ -28,20 +26,10 @@ export interface StandingSheet {
 }
 
 /** A standing sheet with its rows and columns known again, wherever they have been moved to. */
-export interface Standing extends StandingSheet {
-  /** What it showed when it was written; null when the journal does not know. */
-  readonly version: Version | null;
+export interface Standing extends StandingSheet, Omit<KnownAgain, "header"> {
   /** What was written last, where this is an older state that was put back: of that one no version is kept. */
   readonly newest: Version | null;
   readonly stamp: string;
-  /** Whether rows and columns can be told: not where a run was cut off while it moved the header. */
-  readonly readable: boolean;
-  /** Whether what is missing was taken away by the user, not by a run that was cut off. */
-  readonly whole: boolean;
-  /** The row of the title; rows above it are the user's. */
-  readonly titleRow: number;
-  /** Where the Keys stand; GONE where their column was deleted. */
-  readonly keyColumn: number;
   /** What each column is, by its name. */
   readonly columns: readonly string[];
   /** The same under the offerings of when it was written: two of them may be one today. */
@@ -58,6 +46,8 @@ export interface Standing extends StandingSheet {
   readonly stray: readonly Place[];
   /** Those of them where a formula of ours stood: as long as it still does, they are none. Empty once that is known. */
   readonly calculating: readonly Place[];
+  /** Cells above the header, by row and column, that show something else than was written, and where a formula of ours stands; once that is known. */
+  readonly totals: ReadonlySet<string>;
   /** Columns in which most figures are others at once, with the rows of those. */
   readonly replaced: ReadonlyMap<number, readonly number[]>;
   /** A text with the names with which it was written, where those of today were typed over them. */
@@ -75,30 +65,13 @@ export function* recognize(
   renamed: Renamed,
   called: Called,
 ): Slices<Standing> {
-  const { kind, cells, headerRow } = sheet;
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = Array.from({ length: width }, (_, column) => textOf(cells[headerRow][column]));
-  const headed = keyColumnIn(sheet, header);
-  // The word may have been typed over, or cleared by a run that was cut off; Keys and stamp stand in the first column as long as nobody moves them.
-  const isKeyed = cells.some((row, index) => (index > headerRow ? KEY : STAMP).test(textOf(row[0])));
-  const unheaded = isKeyed ? 0 : GONE;
-  const keyColumn = headed < 0 ? unheaded : headed;
-  const { titleRow, stamp: found } = stampOf(sheet, keyColumn);
-  const status = keyColumn === GONE ? STATUS.column - 1 : STATUS.column;
-  const isStatus = (row: number): boolean => cells[row]?.[status] === INCOMPLETE;
-  const whole = !isStatus(STATUS.row) && !isStatus(titleRow + STATUS.row);
-  const there = headed >= 0 || keyColumn === GONE;
-  // A sheet whose first row was deleted was written to its end as long as it does not say otherwise.
-  const version = versionOf(journal, kind, found === "" && there && whole ? null : found);
+  const { kind, cells } = sheet;
+  const { header, keyColumn, titleRow, stamp: found, whole, version, readable } = knownAgain(sheet, journal);
   const newest = version === null && found !== "" ? newestOf(journal, kind) : null;
   const stamp = version?.stamp ?? found;
   const then = calledOn(called, journal, version);
   const written = columnsOf(sheet, header, keyColumn, version, journal.entries, renamed, then, newest);
   const columns = written.map((name) => renamed.slot(name));
-  const readable =
-    keyColumn === GONE
-      ? whole && headedAsOurs(kind, header, version)
-      : headed >= 0 || (whole && found !== "");
   const known = {
     ...sheet,
     version,
@@ -111,6 +84,7 @@ export function* recognize(
     written,
     keyColumn,
     asThen: renamed.asThen,
+    totals: new Set<string>(),
   };
   // The Keys of an older state may be those of names that others were typed over since.
   const since: Renamed =
@@ -125,35 +99,6 @@ export function* recognize(
   return { ...inRows, ...(yield* looseOf(inRows, then)), above: new Map() };
 }
 
-/** Of the columns that are called so the one with Keys or the stamp; GONE where it was deleted, as far as rows tell. */
-function keyColumnIn({ cells, headerRow }: StandingSheet, header: readonly string[]): number {
-  const named = [...header.keys()].filter((column) => nameKey(header[column]) === "key");
-  const isOurs = (column: number): boolean =>
-    cells.some((row, index) => (index > headerRow ? KEY : STAMP).test(textOf(row[column])));
-  const hasRows = cells.some((row, index) => index > headerRow && !row.every(isBlank));
-  return named.find(isOurs) ?? (hasRows ? undefined : named[0]) ?? GONE;
-}
-
-/** Without its Keys a sheet is known by half of its headers; without a journal, by that of its clients or of its words. */
-function headedAsOurs(kind: SheetKind, header: readonly string[], version: Version | null): boolean {
-  const [words] = hasClients(kind)
-    ? ["Client"]
-    : Object.values(labelHeaders[kind as keyof typeof labelHeaders]);
-  const wanted = version?.columns.slice(1).map((column) => column.header) ?? [words];
-  const there = new Set(header.map(nameKey));
-  return 2 * wanted.filter((word) => there.has(nameKey(word))).length >= wanted.length;
-}
-
 function textOf(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
-}
-
-/** Stands in the Key column above the header, in the first row unless rows were put in or that was deleted. */
-function stampOf(
-  { cells, headerRow }: StandingSheet,
-  keyColumn: number,
-): { titleRow: number; stamp: string } {
-  const above = cells.slice(0, headerRow).map((row) => textOf(row[keyColumn]));
-  const row = above.findIndex((text) => STAMP.test(text));
-  return row < 0 ? { titleRow: -1, stamp: "" } : { titleRow: row, stamp: above[row] };
 }

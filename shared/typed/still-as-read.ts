@@ -13,6 +13,7 @@ import { isTypedAt, isTypedColumn, spilledCells } from "./read-typed";
 import { isChartRow, isMarkRow } from "./row";
 import type { Standing } from "./standing";
 import { calculatesIn, otherFigureIn, strayIn } from "./stray";
+import { isWords } from "./words";
 
 /*
  * Between the reading of a sheet and the moment in which it is written over lie seconds, in
@@ -141,7 +142,8 @@ function usersOn(
     const name = (columns as readonly (string | null | undefined)[])[column] ?? null;
     if (name === null || column === keyColumn) return true;
     if (at < headerRow) {
-      const isOurs = heads[at].isOurs(column) && headsNow[at].isOurs(column);
+      const isFigure = heads[at].calculates(column) && !isWords(above[at][column]);
+      const isOurs = heads[at].isOurs(column) && (isFigure || headsNow[at].isOurs(column));
       return !isOurs || inputs.has(String([at, column]));
     }
     const row = rows.get(at);

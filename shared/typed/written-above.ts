@@ -1,15 +1,16 @@
-import { isBlank, type Cell } from "../../src/cell";
+import { isBlank, isError, type Cell } from "../../src/cell";
 import { STATUS } from "../grid";
+import { markAbove } from "./cells-above";
 import { FIGURE, HEAD, isWritten, nth, textOf, WORDS } from "./heads";
 import { headRow } from "./row";
-import { ABOVE, textMark } from "./row-marks";
+import { ABOVE, isFigure, textMark } from "./row-marks";
 import { isOwnColumn } from "./slot";
 import type { Standing } from "./standing";
 import { isWords } from "./words";
 
 export type Above = Pick<
   Standing,
-  "kind" | "cells" | "written" | "headerRow" | "titleRow" | "version" | "asThen"
+  "kind" | "cells" | "written" | "headerRow" | "titleRow" | "version" | "asThen" | "totals"
 >;
 
 /** What a version keeps of the rows above a header, read on the sheet as it stands. */
@@ -34,27 +35,28 @@ export class WrittenAbove {
     this.names = columns.map((name, at) => (at === this.first ? firstName : at === client ? "client" : name));
     this.texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[this.first])]);
     this.known =
-      (client < 0 || this.places.has("client")) && this.texts.flat().some((text) => this.writtenAs(text));
+      (client < 0 || this.places.has("client")) && this.texts.flat().some((text) => this.named(text));
     this.lacks = version !== null && (this.first < 0 || (client < 0 && this.places.has("client")));
     this.masks = [...(version?.shown.values() ?? [])].map((slots) => textOf(slots.get(HEAD)?.value));
   }
 
-  /** The written cells of a row by its name, a letter a column. */
-  keptAs(name: string): string | undefined {
-    return textOf(this.sheet.version?.shown.get(name)?.get(HEAD)?.value) || undefined;
+  /** Whether a row was written that is known by this. */
+  has(name: string): boolean {
+    return this.lettersOf(name) !== "";
   }
 
-  /** Those of a row by its text, under the names of then too. */
-  writtenAs(text: string): string | undefined {
-    return this.keptAs(headRow(text)) ?? this.keptAs(headRow(this.sheet.asThen(text)));
+  /** What a row is known by, by its text, under the names of then too. */
+  named(text: string): string | undefined {
+    return [headRow(text), headRow(this.sheet.asThen(text))].find((name) => this.has(name));
   }
 
   /** Of more rows with a label than were written those are ours in which most of our cells are filled. */
   oursOf(label: string, rows: readonly number[]): readonly number[] {
-    const mask = this.writtenAs(label);
-    if (mask === undefined) return rows;
+    const name = this.named(label);
+    if (name === undefined) return rows;
     let count = 0;
-    while (this.keptAs(nth(label, count + 1))) count++;
+    while (this.has(nth(label, count + 1))) count++;
+    const mask = this.lettersOf(name);
     const written = [...this.names.keys()].filter((column) => isWritten(this.letterAt(mask, column)));
     const filled = new Map(
       rows.map((row) => [row, written.filter((column) => !isBlank(this.cellAt(row, column))).length]),
@@ -64,13 +66,20 @@ export class WrittenAbove {
     return most.slice(0, Math.max(count, 1));
   }
 
-  /** Whether a cell of a row that was written so is ours. */
-  isOursBy(mask: string, row: number, column: number): boolean {
-    const [letter, cell] = [this.letterAt(mask, column), this.cellAt(row, column)];
+  /** Whether a cell of a row that is known by this is ours. */
+  isOursBy(name: string, row: number, column: number): boolean {
+    if (this.sheet.totals.has(String([row, column]))) return true;
+    const [letter, cell] = [this.letterAt(this.lettersOf(name), column), this.cellAt(row, column)];
+    if (isWritten(letter) && this.isOtherTotal(name, column, cell)) return false;
     // Words in the place of a figure are the user's, and so are others than ours in the place of these, and figures.
     if (letter === WORDS && typeof cell === "number") return false;
     if (!isWritten(letter) || !isWords(cell)) return isWritten(letter);
     return letter !== FIGURE && (letter !== WORDS || !this.isOther(cell));
+  }
+
+  /** Whether a formula of ours stood there: what it shows changes by itself. */
+  calculates(name: string, column: number): boolean {
+    return this.sheet.version?.calculates.get(ABOVE)?.rows.has(this.markOf(name, column)) === true;
   }
 
   /** Whether a cell may be ours in whatever row above the header it stands. */
@@ -101,9 +110,28 @@ export class WrittenAbove {
     const place = columns.indexOf(name);
     if (place >= 0 || !this.places.has(name)) return place;
     const own = [...columns.keys()].filter((column) => isOwnColumn(columns[column]));
-    const counts = own.map((column) => cells.slice(0, headerRow).filter((row) => this.writtenAs(textOf(row[column]))).length); // prettier-ignore
+    const counts = own.map((column) => cells.slice(0, headerRow).filter((row) => this.named(textOf(row[column]))).length); // prettier-ignore
     const most = Math.max(...counts);
     return most > 0 ? own[counts.indexOf(most)] : place;
+  }
+
+  /** Whether something else stands there than the figure that was written, or than what a formula of ours showed. */
+  private isOtherTotal(name: string, column: number, cell: Cell): boolean {
+    if (isBlank(cell) || isError(cell)) return false;
+    const figure = this.sheet.version?.figures.get(ABOVE)?.get(this.markOf(name, column));
+    if (figure === undefined) return this.calculates(name, column) && !this.isOfOurs(cell);
+    // A host may make texts of figures.
+    const now = typeof cell === "string" ? Number(cell) : cell;
+    return typeof now !== "number" || !isFigure(figure, now);
+  }
+
+  private markOf(name: string, column: number): string {
+    return markAbove(name, this.names[column]);
+  }
+
+  /** The written cells of a row by what it is known by, a letter a column. */
+  private lettersOf(name: string): string {
+    return textOf(this.sheet.version?.shown.get(name)?.get(HEAD)?.value);
   }
 
   private letterAt(mask: string, column: number): string | undefined {

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../src/cell";
 import type { Sheet } from "../book";
-import { freeAbove, wordsAbove } from "./cells-above";
+import { freeAbove, totalsOf, wordsAbove } from "./cells-above";
 import { shapeOf } from "./formula-shape";
 import type { headsOf } from "./heads";
 import type { Calculating } from "./journal";
@@ -87,10 +87,13 @@ export function textsOf(
 }
 
 type Ours = Pick<Sheet, "kind" | "columns">;
+type WithHeads = Parameters<typeof totalsOf>[0];
 
-/** The figures, as `figureMark` shortens them, of each of our own columns. */
-export function figuresWritten(sheet: Ours): Map<string, FiguresOf> {
+/** The figures, as `figureMark` shortens them, of each of our own columns, and above the header. */
+export function figuresWritten(sheet: WithHeads): Map<string, FiguresOf> {
   const figures = new Map<string, Map<string, number>>();
+  const above = [...totalsOf(sheet)].flatMap(([mark, { value }]) => (typeof value === "number" ? [[mark, figureMark(value)] as const] : [])); // prettier-ignore
+  if (above.length > 0) figures.set(ABOVE, new Map(above));
   let count = 0;
   eachOfOurs(sheet, (column, row, value) => {
     if (typeof value !== "number") return;
@@ -101,8 +104,8 @@ export function figuresWritten(sheet: Ours): Map<string, FiguresOf> {
   return count > MOST ? new Map<string, FiguresOf>() : figures;
 }
 
-/** Where they are written with formulas; what those of charts' tables do besides. */
-export function calculating(sheet: Ours & Pick<Sheet, "charts">): Map<string, Calculating> {
+/** Where these are written with formulas; what those of charts' tables do besides. */
+export function calculating(sheet: WithHeads & Pick<Sheet, "charts">): Map<string, Calculating> {
   const all = new Map<string, { rows: Set<string>; shapes: Set<string> }>();
   const known = new Map<string, string>();
   const ofColumn = (column: string): { rows: Set<string>; shapes: Set<string> } => {
@@ -115,12 +118,14 @@ export function calculating(sheet: Ours & Pick<Sheet, "charts">): Map<string, Ca
     known.set(formula, shape);
     return shape;
   };
-  eachOfOurs(sheet, (column, row, _, formula) => {
+  const add = (column: string, row: string, formula: string | undefined): void => {
     if (formula === undefined) return;
     const { rows, shapes } = ofColumn(column);
     rows.add(row);
     shapes.add(shapeIn(formula));
-  });
+  };
+  for (const [mark, { formula }] of totalsOf(sheet)) add(ABOVE, mark, formula);
+  eachOfOurs(sheet, (column, row, _, formula) => add(column, row, formula));
   const names = new Map(sheet.columns.map((column) => [column.key, columnName(column)]));
   for (const { cells } of sheet.charts.flatMap(({ rows }) => rows)) {
     for (const [key, { formula }] of Object.entries(cells))

@@ -24,7 +24,10 @@ const described = async (): Promise<Map<string, Cell[][]>> => {
   return new Map(hand.workbook.sheets.map(({ name }) => [name, hand.values(name)]));
 };
 
-/** Gives formulas results. @param other In the place of some, by sheet, client and header. */
+/** The row of a client, or of a label above the header. */
+const rowOf = (hand: Hand, name: string, words: string): number => hand.values(name).findIndex((cells) => cells.includes(words)); // prettier-ignore
+
+/** Gives formulas results. @param other In the place of some, by sheet, client or label, and header. */
 function calculate(
   hand: Hand,
   results: ReadonlyMap<string, Cell[][]>,
@@ -42,15 +45,15 @@ function calculate(
     );
   }
   for (const [place, value] of Object.entries(other)) {
-    const [name, client, header] = place.split("/");
-    const [row, column] = [hand.row(name, client), hand.column(name, header)];
+    const [name, words, header] = place.split("/");
+    const [row, column] = [rowOf(hand, name, words), hand.column(name, header)];
     const cell = hand.cells(name)[row][column];
     expect(cell.formula).toMatch(/^=/);
     hand.sheet(name).write(row, column, [[{ ...cell, value }]]);
   }
 }
 
-const more = { [`${MATRIX}/Birch/Gaps`]: 0, [`${MATRIX}/Birch/Potential`]: 0, [`${MATRIX}/Birch/Stack %`]: 1, [`${PORTFOLIO}/Birch/Gaps`]: 0 }; // prettier-ignore
+const more = { [`${MATRIX}/Birch/Gaps`]: 0, [`${MATRIX}/Birch/Potential`]: 0, [`${MATRIX}/Birch/Stack %`]: 1, [`${PORTFOLIO}/Birch/Gaps`]: 0, [`${MATRIX}/Total/Gaps`]: 1, [`${MATRIX}/Total/Potential`]: 450, [`${MATRIX}/Gaps/Backup`]: 0, [`${PORTFOLIO}/Total/Gaps`]: 1 }; // prettier-ignore
 
 describe.each(Object.entries(desks))("%s", (_, open) => {
   let desk: Desk;
@@ -73,24 +76,27 @@ describe.each(Object.entries(desks))("%s", (_, open) => {
     expect([added(desk), desk.hand.at(MATRIX, "Birch", "Backup")]).toEqual([[], "X"]);
   });
 
-  test.each<[string, string, string, Cell]>([
+  test.each<[what: string, sheet: string, header: string, value: Cell, words?: string]>([
     ["a figure", MATRIX, "Potential", 4711],
     ["a figure over a link to another sheet", PORTFOLIO, "Gaps", 4712],
     ["words", MATRIX, "Stack %", "ask Dana"],
-  ])("%s over one goes below, once", async (_what, name, header, value) => {
+    ["a figure over a total", MATRIX, "Potential", 4713, "Total"],
+    ["a figure over a total of links", PORTFOLIO, "Gaps", 4714, "Total"],
+    ["words over a total", MATRIX, "Gaps", "a lot", "Class A"],
+  ])("%s over one goes below, once", async (_what, name, header, value, words = "Birch") => {
     calculate(desk.hand, new Map(), more);
-    const [row, column] = [desk.hand.row(name, "Birch"), desk.hand.column(name, header)];
+    const [row, column] = [rowOf(desk.hand, name, words), desk.hand.column(name, header)];
     desk.hand.put(name, row, column, value);
     for (let run = 0; run < 2; run++) {
       await desk.generate();
       expect(desk.hand.cells(name)[row][column].formula).toMatch(/^=/);
-      expect(addedByYou(desk.hand, name)).toEqual([expect.arrayContaining(["Birch", value])]);
+      expect(addedByYou(desk.hand, name)).toEqual([expect.arrayContaining([words, value])]);
       expect(added(desk)).toEqual([name]);
     }
   });
 
-  test("a formula of the user's over one stays one, below", async () => {
-    const [row, column] = [desk.hand.row(MATRIX, "Birch"), desk.hand.column(MATRIX, "Potential")];
+  test.each(["Birch", "Total"])("a formula of the user's over one stays one, below: %s", async (words) => {
+    const [row, column] = [rowOf(desk.hand, MATRIX, words), desk.hand.column(MATRIX, "Potential")];
     desk.hand.sheet(MATRIX).write(row, column, [[{ value: 330, formula: "=3*110" }]]);
     for (let run = 0; run < 2; run++) {
       await desk.generate();

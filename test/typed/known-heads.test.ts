@@ -41,6 +41,7 @@ function heads(
     titleRow,
     version,
     asThen: NOTHING_OVER.asThen,
+    totals: new Set(),
   });
   return found.map(({ name, isOurs }) => [
     name,

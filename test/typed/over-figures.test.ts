@@ -99,24 +99,34 @@ describe("over one above the header", () => {
     }
   });
 
-  test.each<[what: string, label: string, column: string, value: Cell, kept: boolean]>([
-    ["words over a total", "Total", "Potential", "too high", true],
-    ["words over a share", "Class A", "Stack %", "about a half", true],
-    ["words over a formula that shows nothing", "Class B", "Upgrade value", "none yet", true],
-    ["a figure", "Total", "Potential", 5000, false],
-    ["a figure that is text by its format", "Total", "Potential", "5,000", false],
-  ])("%s", async (_what, label, column, value, kept) => {
-    const { hand, generate } = await plainDesk(undefined, { sheets: ["matrix"] });
+  test.each<[what: string, sheet: string, label: string, column: string, value: Cell]>([
+    ["words over a total", MATRIX, "Total", "Potential", "too high"],
+    ["words over a share", MATRIX, "Class A", "Stack %", "about a half"],
+    ["words over a formula that shows nothing", MATRIX, "Class B", "Upgrade value", "none yet"],
+    ["a figure over one that shows nothing", MATRIX, "Class B", "Upgrade value", 12],
+    ["a figure", MATRIX, "Total", "Potential", 5000],
+    ["a figure that is text by its format", MATRIX, "Total", "Potential", "5,000"],
+    ["a tick over a total", MATRIX, "Total", "Gaps", true],
+    ["a figure over one that no formula gives", "Client History", "2026-Q3", "Class", 4711],
+    [
+      "words over words that a formula gives",
+      "Client Portfolio",
+      "What if the cuts were",
+      "Class margin %",
+      "ask Dana",
+    ],
+  ])("%s", async (_what, sheet, label, column, value) => {
+    const { hand, generate } = await plainDesk(undefined, { sheets: ["portfolio", "matrix", "history"] });
     await generate();
-    const [row, at] = [hand.row(MATRIX, "Birch") - 1, hand.column(MATRIX, column)];
-    const above = hand.values(MATRIX).findIndex((cells, index) => index < row && cells.includes(label));
-    const before = hand.values(MATRIX)[above][at];
-    hand.put(MATRIX, above, at, value);
+    const header = hand.headerRow(sheet);
+    const above = hand.values(sheet).findIndex((cells, index) => index < header && cells.includes(label));
+    const at = hand.column(sheet, column);
+    const before = hand.values(sheet)[above][at];
+    hand.put(sheet, above, at, value);
     for (let run = 0; run < 2; run++) {
       await generate();
-      expect(hand.values(MATRIX)[above][at]).toBe(before);
-      if (kept) expect(addedByYou(hand, MATRIX)).toEqual([[label, value]]);
-      else expect(hand.texts(MATRIX)).not.toContain("Added by you");
+      expect(hand.values(sheet)[above][at]).toBe(before);
+      expect(addedByYou(hand, sheet)).toEqual([[label, value]]);
     }
   });
 });

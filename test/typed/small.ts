@@ -101,6 +101,7 @@ export function sheetOf(
       version: null,
       replaced: new Map(),
       calculating: [],
+      totals: new Set<string>(),
       newest: null,
       stamp: "",
       readable: true,
