@@ -4,7 +4,7 @@ import { anchorName, type OwnKind } from "./grid";
 import { sheetNames } from "./kinds";
 import type { Finding } from "./outcome";
 import type { Target } from "./targets";
-import { KEY } from "./typed/standing-rows";
+import { KEY, STAMP } from "./typed/standing-rows";
 
 const LEFT = {
   disordered: "Was sorted with its title and header: its rows cannot be told",
@@ -70,7 +70,13 @@ export function looksLike(cells: readonly (readonly Cell[])[]): OwnKind | null {
     // A column is looked through once, however many rows are headed so.
     if (headed) without.add(key);
   }
-  return null;
+  return cells.slice(0, DEPTH).filter(hasVersion).length > VERSIONS ? "journal" : null;
+}
+
+/** No sheet but the journal names so many versions, however many of its first rows were deleted. */
+const VERSIONS = 9;
+function hasVersion([, ...row]: readonly Cell[]): boolean {
+  return row.some((cell) => typeof cell === "string" && STAMP.test(cell));
 }
 
 /** On a narrow sheet the sentence goes on in the next row. */

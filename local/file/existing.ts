@@ -70,7 +70,15 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
     const drawn = drawings.get(name) ?? [];
     const charts = kind === "journal" ? new Set<string>() : ownCharts(chartNames(drawn), kind);
     const deletedCharts = new Set(drawnOnce(workbook, name).filter((chart) => !charts.has(chart)));
-    ours.push({ name, kind, headerRow, cells: trimmed(opened.values), details, arrays, deletedCharts });
+    ours.push({
+      name,
+      kind,
+      headerRow,
+      cells: asFarAs(details, trimmed(opened.values)),
+      details,
+      arrays,
+      deletedCharts,
+    });
     const more = [...extrasOf(opened.sheet, charts.size, shapesIn(drawn)), ...lookingOut(found.lost)];
     if (more.length > 0) extras.push(`${more.join(" and ")} on ${name}`);
   }
@@ -78,6 +86,19 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
   refuse(file, foreign.length === 1 ? "a sheet that is not ours" : "sheets that are not ours", foreign);
   refuse(file, "what a new file would lose", extras);
   return ours;
+}
+
+/** A sheet as wide and long as its formulas reach, those too that show nothing. */
+function asFarAs(details: readonly Detail[], cells: readonly (readonly Cell[])[]): Cell[][] {
+  let [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  for (const { row, column, formula } of details) {
+    if (formula === undefined) continue;
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? null),
+  );
 }
 
 /** Names begin with `_xl` where a program gave them, with XS_ where we did; but those for functions are made at the user's wish. */

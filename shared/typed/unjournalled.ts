@@ -3,6 +3,7 @@ import type { Column, Described } from "../book";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import { NOTHING, type Content } from "./content";
+import { MANY } from "./emptied";
 import type { Entries } from "./entries";
 import { FIGURE, headsOf, isFree, textOf } from "./heads";
 import { asideOn, putAside } from "./move-down";
@@ -38,8 +39,10 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
     at === 1 && (names[1] === "client" || headWords(row) === null);
   const isOursAbove: typeof saysAbove = (row, at, content) =>
     !isUnknown || (isOld && mayBeLine(row, at)) || saysAbove(row, at, content);
-  const isStranger = isUnknown && !isOld ? strangersUnder(described) : (): boolean => false;
+  const places = new Map(ours[0].values.map((key, at) => [String(key), at]));
+  const isStranger = isUnknown && !isOld ? strangersUnder(places) : (): boolean => false;
   const left: Stranger[] = [];
+  const read = new Map<Column, number>();
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of [...slots]) {
       const make = madeBy(slot);
@@ -53,10 +56,28 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
       const stays = isNote(slot) || orderOfLooseRow(row) !== null;
       if (stays || (isAbove && !isOursAbove(row, at, content)))
         entries.set(row, make(kind, names[at]), content);
-      else if (hasKey(row) && isStranger(row, ours[at], content)) left.push([row, ours[at], column, content]);
+      else if (hasKey(row)) {
+        read.set(ours[at], (read.get(ours[at]) ?? 0) + 1);
+        if (isStranger(row, ours[at], content)) left.push([row, ours[at], column, content]);
+      }
     }
   }
-  return putBelow(left, names, entries, standing);
+  return putBelow(withoutOld(left, read, places), names, entries, standing);
+}
+
+/** Where most of a column is something else the data are others since: nobody typed all of it. What stands where nothing is written was typed in any case. */
+function withoutOld(
+  strangers: readonly Stranger[],
+  read: ReadonlyMap<Column, number>,
+  places: ReadonlyMap<string, number>,
+): Stranger[] {
+  const isOver = ([row, { values }]: Stranger): boolean => !isBlank(values[places.get(row) ?? -1]);
+  const counts = new Map<Column, number>();
+  for (const one of strangers) if (isOver(one)) counts.set(one[1], (counts.get(one[1]) ?? 0) + 1);
+  return strangers.filter((one) => {
+    const count = counts.get(one[1]) ?? 0;
+    return !isOver(one) || count < MANY || 2 * count <= (read.get(one[1]) ?? 0);
+  });
 }
 
 /** Whether a cell above the header may be ours, by what will stand there and in other rows. */
@@ -78,20 +99,18 @@ function saidAbove(sheet: Said): (row: string, column: number, content: Content)
   };
 }
 
-/** Tells words in a cell of ours that will be empty, under a column that does not say them anywhere. */
-function strangersUnder({
-  columns: [{ values: keys }],
-}: Described): (row: string, column: Column, content: Content) => boolean {
-  const places = new Map(keys.map((key, at) => [key, at]));
+/** Tells words in a cell of ours under a column that does not say them anywhere, and figures under one that says words alone. */
+function strangersUnder(
+  places: ReadonlyMap<string, number>,
+): (row: string, column: Column, content: Content) => boolean {
   const said = new Map<Column, ReadonlySet<string>>();
-  return (row, column, content) => {
-    const at = places.get(row);
-    const { values, formula, formulas } = column;
-    if (at === undefined || !isBlank(values[at])) return false;
-    if ((formula ?? formulas?.[at] ?? content.formula) !== undefined || !isWords(content.value)) return false;
-    const texts = said.get(column) ?? new Set(values.map((value) => shape(textOf(value))));
+  return (row, column, { value, formula }) => {
+    if (!places.has(row) || formula !== undefined) return false;
+    const texts = said.get(column) ?? new Set(column.values.map((one) => (typeof one === "number" ? FIGURE : shape(textOf(one))))); // prettier-ignore
     said.set(column, texts);
-    return !texts.has(shape(textOf(content.value)));
+    if (isWords(value)) return !texts.has(shape(textOf(value)));
+    const isCalculated = column.formula ?? column.formulas;
+    return !isCalculated && typeof value === "number" && !texts.has(FIGURE) && [...texts].some((text) => text !== ""); // prettier-ignore
   };
 }
 
@@ -110,7 +129,7 @@ function putBelow(
     return {
       sheet: name,
       address: addressOf(places.get(row) as number, columns.indexOf(own)),
-      found: textOf(content.value),
+      found: String(content.value ?? ""),
       advice: `The hidden journal of this sheet is gone, so that nobody knows whose this is. It is kept under "${LOOSE}".`,
       amount: null,
     };

@@ -12,6 +12,9 @@ import { inNewFolder } from "./folder";
 
 inNewFolder();
 
+const LINES =
+  "Client,Offering,Date,Revenue,Cost\nAcme,Email,2026-09-01,600,200\nBirch,Email,2026-09-01,300,100\n";
+
 async function run(): Promise<void> {
   const host = await FileHost.open(["lines.csv"], "out.xlsx", 46_300);
   runNow(generate(host, { ...defaultWish, sheets: ["matrix"] }));
@@ -31,10 +34,7 @@ const sheetOf = async () => {
  * @returns What the column holds once the command has run again.
  */
 async function again(...cells: object[]): Promise<(Cells extends Map<string, infer Cell> ? Cell : never)[]> {
-  writeFileSync(
-    "lines.csv",
-    "Client,Offering,Date,Revenue,Cost\nAcme,Email,2026-09-01,600,200\nBirch,Email,2026-09-01,300,100\n",
-  );
+  writeFileSync("lines.csv", LINES);
   await run();
   const { book, sheet } = await sheetOf();
   const top = sheet.rows.findIndex((row) => row.includes("Wave"));
@@ -63,6 +63,31 @@ test("a formula that goes over ranges cell by cell stays an array, beside one th
     [sum, "array"],
     ["SUM(E9:E10)", undefined],
   ]);
+});
+
+test.each<[where: string, down: number, right: number]>([
+  ["in a column without a header", 2, 1],
+  ["beside the lines above the header", -3, 1],
+  ["far below", 20, 1],
+  ["in the last column of ours", 1, -1],
+])("a formula that shows nothing stays, once: %s", async (_, down, right) => {
+  writeFileSync("lines.csv", LINES);
+  await run();
+  const { book, sheet } = await sheetOf();
+  const top = sheet.rows.findIndex((row) => row.includes("Wave"));
+  const place = `${top + down},${sheet.rows[top].length - 1 + right}`;
+  sheet.cells!.set(place, {
+    type: "formula",
+    value: "",
+    formula: 'IF(1=2,"call","")',
+    formulaResult: "",
+  } as never);
+  writeFileSync("out.xlsx", await saveXlsx(book));
+  for (let time = 0; time < 2; time++) {
+    await run();
+    const { sheet: after } = await sheetOf();
+    expect([...after.cells!.values()].filter(({ formula }) => formula?.includes('"call"'))).toHaveLength(1);
+  }
 });
 
 // Behind such a prefix a function has no name of its own, or one that came after the file format.

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cell";
 import { looksLike } from "../../shared/copies";
 import { sheetKinds, sheetNames } from "../../shared/kinds";
-import { lines, LINES, MATRIX, plainDesk, type Desk } from "../kept/desk";
+import { JOURNAL, lines, LINES, MATRIX, plainDesk, type Desk } from "../kept/desk";
 
 /* A copy of a generated sheet, however cut, is neither input nor output; a table of the user's is always input. */
 
@@ -27,6 +27,11 @@ describe.each<[string, (rows: Rows) => Rows]>([
   test.each(sheetKinds)("%s", (kind) =>
     expect(looksLike(cut(desk.hand.values(sheetNames[kind])))).toBe(kind),
   );
+});
+
+test("the journal is known however many of its first rows were deleted", () => {
+  const rows = desk.hand.values(JOURNAL);
+  expect([0, 1, 2, 3, 50].map((first) => looksLike(rows.slice(first)))).toEqual(Array(5).fill("journal"));
 });
 
 const id = "kabcdefghijklmn";

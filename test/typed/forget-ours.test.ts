@@ -42,21 +42,40 @@ function forgotten(rows: Rows, more: Partial<Standing> = {}, sheet = described()
   };
 }
 
-const below = (about: string, text: string): Rows => ({ "loose 0": { "at:matrix:client": about, "at:matrix:gap": text } }); // prettier-ignore
+const below = (about: string, text: string | number): Rows => ({ "loose 0": { "at:matrix:client": about, "at:matrix:gap": text } }); // prettier-ignore
 
 test.each<[what: string, read: Rows, rows: Rows, told: string[]]>([
   ["words in a cell that will be empty go below", { kA: { [GAP]: "call" } }, below("Acme: Gap", "call"), ["C2 call"]],
-  ["not where it will say something", { kB: { [GAP]: "call" } }, {}, []],
-  ["nor what the column says elsewhere, whatever the figure", { kA: { [GAP]: "soon: 1,200.5" } }, {}, []],
-  ["nor a figure", { kA: { [GAP]: 7 } }, {}, []],
+  ["and where it will say something else", { kB: { [GAP]: "call" } }, below("Birch: Gap", "call"), ["C3 call"]],
+  ["not what the column says elsewhere, whatever the figure", { kA: { [GAP]: "soon: 1,200.5" } }, {}, []],
+  ["but a figure, for it says words alone", { kA: { [GAP]: 7 } }, below("Acme: Gap", 7), ["C2 7"]],
+  ["not one in a column that says none", { kA: { "at:matrix:own:1:Free": 7 } }, {}, []],
   ["nor what a formula shows", { kA: { [GAP]: { value: "call", formula: "=A1" } } }, {}, []],
-  ["nor where our formula stands in all cells", { kA: { "at:matrix:own:1:Sum": "call" } }, {}, []],
-  ["nor where one of ours stands in that cell", { kA: { "at:matrix:own:1:Some": "call" } }, {}, []],
-  ["but where it stands in others alone", { kB: { "at:matrix:own:1:Some": "call" } }, below("Birch: Some", "call"), ["E3 call"]],
+  ["but in the place of a formula of ours", { kA: { "at:matrix:own:1:Sum": "call" } }, below("Acme: Sum", "call"), ["D2 call"]],
+  ["not a figure there", { kA: { "at:matrix:own:1:Sum": 7 } }, {}, []],
   ["nor those of a client who is gone", { kC: { [GAP]: "call" } }, {}, []],
 ])("in the body: %s", (_, read, rows, told) => {
   expect(forgotten(read)).toEqual({ rows, told });
 }); // prettier-ignore
+
+test("where most of a column is something else the data are others since, but not about empty cells", () => {
+  const keys = Array.from({ length: 9 }, (_, at) => `k${at}`);
+  const sheet = (count: number) =>
+    forgotten(
+      Object.fromEntries(keys.map((key, at) => [key, { [GAP]: at < count ? `then ${key}` : `now ${key}` }])),
+      { rows: new Map(keys.map((key, at) => [at + 1, key])) },
+      bookSheet("matrix", keys, [
+        columnOf("client", keys, { header: "Client" }),
+        columnOf(
+          "gap",
+          keys.map((key, at) => (at === 0 ? null : `now ${key}`)),
+          { header: "Gap" },
+        ),
+      ]),
+    ).told.length;
+  // Of nine, four are no more than half; of all one stands where nothing is written.
+  expect([1, 4, 5, 6, 9].map(sheet)).toEqual([1, 4, 5, 1, 1]);
+});
 
 test("several go below one after the other, behind rows that are there", () => {
   const there = { "loose 3": { "at:matrix:client": "Zoe" } };
