@@ -3,6 +3,7 @@ import type { Described } from "../book";
 import { INCOMPLETE } from "../grid";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
+import type { Detail } from "./detail";
 import type { Entries } from "./entries";
 import type { Journal } from "./journal";
 import { asideOn, putAside } from "./move-down";
@@ -17,8 +18,8 @@ import { isWords } from "./words";
 
 /**
  * On a sheet whose writing was cut off old and new rows stand side by side, so that nobody knows what its cells
- * were. But words that it neither said before, nor was about to say, nor will say now, somebody typed since: they
- * go below, with what they stood beside.
+ * were. But words that it neither said before, nor was about to say, nor will say now, somebody typed since, and so
+ * did who attached such notes: they go below, with what they stood beside.
  *
  * @returns What is said of them.
  */
@@ -26,16 +27,29 @@ export function typedIntoHalf(
   described: Described,
   entries: Entries,
   standing: Standing | null,
+  details: readonly Detail[],
   journal: Journal,
 ): Finding[] {
   if (!standing || standing.whole || described.kind === "page") return [];
   const { kind, name: sheet, cells, columns, headerRow, rows, readable } = standing;
   const names = described.columns.map(columnName);
   const aside = asideOn(kind, names);
-  const areTyped = wordsTyped(standing, described, entries, journal);
+  const isSaid = said(described, entries, journal);
+  const areTyped = wordsTyped(standing, described, entries, journal, isSaid);
   const hasPlace = (name: string): boolean => readable && (isOwnColumn(name) || names.includes(name));
   let next = nextLoose(entries.rows());
-  return cells.flatMap((line, at) => {
+  const about = (at: number, column: number): readonly (Cell | undefined)[] => {
+    const row = rows.get(at);
+    return [row === undefined ? null : entries.labels.get(row), cells[headerRow][column]];
+  };
+  const tell = (at: number, column: number, found: Cell): Finding => ({
+    sheet,
+    address: addressOf(at, column),
+    found: String(found),
+    advice: `Typed while this sheet was half written, so it is kept under "${LOOSE}".`,
+    amount: null,
+  });
+  const words = cells.flatMap((line, at) => {
     const typed = areTyped(line, at);
     if (typed.length === 0) return [];
     const [row, filled] = [rows.get(at), cellsIn(line, standing)];
@@ -46,18 +60,17 @@ export function typedIntoHalf(
     if (isOwn && all.some((column) => hasPlace(columns[column]))) next++;
     for (const column of all) {
       const [name, content] = [columns[column], { value: line[column] }];
-      const about = [row === undefined ? null : entries.labels.get(row), cells[headerRow][column]];
       if (isOwn && hasPlace(name)) entries.set(own, cellSlot(kind, name), content);
-      else putAside(entries, looseRow(next++), aside, about, content);
+      else putAside(entries, looseRow(next++), aside, about(at, column), content);
     }
-    return all.map((column) => ({
-      sheet,
-      address: addressOf(at, column),
-      found: String(line[column]),
-      advice: `Typed while this sheet was half written, so it is kept under "${LOOSE}".`,
-      amount: null,
-    }));
+    return all.map((column) => tell(at, column, line[column]));
   });
+  const notes = details.flatMap(({ row, column, note = "" }) => {
+    if (note === "" || isSaid(note)) return [];
+    putAside(entries, looseRow(next++), aside, about(row, column), { value: note });
+    return [tell(row, column, note)];
+  });
+  return [...words, ...notes];
 }
 
 function cellsIn(line: readonly Cell[], { keyColumn }: Standing): number[] {
@@ -72,15 +85,14 @@ function wordsTyped(
   standing: Standing,
   described: Described,
   entries: Entries,
-  journal: Journal,
+  { versions }: Journal,
+  isSaid: (cell: Cell) => boolean,
 ): (line: readonly Cell[], at: number) => number[] {
   const { kind, columns: ours } = described;
-  const { versions } = journal;
-  const isSaid = said(described, entries, journal);
   const { columns, rows, headerRow, readable } = standing;
   const own = versions.filter((one) => one.kind === kind);
-  // What a formula of ours showed since is not known.
-  const kept = new Set(own.flatMap(({ texts, calculates }) => [...texts].flatMap(([name, of]) => (calculates.has(name) && of.size > 0 ? [] : [name])))); // prettier-ignore
+  // What a formula of ours showed since is not known; above the header few show words.
+  const kept = new Set(own.flatMap(({ texts, calculates }) => [...texts].flatMap(([name, of]) => (name !== ABOVE && calculates.has(name) && of.size > 0 ? [] : [name])))); // prettier-ignore
   const calculating = ours.filter(({ formula, formulas }) => formula ?? formulas);
   const calculated = new Map(calculating.map((column) => [columnName(column), column]));
   const places = new Map(ours[0].values.map((key, place) => [String(key), place]));
@@ -92,9 +104,12 @@ function wordsTyped(
   };
   const isTold = (name: string): boolean =>
     name === "client" || kept.has(name) || calculated.has(name) || isTypedColumn(kind, name);
+  // The header of a column of the user's that was read stays with it.
+  const read = new Set(readable ? [...entries.rows()].flatMap(([, slots]) => [...slots.keys()]) : []);
   return (line, at) => {
     const row = rows.get(at);
     const isLeft = (name: string): boolean => {
+      if (at === headerRow && isOwnColumn(name) && read.has(cellSlot(kind, name))) return false;
       if (!(at < headerRow ? kept.has(ABOVE) : isTold(name))) return false;
       if (row === undefined) return true;
       const isRead = readable && isTypedColumn(kind, name) && isTypedAt(name, row);

@@ -33,14 +33,15 @@ export interface Settled {
 /** Finds a place for whatever stood where it cannot stand any more, and gives rows with entries their names of today. */
 export function* settle(
   described: Described,
-  { entries, standings, journal }: Pick<Collected, "entries" | "standings" | "journal">,
+  { entries, standings, details, journal }: Pick<Collected, "entries" | "standings" | "details" | "journal">,
 ): Slices<Settled> {
   const { kind } = described;
-  const standing = standings.find((one) => one.kind === kind) ?? null;
+  const at = standings.findIndex((one) => one.kind === kind);
+  const standing = at < 0 ? null : standings[at];
   setLabels(described, entries);
   const strangers = [
     ...forgetOurs(described, entries, standing),
-    ...typedIntoHalf(described, entries, standing, journal),
+    ...typedIntoHalf(described, entries, standing, at < 0 ? [] : details[at], journal),
   ];
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);
   const headers = new Map(written.map(({ column, header }) => [column, header]));

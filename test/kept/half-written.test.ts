@@ -43,16 +43,19 @@ test.each([MATRIX, PORTFOLIO])("%s, however far it was written", async (name) =>
     hand.put(name, 3, own, "above the table");
     hand.put(name, hand.row(name, "Acme"), own, "in a cell of ours");
     hand.type(name, "Acme", name === MATRIX ? "Status" : "Reason", "in a field");
+    const sheet = hand.sheet(name);
+    sheet.notes = [...sheet.notes, { area: { row: hand.row(name, "Acme"), column: own, rows: 1, columns: 1 }, text: "a note" }]; // prettier-ignore
     for (let run = 0; run < 2; run++) {
       await generate();
       const texts = hand.workbook.sheets.filter((sheet) => sheet.name !== JOURNAL && sheet.name !== "Problems").flatMap((sheet) => hand.texts(sheet.name)); // prettier-ignore
-      for (const text of ["Prospect", 5000, "above the table", "in a cell of ours"])
+      for (const text of ["Prospect", 5000, "above the table", "in a cell of ours", "a note"])
         expect([text, texts.filter((one) => one === text).length]).toEqual([text, 1]);
       expect(texts).toContain("in a field");
       expect(addedByYou(hand, name)).toEqual(
         expect.arrayContaining([
           ["Prospect", 5000],
           ["Acme: Account manager", "in a cell of ours"],
+          ["Acme: Account manager", "a note"],
         ]),
       );
     }

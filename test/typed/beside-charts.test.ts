@@ -57,7 +57,7 @@ test("a row of the table with entries is called by its category, none without", 
 test("a sheet that is described without charts has none", () => {
   const { charts, ...described } = bookSheet("matrix", ["kA"], [client]);
   expect(charts).toEqual([]);
-  const nothing = { entries: entriesOf({}), standings: [], journal: emptyJournal() };
+  const nothing = { entries: entriesOf({}), standings: [], details: [], journal: emptyJournal() };
   const settled = atOnce(settle(described, nothing));
   expect(atOnce(withTyped(settled, nothing, new Map(), false)).charts).toEqual([]);
 });

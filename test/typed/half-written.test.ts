@@ -1,4 +1,5 @@
 import type { SheetKind } from "../../shared/grid";
+import type { Detail } from "../../shared/typed/detail";
 import { typedIntoHalf } from "../../shared/typed/half-written";
 import { emptyJournal, type Version } from "../../shared/typed/journal";
 import { nowhere, textMark } from "../../shared/typed/row-marks";
@@ -24,14 +25,15 @@ function typed(
     kept = {} as Rows,
     known = versions,
     value = 5 as Cell,
+    notes = [] as readonly Detail[],
     ...standing
-  }: Partial<Standing> & { kept?: Rows; known?: readonly Version[]; value?: Cell } = {},
+  }: Partial<Standing> & { kept?: Rows; known?: readonly Version[]; value?: Cell; notes?: readonly Detail[] } = {}, // prettier-ignore
 ) {
   const own = [columnOf("client", ["Acme"]), columnOf("gap", ["soon"]), columnOf("owner", [], { user: true }), columnOf("sum", [5], { formula: "1" }), columnOf("some", [value], { formulas: ["1"] })]; // prettier-ignore
   const described = bookSheet(kind, ["kA"], own, { title: "Matrix", notes: ["A line."] });
   const entries = entriesOf(kept, { kA: "Acme", kB: "Birch" });
   const sheet = sheetOf(kind, columns, [["kA", "Acme"], ...lines], { whole: false, body: [1, 1], rows: new Map([[1, "kA"]]), ...standing }).standing; // prettier-ignore
-  const told = typedIntoHalf(described, entries, sheet, { ...emptyJournal(), versions: known });
+  const told = typedIntoHalf(described, entries, sheet, notes, { ...emptyJournal(), versions: known });
   return {
     told: told.map(({ address, found }) => `${String(address)} ${found}`),
     rows: rowsOf(entries.rows()),
@@ -125,6 +127,27 @@ test("where no version keeps a column's texts nobody knows whose they are, but f
   expect(typed([], { known, cells, headerRow: 1, rows: new Map([[2, "kA"]]), body: [2, 2] }).rows).toEqual(
     {},
   );
+});
+
+test.each<[what: string, note: Detail, rows: Rows, told: string[]]>([
+  ["beside a client goes below, with the client and the header", { row: 1, column: 2, note: "call" }, { "loose 4": { [CLIENT]: "Acme: gap", [GAP]: "call" } }, ["C2 call"]],
+  ["on a header, with that", { row: 0, column: 3, note: "who" }, { "loose 4": { [CLIENT]: "owner", [GAP]: "who" } }, ["D1 who"]],
+  ["beside the sheet, by itself", { row: 9, column: 9, note: "far" }, { "loose 4": { [GAP]: "far" } }, ["J10 far"]],
+  ["that was there before stays where it is", { row: 1, column: 3, note: "known" }, {}, []],
+  ["is none where a cell has none", { row: 1, column: 2, formula: "=A1" }, {}, []],
+])("a note %s", (_, note, rows, told) => {
+  const kept = { kA: { "note:matrix:owner": "known" }, "loose 3": { [CLIENT]: "Zoe" } };
+  expect(typed([], { kept, notes: [note] })).toEqual({ rows: { ...kept, ...rows }, told });
+}); // prettier-ignore
+
+test.each<[string, Partial<Standing>, string[]]>([
+  ["one that was read stays with it", { readable: true }, []],
+  ["one that could not be read goes below", { readable: false }, ["E1 Mine"]],
+])("of headers of the user's: %s", (_, more, told) => {
+  const cells = [["key", "client", "gap", "owner", "Mine"], ["kA", "Acme", null, null, "x"]]; // prettier-ignore
+  const kept = { kA: { [MINE]: "x" } };
+  const own = ["key", "client", "gap", "owner", "own:1:Mine"];
+  expect(typed([], { kept, cells, columns: own, written: own, ...more }).told).toEqual(told);
 });
 
 test("a line that tells a mark is ours", () => {

@@ -44,7 +44,7 @@ export function typed(
   const entries = entriesOf(rows, labels);
   const described = bookSheet(kind, ["kA", "kB"], own, { summary: total, ...more });
   const names = new Map([["mail", "Mail"]]);
-  const collected = { entries, standings: standing ? [standing] : [], journal: { ...emptyJournal(), versions } }; // prettier-ignore
+  const collected = { entries, standings: standing ? [standing] : [], details: [[]], journal: { ...emptyJournal(), versions } }; // prettier-ignore
   const settled = atOnce(settle(described, collected));
   const sheet = atOnce(withTyped(settled, collected, names, settled.isAnew));
   return { sheet, entries };
