@@ -2,9 +2,11 @@ import { headerAt } from "./changes";
 import { isEmpty, sameContent } from "./content";
 import type { Entries } from "./entries";
 import { showsNotes } from "./label";
-import type { Typed } from "./read-typed";
+import type { Found, Typed } from "./read-typed";
 import { putBack, type Remark } from "./remarks";
 import { isClientRow } from "./row";
+import { cellSlot, columnIn, isOwnColumn, ownHeader } from "./slot";
+import type { SheetKind } from "../grid";
 
 /**
  * What an older state of a sheet that was put back alone holds. Nobody knows what that was written
@@ -17,6 +19,7 @@ export function takeOlder(entries: Entries, { standing, alone }: Typed, remarks:
   for (const found of alone) {
     const { row, slot, content } = found;
     const now = entries.get(row, slot);
+    if (isEmpty(now) && standsUnheaded(entries, kind, found)) continue;
     if (isEmpty(now)) entries.set(row, slot, content);
     // Values pasted by themselves are results of the formulas that were there.
     const isSame = sameContent(now, content) || sameContent({ value: now.value }, content);
@@ -26,4 +29,13 @@ export function takeOlder(entries: Entries, { standing, alone }: Typed, remarks:
     remarks.push(isClientRow(row) && showsNotes(kind) ? told : { ...told, below: kind });
   }
   return [];
+}
+
+/** Whether a cell of a column without a header stands beside its row already, in another such column: empty ones before it went since. */
+function standsUnheaded(entries: Entries, kind: SheetKind, { row, slot, content }: Found): boolean {
+  const isUnheaded = (own: string): boolean => {
+    const column = columnIn(own, cellSlot, kind);
+    return column !== null && isOwnColumn(column) && ownHeader(column) === "";
+  };
+  return isUnheaded(slot) && [...entries.of(row)].some(([own, now]) => isUnheaded(own) && sameContent(now, content)); // prettier-ignore
 }

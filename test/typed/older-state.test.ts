@@ -214,3 +214,13 @@ test.each([-1, -2])(
     }
   },
 );
+
+test.each<[what: string, column: string, before: string, rows: Record<string, unknown>]>([
+  ["stands there once", "own:2:", "x", {}],
+  ["stands beside what another column says", "own:2:", "y", { "at:matrix:own:2:": { value: "x" } }],
+  ["stands under a header of its own", "own:1:Mine", "x", { "at:matrix:own:1:Mine": { value: "x" } }],
+])("what such a state has in a column without a header, of which empty ones before it went, %s", (_, column, before, more) => {
+  const entries = entriesOf({ kA: { "at:matrix:own:1:": before } });
+  takeOlder(entries, sheetOf("matrix", ["client", column], [["kA", "Acme", "x"]]), []);
+  expect(Object.fromEntries(entries.of("kA"))).toEqual({ "at:matrix:own:1:": { value: before }, ...more });
+}); // prettier-ignore
