@@ -73,9 +73,13 @@ function calculatingOn(sheet: Sheet, areas: readonly Area[]): Detail[] {
 export function notesOn(sheet: Sheet): Noted[] {
   // A cell that bears nothing but a note is not in use.
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  return all
-    .getNotes()
-    .flatMap((line, row) => line.flatMap((note, column) => (note === "" ? [] : [{ row, column, note }])));
+  const notes: Noted[] = [];
+  all.getNotes().forEach((line, row) =>
+    line.forEach((note, column) => {
+      if (note !== "") notes.push({ row, column, note });
+    }),
+  );
+  return notes;
 }
 
 /** Down to the next formula, or to the end. */

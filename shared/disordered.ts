@@ -36,15 +36,19 @@ export function isDisordered({ kind, cells, headerRow }: StandingSheet, { versio
   const row = cells.findIndex(([key]) => KEY.test(String(key)) && isClientRow(String(key)));
   const isMixed = stamp > headerRow || (row >= 0 && row < headerRow);
   const isElsewhere = (): boolean => met(cells[headerRow]) < 0.5 && cells.some((one) => met(one) > 0.5);
-  return (isMixed || isElsewhere()) && !cells.some((one) => one.includes(INCOMPLETE));
+  return (isMixed || isElsewhere()) && !isCutOff(cells);
 }
 
 /**
  * Whether somebody emptied a generated sheet and uses it for something else, or pasted over all of it: nothing
- * of ours is left by which rows and columns could be told. One that a run emptied before it was cut off
- * holds nothing else.
+ * of ours is left by which rows and columns could be told. One that a run added or emptied before it was
+ * cut off says so, or holds nothing.
  */
 export function isTakenOver(sheet: StandingSheet, journal: Journal): boolean {
   const { whole, readable } = knownAgain(sheet, journal);
-  return whole && !readable && sheet.cells.some((row) => !row.every(isBlank));
+  return whole && !readable && sheet.cells.some((row) => !row.every(isBlank)) && !isCutOff(sheet.cells);
+}
+
+function isCutOff(cells: StandingSheet["cells"]): boolean {
+  return cells.some((row) => row.includes(INCOMPLETE));
 }

@@ -21,7 +21,11 @@ export function translate(realm: Realm, value: unknown, keep: (value: object) =>
   if (typeof value !== "object" || value === null || keep(value)) return value;
   if (Array.isArray(value)) {
     const list = new realm.Array<unknown>(value.length);
-    for (let index = 0; index < value.length; index += 1) list[index] = translate(realm, value[index], keep);
+    for (let index = 0; index < value.length; index += 1) {
+      const member: unknown = value[index];
+      // Most members are texts and figures, by the thousand.
+      list[index] = typeof member === "object" && member !== null ? translate(realm, member, keep) : member;
+    }
     return list;
   }
   if (isDate(value)) return new realm.Date(value.getTime());

@@ -93,27 +93,29 @@ export function moveAll<T extends { readonly area: Area }>(items: readonly T[], 
 
 /** Everything that lies in an area, with a hole cut into it. */
 export function clearAll<T extends { readonly area: Area }>(items: readonly T[], hole: Area): T[] {
-  return items.flatMap((item) => subtract(item.area, hole).map((area) => ({ ...item, area })));
+  return items.flatMap((item) =>
+    contains(hole, item.area) ? [] : subtract(item.area, hole).map((area) => ({ ...item, area })),
+  );
 }
 
 /** A block of values as few areas of one value each: equal neighbours go together, rows first. */
 export function areasByValue<T>(corner: Area, values: readonly (readonly T[])[]): [area: Area, value: T][] {
   const areas: [Area, T][] = [];
-  let open = new Map<string, [Area, T]>();
+  /** Those that reach into the row above, by the column in which they begin. */
+  let open = new Map<number, [Area, T]>();
   values.forEach((line, down) => {
-    const next = new Map<string, [Area, T]>();
+    const next = new Map<number, [Area, T]>();
     for (let start = 0; start < line.length;) {
       let end = start + 1;
       while (end < line.length && line[end] === line[start]) end += 1;
-      const place = `${start}:${end}:${String(line[start])}`;
-      const above = open.get(place);
-      if (above) above[0] = { ...above[0], rows: above[0].rows + 1 };
-      const item: [Area, T] = above ?? [
-        { row: corner.row + down, column: corner.column + start, rows: 1, columns: end - start },
-        line[start],
-      ];
-      if (!above) areas.push(item);
-      next.set(place, item);
+      const above = open.get(start);
+      const item: [Area, T] =
+        above && above[1] === line[start] && above[0].columns === end - start
+          ? above
+          : [{ row: corner.row + down, column: corner.column + start, rows: 0, columns: end - start }, line[start]]; // prettier-ignore
+      item[0] = { ...item[0], rows: item[0].rows + 1 };
+      if (item !== above) areas.push(item);
+      next.set(start, item);
       start = end;
     }
     open = next;

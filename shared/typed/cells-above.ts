@@ -1,8 +1,8 @@
 import type { Sheet, SummaryCell } from "../book";
-import { hashed, rowKey } from "../key";
+import { rowKey } from "../key";
 import { headsOf, isFree, knownBy } from "./heads";
 import { columnName } from "./own-columns";
-import { rowMark, textMark } from "./row-marks";
+import { MARK, rowMark, textMark } from "./row-marks";
 
 /*
  * What a version keeps of the cells above a header.
@@ -28,7 +28,8 @@ export function freeAbove(sheet: Pick<Sheet, "columns"> & Parameters<typeof head
 
 /** The mark of a cell above the header, by its column and what its row is known by. */
 export function markAbove(row: string, column: string): string {
-  return rowMark(hashed(`${row} ${column}`));
+  const [of, at] = [row, column].map((name) => parseInt(rowMark(rowKey(name)), 36));
+  return (Math.imul(of ^ 0x9e3779b9, at | 1) >>> 0).toString(36).padStart(MARK, "0");
 }
 
 /** The cells that are written below a sheet's words with figures and formulas of ours, by their marks; none of the Client Page. */
