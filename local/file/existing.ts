@@ -8,7 +8,7 @@ import { readFixedAddress, readFixedArea } from "./address";
 import { chartNames, ownCharts, shapesIn } from "./chart-names";
 import { drawingsOf } from "./drawings";
 import { bytesOf } from "./disk";
-import { extrasOf } from "./extras";
+import { extrasOf, linksBehind } from "./extras";
 import { formatOf } from "./format";
 import { formulasOf, type FoundFormulas } from "./formulas";
 import { isFunction } from "./notation";
@@ -79,7 +79,11 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
       arrays,
       deletedCharts,
     });
-    const more = [...extrasOf(opened.sheet, charts.size, shapesIn(drawn)), ...lookingOut(found.lost)];
+    const more = [
+      ...extrasOf(opened.sheet, charts.size, shapesIn(drawn)),
+      ...linksBehind(opened.sheet),
+      ...lookingOut(found.lost),
+    ];
     if (more.length > 0) extras.push(`${more.join(" and ")} on ${name}`);
   }
   extras.push(...workbook.names.filter(isUsers).map(({ name }) => `the name ${name}`));

@@ -31,6 +31,25 @@ export function extrasOf(sheet: Sheet, ourCharts = 0, shapes = 0): string[] {
   ]);
 }
 
+/** Links whose address is not the text that one sees, in words: who types an address gets one of that. */
+export function linksBehind(sheet: Sheet): string[] {
+  let count = 0;
+  for (const { value, hyperlink } of sheet.cells?.values() ?? []) {
+    if (!hyperlink) continue;
+    const { target, location } = hyperlink;
+    if (plainAddress(target || location) !== plainAddress(String(value ?? ""))) count++;
+  }
+  return inWords([[count, "link behind other words", "links behind other words"]]);
+}
+
+function plainAddress(address = ""): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mailto:|https?:\/\/)/, "")
+    .replace(/\/$/, "");
+}
+
 /** All that a workbook of ours has no place for, in words. */
 export function lossesOf(sheet: Sheet, ourCharts: number): string[] {
   let [links, parts] = [0, 0];

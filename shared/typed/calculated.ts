@@ -18,7 +18,7 @@ export function withoutCalculated(
   standing: Standing,
   details: readonly Detail[],
 ): [Standing, readonly Detail[]] {
-  const { calculating, stray, rows, written, version } = standing;
+  const { calculating, stray, rows, cells, written, version } = standing;
   const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
   const isOf = ([row, column]: Place, name: string): boolean => {
     const formula = formulas.get(`${row} ${column}`);
@@ -28,12 +28,15 @@ export function withoutCalculated(
   const isStill = (place: Place): boolean => isOf(place, written[place[1]]);
   // In a chart's table, whose rows nothing else tells, they may have been sorted.
   const inCharts = stray.filter(([row]) => isChartRow(rows.get(row) ?? ""));
+  // Words that the column never said were typed, however many.
+  const isNew = ([row, column]: Place): boolean => isWords(cells[row][column]) && version?.texts.get(written[column])?.has(textMark(cells[row][column])) !== true; // prettier-ignore
+  const shown = calculating.filter((place) => !isNew(place));
   const replaced = replacedIn(
     standing,
-    calculating.filter((place) => !isStill(place)),
+    shown.filter((place) => !isStill(place)),
     details,
   );
-  const pasted = calculating.filter(([, column]) => replaced.has(column));
+  const pasted = shown.filter(([, column]) => replaced.has(column));
   const still = [...[...calculating, ...inCharts].filter(isStill), ...pasted];
   const above = otherTotals(standing);
   const totals = stillTotals(standing, above, (place) => isOf(place, ABOVE));

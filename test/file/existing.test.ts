@@ -70,6 +70,26 @@ test("notes and pictures that a user put on our sheet would be lost, so the file
   );
 });
 
+test.each<[what: string, text: string, target: string, isRefused: boolean]>([
+  ["behind other words", "their contract", "https://example.com/contract", true],
+  ["behind its own address", "dana@example.com", "mailto:dana@example.com", false],
+  ["behind it without what stands before and after", "example.com", "https://Example.com/", false],
+])("a link %s", async (_, text, target, isRefused) => {
+  await earlierRun("out.xlsx");
+  const book = await openXlsx(readFileSync("out.xlsx"));
+  const [sheet] = book.sheets;
+  while (sheet.rows.length < 9) sheet.rows.push([]);
+  sheet.rows[8][1] = text;
+  sheet.cells!.set("8,1", { value: text, type: "string", hyperlink: { target } });
+  writeFileSync("out.xlsx", await saveXlsx(book));
+  const opened = FileHost.open(["lines.csv"], "out.xlsx", day);
+  if (!isRefused) await opened;
+  else
+    await expect(opened).rejects.toThrow(
+      "out.xlsx holds what a new file would lose: 1 link behind other words on Client Portfolio. Choose another --out, or take that out first.",
+    );
+});
+
 test("names that a user gave would be lost, and functions that Share made: the file is refused", async () => {
   await earlierRun("out.xlsx");
   const book = await openXlsx(readFileSync("out.xlsx"));

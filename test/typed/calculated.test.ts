@@ -2,7 +2,8 @@ import { withoutCalculated, withoutPlaces } from "../../shared/typed/calculated"
 import { askAbout, type Detail } from "../../shared/typed/detail";
 import { shapeOf } from "../../shared/typed/formula-shape";
 import type { Standing } from "../../shared/typed/standing";
-import { textMark } from "../../shared/typed/row-marks";
+import { nowhere, textMark } from "../../shared/typed/row-marks";
+import type { Cell } from "../../src/cell";
 import { identified, LINES, lines, MATRIX, plainDesk, type Desk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
 import { versionWith } from "./loose-sheet";
@@ -67,25 +68,32 @@ test("asked for are the formulas of such a column, and nothing else of these row
   expect(askAbout(standingOf({ 1: [1, 2, 3] }, [[1, 3]])).areas).toContainEqual({ row: 1, column: 0, rows: 1, columns: 5 }); // prettier-ignore
 });
 
-test.each<[string, rows: number[], formulas: number[], boolean]>([
+test.each<[string, rows: number[], formulas: number[], boolean, shown?: Cell]>([
   ["five of eight", [1, 2, 3, 4, 5], [6, 7, 8], true],
+  ["words that the column says", [1, 2, 3, 4, 5], [], true, "Said"],
+  ["but not words that it never said", [1, 2, 3, 4, 5], [], false, "call"],
   ["five where others show what they did, without formulas", [1, 2, 3, 4, 5], [], true],
   ["five of ten", [1, 2, 3, 4, 5], [6, 7, 8, 9, 10], false],
   ["four of four", [1, 2, 3, 4], [], false],
-])("most of a column that calculated is something else at once: %s", (_, rows, formulas, expected) => {
-  const calculating = rows.map((row) => [row, 3] as const);
-  const loose = new Map(rows.map((row) => [row, [1, 3]]));
-  const standing = { ...standingOf({}, calculating), loose, stray: calculating };
-  const details = formulas.map((row): Detail => ({
-    row,
-    column: 3,
-    formula: "=SUM(C2:C9)",
-    calculates: true,
-  }));
-  const [found, others] = withoutCalculated(standing, details);
-  expect(Object.fromEntries(found.replaced)).toEqual(expected ? { 3: rows } : {});
-  expect([found.stray.length, found.loose.size, others]).toEqual(expected ? [0, 0, []] : [rows.length, rows.length, []]); // prettier-ignore
-});
+])(
+  "most of a column that calculated is something else at once: %s",
+  (_, rows, formulas, expected, shown = 6) => {
+    const calculating = rows.map((row) => [row, 3] as const);
+    const loose = new Map(rows.map((row) => [row, [1, 3]]));
+    const texts = new Map([["benchmark", nowhere([textMark("said")])]]);
+    const cells = Array.from({ length: 11 }, (): Cell[] => ["k", "Email", 5, shown]);
+    const standing = { ...standingOf({}, calculating), loose, stray: calculating, cells, version: { ...version, texts } }; // prettier-ignore
+    const details = formulas.map((row): Detail => ({
+      row,
+      column: 3,
+      formula: "=SUM(C2:C9)",
+      calculates: true,
+    }));
+    const [found, others] = withoutCalculated(standing, details);
+    expect(Object.fromEntries(found.replaced)).toEqual(expected ? { 3: rows } : {});
+    expect([found.stray.length, found.loose.size, others]).toEqual(expected ? [0, 0, []] : [rows.length, rows.length, []]); // prettier-ignore
+  },
+);
 
 describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
   /** Dune has left, so that its Potential shows nothing. */
