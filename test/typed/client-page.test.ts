@@ -12,7 +12,7 @@ const PAGE = "Client Page";
 const [LABEL, FIGURE, GAP, WORDS, WORTH] = [1, 2, 3, 4, 5];
 
 const opened = async () => {
-  const desk = await plainDesk(undefined, { sheets: sheetKinds });
+  const desk = await plainDesk(undefined, { sheets: ["matrix", "plan", "portfolio", "page", "problems"] });
   await desk.generate();
   return desk;
 };
