@@ -39,7 +39,8 @@ export function withoutCalculated(
   const pasted = shown.filter(([, column]) => replaced.has(column));
   const still = [...[...calculating, ...inCharts].filter(isStill), ...pasted];
   const above = otherTotals(standing);
-  const totals = stillTotals(standing, above, (place) => isOf(place, ABOVE));
+  const left = details.filter(({ row, calculates }) => calculates && row < standing.headerRow).length;
+  const totals = stillTotals(standing, above, left, (place) => isOf(place, ABOVE));
   const ours = new Set([...still, ...totals].map(String));
   const typed = new Set([...calculating, ...above].map(String).filter((place) => !ours.has(place)));
   const told = new Set(details.flatMap(({ row, column, formula, calculates }) => (calculates || formula === undefined ? [] : [String([row, column])]))); // prettier-ignore
@@ -66,36 +67,41 @@ export function otherTotals(standing: Standing): Place[] {
   );
 }
 
-/** Those of them that are ours all the same: their formulas stand there still, or figures were pasted over most of these. */
+/** Those of them that are ours all the same: their formulas stand there still, or values were pasted over most of these. */
 function stillTotals(
-  { cells }: Standing,
+  { cells, version }: Standing,
   others: readonly Place[],
+  left: number,
   isStill: (place: Place) => boolean,
 ): readonly Place[] {
-  const still: Place[] = [];
-  const left: Place[] = [];
-  for (const place of others) (isStill(place) ? still : left).push(place);
-  const isPasted = left.length >= MANY && left.length > still.length;
-  return isPasted ? others.filter(([row, column]) => !isWords(cells[row][column])) : still;
+  const typed = others.filter((place) => !isStill(place)).length;
+  return arePasted(version, ABOVE, typed, left)
+    ? others.filter(([row, column]) => !isWords(cells[row][column]))
+    : others.filter(isStill);
 }
 
-/** Columns that calculated, in which fewer formulas are left than other things stand there by now: values were pasted over them. */
+/** Whether values were pasted over a column that calculated: fewer formulas are left in it than other things stand there by now, or none at all. */
+function arePasted(version: Standing["version"], column: string, others: number, left: number): boolean {
+  const written = version?.calculates.get(column)?.rows.size ?? 0;
+  return (others >= MANY && others > left) || (others > 0 && left === 0 && written >= MANY);
+}
+
+/** Columns that calculated, and over which values were pasted. */
 function replacedIn(
-  { replaced }: Standing,
+  { replaced, version, written, headerRow }: Standing,
   typed: readonly Place[],
   details: readonly Detail[],
 ): Map<number, readonly number[]> {
   const left = new Map<number, number>();
-  for (const { column, calculates } of details) if (calculates) left.set(column, (left.get(column) ?? 0) + 1);
+  for (const { row, column, calculates } of details)
+    if (calculates && row > headerRow) left.set(column, (left.get(column) ?? 0) + 1);
   const others = new Map<number, number[]>();
   for (const [row, column] of typed) {
     const rows = others.get(column);
     if (rows) rows.push(row);
     else others.set(column, [row]);
   }
-  const most = [...others].filter(
-    ([column, rows]) => rows.length >= MANY && rows.length > (left.get(column) ?? 0),
-  );
+  const most = [...others].filter(([column, rows]) => arePasted(version, written[column], rows.length, left.get(column) ?? 0)); // prettier-ignore
   return new Map(most.map(([column, rows]) => [column, [...(replaced.get(column) ?? []), ...rows]]));
 }
 

@@ -95,6 +95,14 @@ describe.each(Object.entries(desks))("%s", (_, open) => {
     }
   });
 
+  test("values pasted over a whole sheet are nobody's above its header, however few show something else", async () => {
+    calculate(desk.hand, new Map(), { [`${MATRIX}/Total/Gaps`]: 1, [`${MATRIX}/Gaps/Backup`]: 0 });
+    const values = desk.hand.values(MATRIX).slice(0, desk.hand.headerRow(MATRIX));
+    desk.hand.sheet(MATRIX).write(0, 0, values.map((line) => line.map((value) => ({ value })))); // prettier-ignore
+    await desk.generate();
+    expect(added(desk)).toEqual([]);
+  });
+
   test.each(["Birch", "Total"])("a formula of the user's over one stays one, below: %s", async (words) => {
     const [row, column] = [rowOf(desk.hand, MATRIX, words), desk.hand.column(MATRIX, "Potential")];
     desk.hand.sheet(MATRIX).write(row, column, [[{ value: 330, formula: "=3*110" }]]);

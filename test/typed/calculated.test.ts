@@ -1,6 +1,7 @@
 import { withoutCalculated, withoutPlaces } from "../../shared/typed/calculated";
 import { askAbout, type Detail } from "../../shared/typed/detail";
 import { shapeOf } from "../../shared/typed/formula-shape";
+import type { Calculating } from "../../shared/typed/journal";
 import type { Standing } from "../../shared/typed/standing";
 import { nowhere, textMark } from "../../shared/typed/row-marks";
 import type { Cell } from "../../src/cell";
@@ -94,6 +95,21 @@ test.each<[string, rows: number[], formulas: number[], boolean, shown?: Cell]>([
     expect([found.stray.length, found.loose.size, others]).toEqual(expected ? [0, 0, []] : [rows.length, rows.length, []]); // prettier-ignore
   },
 );
+
+test.each<[string, written: number, left: number, boolean]>([
+  ["none is left of the five that stood there", 5, 0, true],
+  ["one is left of them", 5, 1, false],
+  ["none is left of four", 4, 0, false],
+])("two figures in the place of formulas, of which %s", (_, count, left, expected) => {
+  const rows = new Set(Array.from({ length: count }, (__, at) => `row ${at}`));
+  const calculates = new Map([["benchmark", { ...(version.calculates.get("benchmark") as Calculating), rows }]]);
+  const calculating = [[1, 3], [2, 3]] as const;
+  const standing = { ...standingOf({}, calculating), stray: calculating, version: { ...version, calculates } };
+  const formula = { column: 3, formula: "=SUM(C2:C9)", calculates: true } as const;
+  // One above the header is none of the column's.
+  const details = [{ ...formula, row: -1 }, ...[5].slice(1 - left).map((row) => ({ ...formula, row }))];
+  expect(Object.fromEntries(withoutCalculated(standing, details)[0].replaced)).toEqual(expected ? { 3: [1, 2] } : {});
+}); // prettier-ignore
 
 describe("on the matrix, where Gaps, Stack % and Potential calculate", () => {
   /** Dune has left, so that its Potential shows nothing. */
