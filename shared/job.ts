@@ -86,7 +86,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
   const described = yield* eachInSlices([...context.kinds], (kind) =>
     describe(kind, context, upgrades, entries),
   );
-  const inPlace = yield* eachInSlices(described, (one) => settle(one, collected));
+  const inPlace = yield* eachInSlices(described, (one) => settle(one, collected, offerings));
   const isAnew = inPlace.some((one) => one.isAnew);
   const sheets = yield* eachInSlices(inPlace, (one) => withTyped(one, collected, offerings, isAnew));
   const places = new Map<string, Place>();
@@ -110,7 +110,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...contradictions(context, places.get("matrix")),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
-    const last = yield* resting(settle(yield* resting(problems(context, findings)), collected));
+    const last = yield* resting(settle(yield* resting(problems(context, findings)), collected, offerings));
     const sheet = yield* resting(withTyped(last, collected, offerings, last.isAnew));
     sheets.push(sheet);
     places.set(sheet.kind, placeOf(sheet, targets.problems.name));

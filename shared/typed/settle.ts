@@ -34,13 +34,14 @@ export interface Settled {
 export function* settle(
   described: Described,
   { entries, standings, details, journal }: Pick<Collected, "entries" | "standings" | "details" | "journal">,
+  offeringNames: ReadonlyMap<string, string>,
 ): Slices<Settled> {
   const { kind } = described;
   const at = standings.findIndex((one) => one.kind === kind);
   const standing = at < 0 ? null : standings[at];
   setLabels(described, entries);
   const strangers = [
-    ...forgetOurs(described, entries, standing),
+    ...forgetOurs(described, entries, standing, offeringNames),
     ...typedIntoHalf(described, entries, standing, at < 0 ? [] : details[at], journal),
   ];
   const written = journal.versions.filter((version) => version.kind === kind).flatMap((one) => one.columns);

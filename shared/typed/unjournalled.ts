@@ -27,7 +27,12 @@ type Stranger = readonly [row: string, column: Column, own: string, content: Con
 const A_LINE = 12;
 
 /** Takes back what was read off cells of ours. @returns What is said of words that cannot be ours, which go below. */
-export function forgetOurs(described: Described, entries: Entries, standing: Standing | null): Finding[] {
+export function forgetOurs(
+  described: Described,
+  entries: Entries,
+  standing: Standing | null,
+  offeringNames: ReadonlyMap<string, string>,
+): Finding[] {
   if (!standing || standing.version) return [];
   const { kind, columns: ours } = described;
   const taken = oursByWords(described, standing);
@@ -40,7 +45,8 @@ export function forgetOurs(described: Described, entries: Entries, standing: Sta
   const isOursAbove: typeof saysAbove = (row, at, content) =>
     !isUnknown || (isOld && mayBeLine(row, at)) || saysAbove(row, at, content);
   const places = new Map(ours[0].values.map((key, at) => [String(key), at]));
-  const isStranger = isUnknown && !isOld ? strangersUnder(places) : (): boolean => false;
+  const isStranger =
+    isUnknown && !isOld ? strangersUnder(described, places, offeringNames) : (): boolean => false;
   const left: Stranger[] = [];
   const read = new Map<Column, number>();
   for (const [row, slots] of entries.rows()) {
@@ -99,18 +105,25 @@ function saidAbove(sheet: Said): (row: string, column: number, content: Content)
   };
 }
 
-/** Tells words in a cell of ours under a column that does not say them anywhere, and figures under one that says words alone. */
+/** Letters of a word of ours that other data may change for another: a class, a tick. */
+const A_LETTER = 2;
+
+/** Tells words in a cell of ours that the sheet does not say anywhere, and figures under a column that says words alone. */
 function strangersUnder(
+  { columns }: Described,
   places: ReadonlyMap<string, number>,
+  offeringNames: ReadonlyMap<string, string>,
 ): (row: string, column: Column, content: Content) => boolean {
-  const said = new Map<Column, ReadonlySet<string>>();
-  return (row, column, { value, formula }) => {
+  const said = new Set([...offeringNames.values(), ...columns.flatMap(({ header, values }) => [header, ...values])].map((one) => shape(textOf(one)))); // prettier-ignore
+  // What is missing is a list.
+  const isSaid = (text: string): boolean =>
+    said.has(shape(text)) || text.split(", ").every((part) => said.has(shape(part)));
+  return (row, { values, formula: ours, formulas }, { value, formula }) => {
     if (!places.has(row) || formula !== undefined) return false;
-    const texts = said.get(column) ?? new Set(column.values.map((one) => (typeof one === "number" ? FIGURE : shape(textOf(one))))); // prettier-ignore
-    said.set(column, texts);
-    if (isWords(value)) return !texts.has(shape(textOf(value)));
-    const isCalculated = column.formula ?? column.formulas;
-    return !isCalculated && typeof value === "number" && !texts.has(FIGURE) && [...texts].some((text) => text !== ""); // prettier-ignore
+    if (isWords(value)) return textOf(value).length > A_LETTER && !isSaid(textOf(value));
+    const isCalculated = ours ?? formulas;
+    if (isCalculated || typeof value !== "number") return false;
+    return values.every((one) => typeof one !== "number") && values.some((one) => textOf(one) !== "");
   };
 }
 

@@ -58,6 +58,6 @@ test("a sheet that is described without charts has none", () => {
   const { charts, ...described } = bookSheet("matrix", ["kA"], [client]);
   expect(charts).toEqual([]);
   const nothing = { entries: entriesOf({}), standings: [], details: [], journal: emptyJournal() };
-  const settled = atOnce(settle(described, nothing));
+  const settled = atOnce(settle(described, nothing, new Map()));
   expect(atOnce(withTyped(settled, nothing, new Map(), false)).charts).toEqual([]);
 });

@@ -35,7 +35,7 @@ const GAP = "at:matrix:own:1:Gap";
 
 function forgotten(rows: Rows, more: Partial<Standing> = {}, sheet = described()) {
   const entries = entriesOf(rows, { kA: "Acme", kB: "Birch" });
-  const told = forgetOurs(sheet, entries, { ...standing, ...more });
+  const told = forgetOurs(sheet, entries, { ...standing, ...more }, new Map([["fax", "Fax"]]));
   return {
     rows: rowsOf(entries.rows()),
     told: told.map(({ address, found }) => `${String(address)} ${found}`),
@@ -48,6 +48,9 @@ test.each<[what: string, read: Rows, rows: Rows, told: string[]]>([
   ["words in a cell that will be empty go below", { kA: { [GAP]: "call" } }, below("Acme: Gap", "call"), ["C2 call"]],
   ["and where it will say something else", { kB: { [GAP]: "call" } }, below("Birch: Gap", "call"), ["C3 call"]],
   ["not what the column says elsewhere, whatever the figure", { kA: { [GAP]: "soon: 1,200.5" } }, {}, []],
+  ["nor what another column says", { kA: { [GAP]: "Birch" } }, {}, []],
+  ["nor an offering, or a list of some", { kA: { [GAP]: "Fax, Birch" } }, {}, []],
+  ["nor a letter or two, which may be a class of then", { kB: { [GAP]: "A" } }, {}, []],
   ["but a figure, for it says words alone", { kA: { [GAP]: 7 } }, below("Acme: Gap", 7), ["C2 7"]],
   ["not one in a column that says none", { kA: { "at:matrix:own:1:Free": 7 } }, {}, []],
   ["nor what a formula shows", { kA: { [GAP]: { value: "call", formula: "=A1" } } }, {}, []],

@@ -69,6 +69,6 @@ test.each<[string, Rows, Standing | null, Rows]>([
   ["all of it where the sheet is not there", { kA: { "at:matrix:own:0:Gap": 5 } }, null, { kA: { "at:matrix:own:0:Gap": 5 } }],
 ])("what was read off such columns: %s", (_, rows, there, expected) => {
   const entries = entriesOf(rows);
-  forgetOurs(ours(), entries, there);
+  forgetOurs(ours(), entries, there, new Map());
   expect(rowsOf(entries.rows())).toEqual(expected);
 }); // prettier-ignore

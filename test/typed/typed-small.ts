@@ -45,7 +45,7 @@ export function typed(
   const described = bookSheet(kind, ["kA", "kB"], own, { summary: total, ...more });
   const names = new Map([["mail", "Mail"]]);
   const collected = { entries, standings: standing ? [standing] : [], details: [[]], journal: { ...emptyJournal(), versions } }; // prettier-ignore
-  const settled = atOnce(settle(described, collected));
+  const settled = atOnce(settle(described, collected, names));
   const sheet = atOnce(withTyped(settled, collected, names, settled.isAnew));
   return { sheet, entries };
 }
