@@ -6,6 +6,7 @@ import { inputsOn } from "./inputs";
 import { isOwnColumn } from "./slot";
 import { spilledCells } from "./read-typed";
 import type { Standing } from "./standing";
+import { isNoKey } from "./standing-rows";
 import { ABOVE, textMark } from "./row-marks";
 import { placeAbove } from "./cells-above";
 import { isWords } from "./words";
@@ -127,6 +128,7 @@ export function typedOnPage(standing: Read, details: readonly Detail[]): Map<num
   for (const [row, found] of own) {
     const left = found.filter((column) => isFree(row, column));
     left.push(...beyond.filter((column) => !isBlank(cells[row][column])));
+    if (isNoKey(cells[row][keyColumn])) left.push(keyColumn);
     if (left.length > 0) typed.set(row, { columns: left, label: labelOf(row, left) });
   }
   return typed;

@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/cell";
+import { isError, type Cell } from "../../src/cell";
 import { inSlices, type Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
@@ -19,6 +19,12 @@ export const GONE = -1;
 
 export const KEY = /^[a-z][0-9a-z]{14}$/;
 export const STAMP = /^s[0-9a-z]{14}$/;
+
+/** Whether something else stands among the Keys, which are out of sight: who pastes a whole row has its first cell there. */
+export function isNoKey(cell: Cell | undefined): boolean {
+  const text = String(cell ?? "");
+  return text.trim() !== "" && !KEY.test(text) && nameKey(text) !== "key" && !isError(cell ?? null);
+}
 
 /** What is known of a sheet before its rows are. */
 type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version" | "keyColumn">;

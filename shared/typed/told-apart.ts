@@ -6,7 +6,7 @@ import { nowhere, textMark } from "./row-marks";
 import { isTypedHere, type OtherFigures } from "./other-figures";
 import { isBelow, withCharts } from "./parts-below";
 import type { Standing } from "./standing";
-import { GONE } from "./standing-rows";
+import { GONE, isNoKey } from "./standing-rows";
 import { strayIn } from "./stray";
 import { isWords } from "./words";
 
@@ -67,7 +67,12 @@ export class ToldApart {
   }
 
   filledIn(index: number): number[] {
-    return this.others.filter((column) => !isBlank(this.sheet.cells[index][column]));
+    return this.mayBeUsers(index).filter((column) => !isBlank(this.sheet.cells[index][column]));
+  }
+
+  private mayBeUsers(index: number): readonly number[] {
+    const { cells, keyColumn } = this.sheet;
+    return isNoKey(cells[index][keyColumn]) ? [keyColumn, ...this.others] : this.others;
   }
 
   /** Whether one of these cells is the title of a chart's table. */
@@ -77,7 +82,8 @@ export class ToldApart {
 
   /** Whether a cell of ours was empty or bore other words. */
   isStray(column: number, row: string, index: number): boolean {
-    const { cells, columns, keyThen } = this.sheet;
+    const { cells, columns, keyColumn, keyThen } = this.sheet;
+    if (column === keyColumn) return true;
     if (isTypedHere(columns[column], row)) return false;
     const is = this.strays.get(column);
     // In a row that nobody knows it may be what a formula of ours shows.
@@ -111,7 +117,7 @@ export class ToldApart {
     const inBody = index <= body[1];
     const mayBeOurs = keyColumn === GONE || (shuffled && inBody);
     const isUsers = inBody ? !this.mayStandThere(index) : !withCharts.has(kind) || !this.mayBeChart(index, filled); // prettier-ignore
-    if (!mayBeOurs || added || isUsers) return this.others;
+    if (!mayBeOurs || added || isUsers) return this.mayBeUsers(index);
     const typed = filled.filter(
       (column) => isTypedHere(columns[column], "") || (inBody && this.isStray(column, "", index)),
     );
