@@ -57,7 +57,7 @@ export function moveDown(
       const column = columnIn(slot, make, kind);
       if (column === null || slot === emptySlot(kind) || (isHeader && !isNote(slot))) continue;
       // What ends in a hidden column, as a wide paste does, nobody would find there.
-      const isHidden = names.includes(column) && !sight.includes(column);
+      const isHidden = names.indexOf(column, isNote(slot) ? 1 : 0) >= 0 && !sight.includes(column);
       const at = isHidden ? -1 : names.indexOf(column);
       if (at >= 0 && (isLoose || isHeader || (head && (isNote(slot) || isFree(head, at))))) continue;
       const header = at < 0 && !isHidden ? headers.get(column) : undefined;

@@ -71,8 +71,10 @@ export class ToldApart {
   }
 
   private mayBeUsers(index: number): readonly number[] {
-    const { cells, keyColumn } = this.sheet;
-    return isNoKey(cells[index][keyColumn]) ? [keyColumn, ...this.others] : this.others;
+    const { cells, keyColumn, keyThen, rows } = this.sheet;
+    const key = cells[index][keyColumn];
+    const isKnown = [keyThen, rows].some((known) => known.get(index) === key);
+    return isNoKey(key) && !isKnown ? [keyColumn, ...this.others] : this.others;
   }
 
   /** Whether one of these cells is the title of a chart's table. */
