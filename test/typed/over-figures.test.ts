@@ -86,7 +86,9 @@ describe("over one above the header", () => {
     ["Revenue Concentration", "Last month of the window", 9],
     [MATRIX, "Full stack", 5],
   ])("words over a text of ours: %s, beside %s", async (sheet, label, column) => {
-    const { hand, generate } = await plainDesk(undefined, { sheets: ["concentration", "matrix", "problems"] });
+    const { hand, generate } = await plainDesk(undefined, {
+      sheets: ["concentration", "matrix", "problems"],
+    });
     await generate();
     const row = hand.values(sheet).findIndex((cells) => cells.includes(label));
     const before = hand.values(sheet)[row][column];
