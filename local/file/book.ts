@@ -46,5 +46,7 @@ function drawn(sheet: Worksheet): Drawn {
     freeze: sheet.frozen,
     page: sheet.page,
     charts: sheet.charts,
+    // Notes of a file that was opened are told as left out.
+    comments: [],
   };
 }

@@ -45,6 +45,10 @@ export function cellsOf(sheet: Drawn): Pick<WriteSheet, "rows" | "cells" | "colu
       return typeof cell === "string" ? escapeText(cell) : cell;
     }),
   );
+  for (const { row, column, text } of sheet.comments) {
+    const place = `${row},${column}`;
+    cells.set(place, { ...cells.get(place), comment: { text: escapeText(text) } });
+  }
   const columns = Array.from({ length: Math.max(width, widths.length) }, (_, column) => {
     const characters = widths[column];
     return {

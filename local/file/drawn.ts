@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import type { Area, DropDown, Rule } from "../../shared/grid";
+import type { Area, DropDown, Grid, Rule } from "../../shared/grid";
 import type { Page, SheetChart, StoredCell } from "../workbook";
 import type { Looks } from "./looks";
 
@@ -21,6 +21,7 @@ export interface Drawn {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: Page;
   readonly charts: readonly SheetChart[];
+  readonly comments: Grid["comments"];
 }
 
 /** A name for an area of a sheet, which is named by its tab. */

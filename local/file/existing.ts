@@ -8,7 +8,7 @@ import { readFixedAddress, readFixedArea } from "./address";
 import { chartNames, ownCharts, shapesIn } from "./chart-names";
 import { drawingsOf } from "./drawings";
 import { bytesOf } from "./disk";
-import { extrasOf, linksBehind } from "./extras";
+import { extrasOf, linksBehind, notesOn } from "./extras";
 import { formatOf } from "./format";
 import { formulasOf, type FoundFormulas } from "./formulas";
 import { isFunction } from "./notation";
@@ -21,7 +21,7 @@ export interface ExistingSheet {
   readonly kind: OwnKind;
   readonly headerRow: number;
   readonly cells: Cell[][];
-  /** Formulas, and number formats that are not the usual ones. */
+  /** Formulas, number formats that are not the usual ones, and notes. */
   readonly details: readonly Detail[];
   /** Of its formulas those that go over ranges cell by cell, as `shapeOf` tells them. */
   readonly arrays: readonly string[];
@@ -80,7 +80,7 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
       deletedCharts,
     });
     const more = [
-      ...extrasOf(opened.sheet, charts.size, shapesIn(drawn)),
+      ...extrasOf({ ...opened.sheet, cells: undefined }, charts.size, shapesIn(drawn)),
       ...linksBehind(opened.sheet),
       ...lookingOut(found.lost),
     ];
@@ -126,13 +126,14 @@ function lookingOut(count: number): string[] {
 
 function detailsOf({ sheet }: OpenedSheet, book: OpenedWorkbook, { formulas }: FoundFormulas): Detail[] {
   const found: Detail[] = [];
+  const notes = new Map(notesOn(sheet).map(({ row, column, note }) => [`${row},${column}`, { note }]));
   for (const [place, { style }] of sheet.cells ?? []) {
-    const formula = formulas.get(place);
+    const [formula, note] = [formulas.get(place), notes.get(place)];
     const { numberFormat = "" } = style ? formatOf(style, book) : {};
     const chosen = isChosen(numberFormat, true);
-    if (!formula && !chosen) continue;
+    if (!formula && !chosen && !note) continue;
     const [row, column] = place.split(",").map(Number);
-    found.push({ row, column, ...formula, ...(chosen ? { numberFormat } : {}) });
+    found.push({ row, column, ...formula, ...note, ...(chosen ? { numberFormat } : {}) });
   }
   return found;
 }

@@ -1,3 +1,6 @@
+import { addressOf } from "../../shared/layout/address";
+import type { Noted } from "../../shared/typed/detail";
+import { unescapeText } from "./escape";
 import type { Sheet } from "./unpack";
 
 type Counts = readonly (readonly [count: number | undefined, one: string, many?: string])[];
@@ -18,10 +21,9 @@ export function inWords(counts: Counts): string[] {
  */
 export function extrasOf(sheet: Sheet, ourCharts = 0, shapes = 0): string[] {
   const pictures = (sheet.images?.length ?? 0) + (sheet.textBoxes?.length ?? 0);
-  let notes = 0;
-  for (const { comment } of sheet.cells?.values() ?? []) if (comment !== undefined) notes++;
   return inWords([
-    [notes + (sheet.threadedComments?.length ?? 0), "note"],
+    [notesOn(sheet).length, "note"],
+    [sheet.threadedComments?.filter(({ parentId }) => parentId === undefined).length, "comment"],
     [(sheet.charts?.length ?? 0) - ourCharts, "chart"],
     [pictures, "picture"],
     [Math.max(shapes - pictures, 0), "drawn shape"],
@@ -29,6 +31,16 @@ export function extrasOf(sheet: Sheet, ourCharts = 0, shapes = 0): string[] {
     [sheet.tables?.length, "table"],
     [sheet.sparklines?.length, "sparkline"],
   ]);
+}
+
+/** Notes by their cells; Excel repeats comments, which are threads, as such. */
+export function notesOn({ cells, threadedComments }: Sheet): Noted[] {
+  const threads = new Set(threadedComments?.map(({ ref }) => ref));
+  return [...(cells ?? [])].flatMap(([place, { comment }]) => {
+    const [row, column] = place.split(",").map(Number);
+    const isNote = comment !== undefined && !threads.has(addressOf(row, column));
+    return isNote ? [{ row, column, note: unescapeText(comment.text) }] : [];
+  });
 }
 
 /** Links whose address is not the text that one sees, in words: who types an address gets one of that. */

@@ -45,7 +45,13 @@ export async function packWorkbook(
     // Without the add-in a function of ours would lose its value as soon as Excel calculates.
     return asCalculated ? hiding.replace(/<calcPr [^>]*>/, `<calcPr calcId="${ENGINE}"/>`) : hiding;
   });
-  const drawn = fillRooms(named, charts);
+  const drawn = sheets.reduce(
+    (file, sheet, index) =>
+      someCell(sheet, ({ comment }) => comment !== undefined)
+        ? editPart(file, `xl/comments${index + 1}.xml`, keepBlanks)
+        : file,
+    fillRooms(named, charts),
+  );
   return sheets.reduce(
     (file, sheet, index) =>
       someCell(sheet, ({ formulaResult }) => errorInFile(formulaResult) !== null)
@@ -53,6 +59,11 @@ export async function packWorkbook(
         : file,
     drawn,
   );
+}
+
+/** Blanks at the ends of a text are no part of it unless the file says so. */
+function keepBlanks(xml: string): string {
+  return xml.replace(/<t>/g, '<t xml:space="preserve">');
 }
 
 function someCell({ cells }: WriteSheet, holds: (cell: SpecialCell) => boolean): boolean {

@@ -28,6 +28,7 @@ export function templateBook(made: Date): Promise<Uint8Array> {
       freeze,
       page: { landscape: true, fitWide: 1 },
       charts: [],
+      comments: [],
     };
   });
   return render(sheets, [], 0, { title: "Input tables", made });

@@ -58,6 +58,7 @@ function drawnPlain({ name, cells }: HiddenSheet): Drawn {
     freeze: { rows: 0, columns: 0 },
     page: {},
     charts: [],
+    comments: [],
   };
 }
 
@@ -65,7 +66,7 @@ function drawnPlain({ name, cells }: HiddenSheet): Drawn {
 const TEXT = { numberFormat: "@" };
 
 function drawn({ name, grid, deletedCharts, arrays = new Set() }: NamedGrid): Drawn {
-  const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print, charts } = grid;
+  const { cells, rules, dropDowns, widths, hiddenColumns, freeze, print, charts, comments } = grid;
   const { onePage, pagesWide, ...printed } = print;
   const page = { ...(onePage ? { fitHigh: 1 } : { landscape: true }), fitWide: pagesWide, ...printed };
   return {
@@ -82,6 +83,7 @@ function drawn({ name, grid, deletedCharts, arrays = new Set() }: NamedGrid): Dr
     charts: charts
       .filter((chart) => !deletedCharts?.has(chart.name))
       .map((chart, index) => ({ ...chart, id: index })),
+    comments,
   };
 }
 

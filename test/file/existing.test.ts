@@ -60,13 +60,13 @@ test("a sheet of an earlier run that is not written again stops the saving; Prob
   expect(names(await FileHost.open(["lines.csv"], "out.xlsx", day))).toEqual(["Client Portfolio", "lines"]);
 });
 
-test("notes and pictures that a user put on our sheet would be lost, so the file is refused", async () => {
+test("pictures that a user put on our sheet would be lost, so the file is refused", async () => {
   await earlierRun("out.xlsx");
   const book = await openXlsx(readFileSync("out.xlsx"));
-  book.sheets[0].cells!.set("7,1", { value: "Acme", type: "string", comment: { text: "call them" } });
+  book.sheets[0].images = [{ data: new Uint8Array([1]), type: "png", anchor: { from: { row: 7, col: 1 } } }];
   writeFileSync("out.xlsx", await saveXlsx(book));
   await expect(FileHost.open(["lines.csv"], "out.xlsx", day)).rejects.toThrow(
-    "out.xlsx holds what a new file would lose: 1 note on Client Portfolio. Choose another --out, or take that out first.",
+    "out.xlsx holds what a new file would lose: 1 picture on Client Portfolio. Choose another --out, or take that out first.",
   );
 });
 

@@ -65,13 +65,13 @@ export const inKeeping: readonly Difference[] = [
     excel: "stay on the cell when rows are ordered anew",
     sheets: "follow their client and their column",
     preview: "as the host that is chosen",
-    file: "an output with notes is refused",
+    file: "follow their client and their column; an output with comments, which are threads, is refused",
     why: "Excel's verbs for notes came with ExcelApi 1.18, which not every Excel has that the add-in runs in",
     held: [
       { test: "test/kept/own-cells.ts", title: "notes on cells follow their client and their column" },
       {
-        test: "test/file/existing.test.ts",
-        title: "notes and pictures that a user put on our sheet would be lost, so the file is refused",
+        test: "test/file/notes.test.ts",
+        title: "a note on a cell %s goes on with its client",
       },
       { source: "https://learn.microsoft.com/javascript/api/excel/excel.note" },
     ],
