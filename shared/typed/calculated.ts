@@ -40,7 +40,8 @@ export function withoutCalculated(
   const still = [...[...calculating, ...inCharts].filter(isStill), ...pasted];
   const above = otherTotals(standing);
   const left = details.filter(({ row, calculates }) => calculates && row < standing.headerRow).length;
-  const totals = stillTotals(standing, above, left, (place) => isOf(place, ABOVE));
+  const [stillAbove, pastedAbove] = stillTotals(standing, above, left, (place) => isOf(place, ABOVE));
+  const totals = [...stillAbove, ...pastedAbove];
   const ours = new Set([...still, ...totals].map(String));
   const typed = new Set([...calculating, ...above].map(String).filter((place) => !ours.has(place)));
   const told = new Set(details.flatMap(({ row, column, formula, calculates }) => (calculates || formula === undefined ? [] : [String([row, column])]))); // prettier-ignore
@@ -54,6 +55,7 @@ export function withoutCalculated(
       totals: new Set(totals.map(String)),
       calculating: [],
       replaced: new Map([...standing.replaced, ...replaced]),
+      replacedAbove: pastedAbove,
     },
     others,
   ];
@@ -67,17 +69,16 @@ export function otherTotals(standing: Standing): Place[] {
   );
 }
 
-/** Those of them that are ours all the same: their formulas stand there still, or values were pasted over most of these. */
+/** Those of them where our formulas stand still, and those over which values were pasted, as over most of these. */
 function stillTotals(
   { cells, version }: Standing,
   others: readonly Place[],
   left: number,
   isStill: (place: Place) => boolean,
-): readonly Place[] {
-  const typed = others.filter((place) => !isStill(place)).length;
-  return arePasted(version, ABOVE, typed, left)
-    ? others.filter(([row, column]) => !isWords(cells[row][column]))
-    : others.filter(isStill);
+): readonly [still: readonly Place[], pasted: readonly Place[]] {
+  const still = others.filter(isStill);
+  const isPasted = arePasted(version, ABOVE, others.length - still.length, left);
+  return [still, isPasted ? others.filter((place) => !isStill(place) && !isWords(cells[place[0]][place[1]])) : []]; // prettier-ignore
 }
 
 /** Whether values were pasted over a column that calculated: fewer formulas are left in it than other things stand there by now, or none at all. */

@@ -53,22 +53,38 @@ export function* otherFigures({
   return { replaced, isOther: (column, index) => single.get(column)?.has(index) === true };
 }
 
-/** Repeats figures that stood in the place of most of ours in a column, and are written over. */
+/** Repeats figures that stood in the place of most of ours in a column, or above the header, and are written over. */
 export function replacedFigures({ standing }: Pick<Typed, "standing">): Finding[] {
-  const { kind, name: sheet, cells, columns, headerRow, replaced } = standing;
+  const { kind, name: sheet, cells, columns, headerRow, replaced, replacedAbove } = standing;
+  const headerOf = (column: number): string => String(cells[headerRow][column]);
   const called = (row: number): string => {
     const word = (column: string): string => String(cells[row][columns.indexOf(column)] ?? "");
     return labelOf(kind, word) ?? word("client");
   };
-  return [...replaced].flatMap(([column, rows]) =>
-    partsOf(rows.map((row) => `${called(row)}: ${String(cells[row][column])}`)).map((found) => ({
+  const told = (lines: readonly string[], address: string, what: string, type: string): Finding[] =>
+    partsOf(lines).map((found) => ({
       sheet,
-      address: addressOf(headerRow, column),
+      address,
       found,
-      advice: `"${String(cells[headerRow][column])}" shows what the data say. Most of it was something else at once, as after a paste or where single columns are sorted, so this stands nowhere but here. Type it into your data, or into a column of your own.`,
+      advice: `${what} what the data say. Most of it was something else at once, as after a paste${type}, so this stands nowhere but here. Type it into your data, or into a column of your own.`,
       amount: null,
-    })),
+    }));
+  const inColumns = [...replaced].flatMap(([column, rows]) =>
+    told(
+      rows.map((row) => `${called(row)}: ${String(cells[row][column])}`),
+      addressOf(headerRow, column),
+      `"${headerOf(column)}" shows`,
+      " or where single columns are sorted",
+    ),
   );
+  const first = columns.findIndex((_, column) => column !== standing.keyColumn);
+  const label = columns.includes("client") ? columns.indexOf("client") : first;
+  const above = replacedAbove.map(([row, column]) => `${String(cells[row][label] ?? "")}, ${headerOf(column)}: ${String(cells[row][column])}`); // prettier-ignore
+  const [at] = replacedAbove;
+  return [
+    ...inColumns,
+    ...(replacedAbove.length === 0 ? [] : told(above, addressOf(...at), "What calculates above the header shows", "")), // prettier-ignore
+  ];
 }
 
 /** Whether users type into such a cell of a column. */

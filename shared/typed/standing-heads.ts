@@ -46,7 +46,7 @@ export function headsAt(sheet: Above): Head[] {
     if (row < titleRow || !(always || own.has(row))) return USERS;
     const known = knownAs(label, start, own.size);
     if (!always && known === undefined)
-      return lacks ? { ...USERS, name: nameOf(""), isOurs: (column) => then.mayBeOurs(row, column) } : USERS;
+      return lacks ? { name: nameOf(""), isOurs: (column) => then.mayBeOurs(row, column), calculates: () => then.mayCalculate() } : USERS; // prettier-ignore
     return {
       name: nameOf(always || then.named(label) ? label : ""),
       isOurs: (column) =>

@@ -50,6 +50,8 @@ export interface Standing extends StandingSheet, Omit<KnownAgain, "header"> {
   readonly totals: ReadonlySet<string>;
   /** Columns in which most figures are others at once, with the rows of those. */
   readonly replaced: ReadonlyMap<number, readonly number[]>;
+  /** Cells above the header that calculated, and over which values were pasted; once that is known. */
+  readonly replacedAbove: readonly Place[];
   /** A text with the names with which it was written, where those of today were typed over them. */
   readonly asThen: Renamed["asThen"];
   /** What was typed into rows of the Client Page above its header, once formulas are known. */
@@ -85,6 +87,7 @@ export function* recognize(
     keyColumn,
     asThen: renamed.asThen,
     totals: new Set<string>(),
+    replacedAbove: [],
   };
   // The Keys of an older state may be those of names that others were typed over since.
   const since: Renamed =

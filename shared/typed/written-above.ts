@@ -19,7 +19,7 @@ export class WrittenAbove {
   readonly texts: readonly (readonly [label: string, start: string])[];
   /** Whether any of them is a row that was written. */
   readonly known: boolean;
-  /** With its column a row's words went, too. */
+  /** The words by which rows are known went: with their column, or all of them were written over. */
   readonly lacks: boolean;
   private readonly places: ReadonlyMap<string, number>;
   private readonly names: readonly string[];
@@ -27,7 +27,7 @@ export class WrittenAbove {
   private readonly masks: readonly string[];
 
   constructor(private readonly sheet: Above) {
-    const { cells, written: columns, headerRow, version } = sheet;
+    const { kind, cells, written: columns, headerRow, version } = sheet;
     this.places = new Map(version?.columns.map(({ column }, index) => [column, index]));
     const firstName = version?.columns[1]?.column ?? "";
     const client = this.placeOf("client");
@@ -36,7 +36,8 @@ export class WrittenAbove {
     this.texts = cells.slice(0, headerRow + 1).map((row) => [textOf(row[client]), textOf(row[this.first])]);
     this.known =
       (client < 0 || this.places.has("client")) && this.texts.flat().some((text) => this.named(text));
-    this.lacks = version !== null && (this.first < 0 || (client < 0 && this.places.has("client")));
+    const isNone = !this.known && kind !== "page" && version?.texts.has(ABOVE) === true;
+    this.lacks = version !== null && (isNone || this.first < 0 || (client < 0 && this.places.has("client")));
     this.masks = [...(version?.shown.values() ?? [])].map((slots) => textOf(slots.get(HEAD)?.value));
   }
 
@@ -84,8 +85,16 @@ export class WrittenAbove {
 
   /** Whether a cell may be ours in whatever row above the header it stands. */
   mayBeOurs(row: number, column: number): boolean {
-    const isHere = this.masks.some((mask) => isWritten(this.letterAt(mask, column)));
-    return isHere && !this.isOther(this.cellAt(row, column));
+    const cell = this.cellAt(row, column);
+    const isFigure = typeof cell === "number";
+    const isOurs = isFigure ? this.mayBeFigure(cell) : !this.isOther(cell);
+    const letters = this.masks.map((mask) => this.letterAt(mask, column));
+    return isOurs && letters.some((letter) => isWritten(letter) && !(isFigure && letter === WORDS));
+  }
+
+  /** Whether any formula of ours stood above the header. */
+  mayCalculate(): boolean {
+    return this.sheet.version?.calculates.has(ABOVE) === true;
   }
 
   /** Whether a cell is ours in a row of which nobody knows how it was written: that of the title, of the line below it, of the header. */
@@ -123,6 +132,12 @@ export class WrittenAbove {
     // A host may make texts of figures.
     const now = typeof cell === "string" ? Number(cell) : cell;
     return typeof now !== "number" || !isFigure(figure, now);
+  }
+
+  /** Whether a figure stood anywhere above the header; of an older journal nobody knows. */
+  private mayBeFigure(cell: number): boolean {
+    const figures = this.sheet.version?.figures.get(ABOVE);
+    return figures === undefined || [...figures.values()].some((mark) => isFigure(mark, cell));
   }
 
   private markOf(name: string, column: number): string {

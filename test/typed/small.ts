@@ -102,6 +102,7 @@ export function sheetOf(
       replaced: new Map(),
       calculating: [],
       totals: new Set<string>(),
+      replacedAbove: [],
       newest: null,
       stamp: "",
       readable: true,
