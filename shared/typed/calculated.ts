@@ -19,7 +19,7 @@ export function withoutCalculated(
   details: readonly Detail[],
 ): [Standing, readonly Detail[]] {
   const { calculating, stray, rows, cells, written, version } = standing;
-  const formulas = new Map(details.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
+  const formulas = new Map(details.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [[`${row} ${column}`, formula]]))); // prettier-ignore
   const isOf = ([row, column]: Place, name: string): boolean => {
     const formula = formulas.get(`${row} ${column}`);
     const ours = version?.calculates.get(name)?.shapes;
@@ -31,12 +31,10 @@ export function withoutCalculated(
   // Words that the column never said were typed, however many.
   const isNew = ([row, column]: Place): boolean => isWords(cells[row][column]) && version?.texts.get(written[column])?.has(textMark(cells[row][column])) !== true; // prettier-ignore
   const shown = calculating.filter((place) => !isNew(place));
-  const replaced = replacedIn(
-    standing,
-    shown.filter((place) => !isStill(place)),
-    details,
-  );
-  const pasted = shown.filter(([, column]) => replaced.has(column));
+  // Whoever fills down a formula means it.
+  const values = shown.filter(([row, column]) => !formulas.has(`${row} ${column}`));
+  const replaced = replacedIn(standing, values, details);
+  const pasted = values.filter(([, column]) => replaced.has(column));
   const still = [...[...calculating, ...inCharts].filter(isStill), ...pasted];
   const above = otherTotals(standing);
   const left = details.filter(({ row, calculates }) => calculates && row < standing.headerRow).length;
@@ -54,7 +52,7 @@ export function withoutCalculated(
       ...withoutPlaces(standing, still),
       totals: new Set(totals.map(String)),
       calculating: [],
-      replaced: new Map([...standing.replaced, ...replaced]),
+      replaced,
       replacedAbove: pastedAbove,
     },
     others,
@@ -81,15 +79,15 @@ function stillTotals(
   return [still, isPasted ? others.filter((place) => !isStill(place) && !isWords(cells[place[0]][place[1]])) : []]; // prettier-ignore
 }
 
-/** Whether values were pasted over a column that calculated: fewer formulas are left in it than other things stand there by now, or none at all. */
+/** Whether values were pasted over a column: fewer formulas are left in it than other things stand there by now, or none at all. */
 function arePasted(version: Standing["version"], column: string, others: number, left: number): boolean {
   const written = version?.calculates.get(column)?.rows.size ?? 0;
   return (others >= MANY && others > left) || (others > 0 && left === 0 && written >= MANY);
 }
 
-/** Columns that calculated, and over which values were pasted. */
+/** Columns over which values were pasted. */
 function replacedIn(
-  { replaced, version, written, headerRow }: Standing,
+  { version, written, headerRow }: Standing,
   typed: readonly Place[],
   details: readonly Detail[],
 ): Map<number, readonly number[]> {
@@ -102,8 +100,7 @@ function replacedIn(
     if (rows) rows.push(row);
     else others.set(column, [row]);
   }
-  const most = [...others].filter(([column, rows]) => arePasted(version, written[column], rows.length, left.get(column) ?? 0)); // prettier-ignore
-  return new Map(most.map(([column, rows]) => [column, [...(replaced.get(column) ?? []), ...rows]]));
+  return new Map([...others].filter(([column, rows]) => arePasted(version, written[column], rows.length, left.get(column) ?? 0))); // prettier-ignore
 }
 
 /** A sheet on which nothing was typed in these places. */

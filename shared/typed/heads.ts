@@ -122,6 +122,11 @@ export function nth(text: string, count: number): string {
   return headRow(`${text} (${count})`);
 }
 
+/** Its text, which several have. */
+export function withoutCount(words: string): string {
+  return words.replace(/ \(\d+\)$/, "");
+}
+
 /** Whether a cell above the header will be free. */
 export function isFree({ cells }: WrittenHead, column: number): boolean {
   return cells[column] === FREE;

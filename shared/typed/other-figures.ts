@@ -12,10 +12,10 @@ import { calculatesIn, otherFigureIn } from "./stray";
 
 /** What stands in the place of figures of ours. */
 export interface OtherFigures {
-  /** The rows of columns in which most figures are others: somebody pasted, or sorted single columns. */
-  readonly replaced: ReadonlyMap<number, readonly number[]>;
-  /** Whether a cell was typed over a figure of ours, by itself. */
+  /** Whether a cell was typed over a figure of ours. */
   readonly isOther: (column: number, index: number) => boolean;
+  /** Whether most figures of its column are others, too: somebody pasted, filled down, or sorted single columns. */
+  readonly isOneOfMost: (column: number, index: number) => boolean;
 }
 
 type Read = Pick<Standing, "cells" | "columns" | "written" | "version" | "rows" | "keyThen" | "body">;
@@ -30,8 +30,7 @@ export function* otherFigures({
   keyThen,
   body,
 }: Read): Slices<OtherFigures> {
-  const replaced = new Map<number, readonly number[]>();
-  const single = new Map<number, ReadonlySet<number>>();
+  const [all, most] = [new Map<number, ReadonlySet<number>>(), new Map<number, ReadonlySet<number>>()];
   for (const [column, name] of columns.entries()) {
     const isOther = otherFigureIn(version, written[column]);
     if (isOther === null || isOwnColumn(name)) continue;
@@ -45,12 +44,14 @@ export function* otherFigures({
       if (!calculates) still++;
       if (isOther(then, cell) && !isTypedHere(name, row)) (calculates ? calculated : others).push(index);
     }
-    const isReplaced = others.length >= MANY && 2 * others.length > still;
-    if (isReplaced) replaced.set(column, others);
-    single.set(column, new Set(isReplaced ? calculated : [...others, ...calculated]));
+    if (others.length >= MANY && 2 * others.length > still) most.set(column, new Set(others));
+    all.set(column, new Set([...others, ...calculated]));
     yield;
   }
-  return { replaced, isOther: (column, index) => single.get(column)?.has(index) === true };
+  return {
+    isOther: (column, index) => all.get(column)?.has(index) === true,
+    isOneOfMost: (column, index) => most.get(column)?.has(index) === true,
+  };
 }
 
 /** Repeats figures that stood in the place of most of ours in a column, or above the header, and are written over. */

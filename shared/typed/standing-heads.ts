@@ -1,4 +1,6 @@
-import { namer, nth } from "./heads";
+import { oursOf, relabelled } from "./alike-above";
+import { namer, nth, withoutCount } from "./heads";
+import { headWords } from "./row";
 import { WrittenAbove, type Above } from "./written-above";
 
 /** A row down to the header as it stands. */
@@ -28,7 +30,8 @@ export function headsAt(sheet: Above): Head[] {
     if (others) others.push(row);
     else rowsOf.set(label, [row]);
   });
-  const ours = new Map([...rowsOf].map(([label, rows]) => [label, new Set(then.oursOf(label, rows))]));
+  const ours = new Map([...rowsOf].map(([label, rows]) => [label, new Set(oursOf(then, label, rows))]));
+  const others = relabelled(then, sheet);
   const met = new Map<string, number>();
   /** What the next row with this label is known by. */
   const knownAs = (label: string, start: string, own: number): string | undefined => {
@@ -40,18 +43,26 @@ export function headsAt(sheet: Above): Head[] {
     const one = nth(label, count);
     return all && then.has(one) ? one : (then.named(label) ?? then.named(start));
   };
+  const headBy = (name: string, row: number, label: string): Head => ({
+    name: nameOf(label),
+    isOurs: (column) => then.isOursBy(name, row, column),
+    calculates: (column) => then.calculates(name, column),
+  });
   return texts.map(([label, start], row): Head => {
+    const other = others.get(row);
+    if (other !== undefined) return headBy(other, row, withoutCount(headWords(other) ?? ""));
     const always = (!isKnown && !lacks) || row === titleRow || row === headerRow;
     const own = ours.get(label) ?? new Set<number>();
     if (row < titleRow || !(always || own.has(row))) return USERS;
     const known = knownAs(label, start, own.size);
     if (!always && known === undefined)
       return lacks ? { name: nameOf(""), isOurs: (column) => then.mayBeOurs(row, column), calculates: () => then.mayCalculate() } : USERS; // prettier-ignore
+    const name = always || then.named(label) ? label : "";
+    if (known !== undefined) return headBy(known, row, name);
     return {
-      name: nameOf(always || then.named(label) ? label : ""),
-      isOurs: (column) =>
-        known === undefined ? then.isOursAnyway(row, column) : then.isOursBy(known, row, column),
-      calculates: (column) => known !== undefined && then.calculates(known, column),
+      name: nameOf(name),
+      isOurs: (column) => then.isOursAnyway(row, column),
+      calculates: () => false,
     };
   });
 }

@@ -20,12 +20,12 @@ const MOST_EMPTY = 1000;
 export function* looseOf(
   sheet: Read,
   called: Called,
-): Slices<Pick<Standing, "loose" | "stray" | "replaced" | "calculating">> {
+): Slices<Pick<Standing, "loose" | "stray" | "calculating">> {
   const { kind, cells, headerRow, columns, whole, rows } = sheet;
   const loose = new Map<number, readonly number[]>();
   const stray: Place[] = [];
-  if (!whole) return { loose, stray, replaced: new Map(), calculating: [] };
-  const { replaced, isOther } = yield* otherFigures(sheet);
+  if (!whole) return { loose, stray, calculating: [] };
+  const { isOther, isOneOfMost } = yield* otherFigures(sheet);
   const apart = new ToldApart(sheet, called, isOther);
   const { others, label } = apart;
   const labels = labelColumns(kind).map((name) => columns.indexOf(name)).filter((column) => column >= 0); // prettier-ignore
@@ -62,10 +62,12 @@ export function* looseOf(
       add(index, apart.ofNobody(index, filled, added), []);
   });
   const { version, written, keyThen } = sheet;
-  const calculating = stray.filter(([index, column]) =>
-    calculatesIn(version, written[column], keyThen.get(index) ?? rows.get(index) ?? ""),
+  const calculating = stray.filter(
+    ([index, column]) =>
+      isOneOfMost(column, index) ||
+      calculatesIn(version, written[column], keyThen.get(index) ?? rows.get(index) ?? ""),
   );
-  return { loose, stray, replaced, calculating };
+  return { loose, stray, calculating };
 }
 
 /** Other words in the place of headers of ours. */

@@ -44,11 +44,11 @@ export interface Standing extends StandingSheet, Omit<KnownAgain, "header"> {
   readonly loose: ReadonlyMap<number, readonly number[]>;
   /** Those of them that stand among figures of ours, in whose place they were typed. */
   readonly stray: readonly Place[];
-  /** Those of them where a formula of ours stood: as long as it still does, they are none. Empty once that is known. */
+  /** Those of them where a formula of ours stood, which may still do, or where most of a column is something else at once: some are none. Empty once that is known. */
   readonly calculating: readonly Place[];
   /** Cells above the header, by row and column, that show something else than was written, and where a formula of ours stands; once that is known. */
   readonly totals: ReadonlySet<string>;
-  /** Columns in which most figures are others at once, with the rows of those. */
+  /** Columns in which most of ours is something else at once, but for formulas, with the rows of that; once it is known. */
   readonly replaced: ReadonlyMap<number, readonly number[]>;
   /** Cells above the header that calculated, and over which values were pasted; once that is known. */
   readonly replacedAbove: readonly Place[];
@@ -87,6 +87,7 @@ export function* recognize(
     keyColumn,
     asThen: renamed.asThen,
     totals: new Set<string>(),
+    replaced: new Map<number, readonly number[]>(),
     replacedAbove: [],
   };
   // The Keys of an older state may be those of names that others were typed over since.

@@ -51,20 +51,22 @@ export class WrittenAbove {
     return [headRow(text), headRow(this.sheet.asThen(text))].find((name) => this.has(name));
   }
 
-  /** Of more rows with a label than were written those are ours in which most of our cells are filled. */
-  oursOf(label: string, rows: readonly number[]): readonly number[] {
-    const name = this.named(label);
-    if (name === undefined) return rows;
-    let count = 0;
-    while (this.has(nth(label, count + 1))) count++;
+  /** Our columns in a row that is known by this. */
+  writtenIn(name: string): number[] {
     const mask = this.lettersOf(name);
-    const written = [...this.names.keys()].filter((column) => isWritten(this.letterAt(mask, column)));
-    const filled = new Map(
-      rows.map((row) => [row, written.filter((column) => !isBlank(this.cellAt(row, column))).length]),
-    );
-    // Of equally filled ones the first: sorting keeps their order.
-    const most = [...rows].sort((a, b) => Number(filled.get(b)) - Number(filled.get(a)));
-    return most.slice(0, Math.max(count, 1));
+    return [...this.names.keys()].filter((column) => isWritten(this.letterAt(mask, column)));
+  }
+
+  /** In how many rows a text was written by which they are known, where it was. */
+  countOf(text: string): number {
+    let count = 0;
+    while (this.has(nth(text, count + 1))) count++;
+    return Math.max(count, 1);
+  }
+
+  /** The mark of the figure that was written in such a row. */
+  figureOf(name: string, column: number): number | undefined {
+    return this.sheet.version?.figures.get(ABOVE)?.get(markAbove(name, this.names[column]));
   }
 
   /** Whether a cell of a row that is known by this is ours. */
@@ -80,7 +82,7 @@ export class WrittenAbove {
 
   /** Whether a formula of ours stood there: what it shows changes by itself. */
   calculates(name: string, column: number): boolean {
-    return this.sheet.version?.calculates.get(ABOVE)?.rows.has(this.markOf(name, column)) === true;
+    return this.sheet.version?.calculates.get(ABOVE)?.rows.has(markAbove(name, this.names[column])) === true;
   }
 
   /** Whether a cell may be ours in whatever row above the header it stands. */
@@ -127,7 +129,7 @@ export class WrittenAbove {
   /** Whether something else stands there than the figure that was written, or than what a formula of ours showed. */
   private isOtherTotal(name: string, column: number, cell: Cell): boolean {
     if (isBlank(cell) || isError(cell)) return false;
-    const figure = this.sheet.version?.figures.get(ABOVE)?.get(this.markOf(name, column));
+    const figure = this.figureOf(name, column);
     if (figure === undefined) return this.calculates(name, column) && !this.isOfOurs(cell);
     // A host may make texts of figures.
     const now = typeof cell === "string" ? Number(cell) : cell;
@@ -140,10 +142,6 @@ export class WrittenAbove {
     return figures === undefined || [...figures.values()].some((mark) => isFigure(mark, cell));
   }
 
-  private markOf(name: string, column: number): string {
-    return markAbove(name, this.names[column]);
-  }
-
   /** The written cells of a row by what it is known by, a letter a column. */
   private lettersOf(name: string): string {
     return textOf(this.sheet.version?.shown.get(name)?.get(HEAD)?.value);
@@ -153,11 +151,11 @@ export class WrittenAbove {
     return mask[this.places.get(this.names[column]) ?? -1];
   }
 
-  private cellAt(row: number, column: number): Cell {
+  cellAt(row: number, column: number): Cell {
     return this.sheet.cells[row][column];
   }
 
-  private isOfOurs(cell: Cell): boolean {
+  isOfOurs(cell: Cell): boolean {
     const words = this.sheet.version?.texts.get(ABOVE);
     return [String(cell), this.sheet.asThen(String(cell))].some((text) => words?.has(textMark(text)) === true); // prettier-ignore
   }

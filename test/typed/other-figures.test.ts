@@ -1,7 +1,9 @@
 import type { Cell } from "../../src/cell";
 import { atOnce } from "../../src/slices";
 import { LOOSE } from "../../shared/typed/parts-below";
+import { withoutCalculated } from "../../shared/typed/calculated";
 import { otherFigures, replacedFigures } from "../../shared/typed/other-figures";
+import { looseOf } from "../../shared/typed/standing-loose";
 import type { Standing } from "../../shared/typed/standing";
 import { plainDesk } from "../kept/desk";
 import { addedByYou } from "../kept/sorting";
@@ -50,10 +52,33 @@ test.each<[string, Record<string, Cell>, Partial<Standing>, number[]]>([
   ["four of five", { kA: 1, kB: 2, kC: 3, kD: 4, kF: null, kG: null, kH: null }, {}, []],
   ["five of eleven, by a body that ends before", { kD: 1, kE: 2, kF: 3, kG: 4, kH: 5 }, { body: [1, 7] }, []],
 ])("most of a column at once: %s", (_, cells, more, expected) => {
-  const { replaced, isOther } = atOnce(otherFigures(on(cells, more)));
+  const standing = on(cells, more);
+  const { isOneOfMost } = atOnce(otherFigures(standing));
+  expect([...standing.rows.keys()].filter((row) => isOneOfMost(2, row))).toEqual(expected);
+  // It is told as one, and stands nowhere else.
+  const known = { ...standing, ...atOnce(looseOf(standing, called)) };
+  const [{ replaced, stray }] = withoutCalculated(known, []);
   expect([...replaced].flatMap(([column, rows]) => [column, ...rows])).toEqual(expected.length === 0 ? [] : [2, ...expected]); // prettier-ignore
-  // What is told as one is no cell of its own.
-  expect(isOther(2, 4)).toBe(expected.length === 0);
+  if (expected.length > 0) expect(stray).toEqual([]);
+});
+
+test.each<[string, formulas: number[], replaced: number[], stray: number[]]>([
+  ["formulas alone go below, however many", [1, 2, 3, 4, 5, 6], [], [1, 2, 3, 4, 5, 6]],
+  ["one formula goes below, five figures are told", [1], [2, 3, 4, 5, 6], [1]],
+  ["as many formulas as figures go below like these", [1, 2, 3], [], [1, 2, 3, 4, 5, 6]],
+])("filled down over most of a column: %s", (_, formulas, replaced, stray) => {
+  const standing = on({ kA: 1, kB: 2, kC: 3, kD: 4, kE: 5, kF: 6 });
+  const known = { ...standing, ...atOnce(looseOf(standing, called)) };
+  const details = formulas.map((row) => ({
+    row,
+    column: 2,
+    formula: `=1*${row}`,
+    calculates: true as const,
+  }));
+  const [left, own] = withoutCalculated(known, details);
+  expect([...left.replaced.values()].flat()).toEqual(replaced);
+  expect(left.stray).toEqual(stray.map((row) => [row, 2]));
+  expect(own).toEqual(formulas.map((row) => ({ row, column: 2, formula: `=1*${row}` })));
 });
 
 test("a row that has another Key by now is known by that with which it was written", () => {
