@@ -1,6 +1,7 @@
 import { dayText } from "../../src/calendar";
 import type { Intake } from "../../src/intake/intake";
 import type { Measures } from "../../src/measures/measure";
+import { Sums } from "../../src/sums";
 import { HELD } from "../../src/measures/states";
 import { rowKey } from "../key";
 import { sheetNames } from "../kinds";
@@ -14,6 +15,8 @@ import { stateSlot } from "./slot";
 /** A win that is none, and where its cell is: a row of the listing, an offering. */
 export interface TakenBack {
   readonly win: Won;
+  /** Whether the data have an invoice, and credits against it. */
+  readonly credited: boolean;
   readonly row: number;
   readonly offering: number;
   /** What stands in the cell from now on. */
@@ -22,14 +25,14 @@ export interface TakenBack {
 
 /**
  * The wins whose invoice has been taken out of the data again, as when it was pasted for the
- * wrong client, or the file was the wrong one. A win is taken back where all of this is so:
+ * wrong client, or that was credited. A win is taken back where all of this is so:
  *
  * - An invoice showed it, and its client and its offering are in the data: those that are
  *   gone may only be called otherwise.
- * - The data cover the day of that invoice: they have lines of that day or before it, and of
- *   that day or after it. Where months were cut off nobody knows.
- * - No invoice of that client and offering is there since the proposal was first seen, nor
- *   since that day. A credit does not take an invoice away.
+ * - The data have lines of the day of that invoice or before it: where older months were cut off
+ *   nobody knows. Where they end before, as with an older export, later ones win it again.
+ * - The net revenue of that client and offering since the proposal was first seen, or since that
+ *   day, is not above 0: there is no invoice, or it is credited in full.
  * - Neither the data nor a Y that the user typed show it in use.
  *
  * @param won In the order of their days.
@@ -51,22 +54,26 @@ export function winsTakenBack(
     return [{ win, row, offering, from, invoice: win.invoice }];
   });
   if (unproved.length === 0) return [];
-  let [first, last] = [Infinity, -Infinity];
-  const latest = new Map<number, number>();
+  let first = Infinity;
+  const net = new Sums(unproved.length);
+  const invoiced = new Set<number>();
+  const byCell = new Map<number, number[]>();
+  unproved.forEach(({ row, offering }, index) => {
+    const cell = listing.clients[row] * offerings.length + offering;
+    byCell.set(cell, [...(byCell.get(cell) ?? []), index]);
+  });
   for (let line = 0; line < lines.count; line++) {
-    const day = lines.day[line];
+    const [day, revenue] = [lines.day[line], lines.revenue[line]];
     first = Math.min(first, day);
-    last = Math.max(last, day);
-    if (!(lines.revenue[line] > 0)) continue;
-    const cell = lines.client[line] * offerings.length + lines.offering[line];
-    latest.set(cell, Math.max(day, latest.get(cell) ?? day));
+    for (const index of byCell.get(lines.client[line] * offerings.length + lines.offering[line]) ?? []) {
+      if (day < unproved[index].from) continue;
+      net.add(index, revenue);
+      if (revenue > 0) invoiced.add(index);
+    }
   }
-  return unproved
-    .filter(({ row, offering, from, invoice }) => {
-      const cell = listing.clients[row] * offerings.length + offering;
-      return first <= invoice && invoice <= last && !((latest.get(cell) ?? -Infinity) >= from);
-    })
-    .map(({ win, row, offering }) => ({ win, row, offering }));
+  return unproved.flatMap(({ win, row, offering, invoice }, index) =>
+    first <= invoice && !(net.at(index) > 0) ? [{ win, credited: invoiced.has(index), row, offering }] : [],
+  );
 }
 
 /** Puts their proposals back with the day on which they were first seen, unless something else was typed there since. */
@@ -89,7 +96,10 @@ export function takenBackFindings(
   place: Place | undefined,
 ): Finding[] {
   const rank = new Map(order.map((row, index) => [row, index]));
-  return found.map(({ win, row, offering, letter }) => {
+  return found.map(({ win, credited, row, offering, letter }) => {
+    const [what, next] = credited
+      ? ["is credited in full", "If it is sold all the same, its next invoice wins it."]
+      : ["is no longer in the data", "If it was sold, put the invoice back."];
     const column = place?.columns.get(`o${offering}`);
     const stands = letter === "P" ? "the proposal stands again" : `${letter}, typed since, stays`;
     return {
@@ -97,7 +107,7 @@ export function takenBackFindings(
       address:
         place && column !== undefined ? addressOf(place.firstRow + (rank.get(row) as number), column) : "",
       found: `${win.client}: ${win.name}, won on ${dayText(win.day)}`,
-      advice: `Its invoice of ${dayText(win.invoice as number)} is no longer in the data: the win is taken back, ${stands}. If it was sold, put the invoice back.`,
+      advice: `Its invoice of ${dayText(win.invoice as number)} ${what}: the win is taken back, ${stands}. ${next}`,
       amount: null,
       about: JSON.stringify([win.row, win.offering]),
     };

@@ -67,9 +67,14 @@ test.each<[string, Cell[][], { mark: Cell; wins: Cell[]; told: number }]>([
   ],
   ["the data begin on its day, without it", [line("Birch", "Email", INVOICED), ...last], back],
   ["it is dated otherwise", [...first, line("Cedar", "Email", 46_310), ...last], { ...kept, mark: "Y" }],
-  ["a credit stands against it", [...first, wrong, line("Cedar", "Email", 46_330, -100), ...last], kept],
+  ["it is credited", [...first, wrong, line("Cedar", "Email", 46_330, -100), ...last], back],
+  [
+    "a part of it is credited",
+    [...first, wrong, line("Cedar", "Email", 46_330, -40), ...last],
+    { ...kept, mark: "Y" },
+  ],
   ["older months are cut off, and that day with them", last, kept],
-  ["the data end before that day", first, kept],
+  ["it was the last of all, or the data are older ones", first, back],
   ["its client is gone", [...first.slice(0, 2), last[0]], kept],
   [
     "its offering is gone",
@@ -104,14 +109,14 @@ test("what was taken back is told with the cell, once", async () => {
   ]);
 });
 
-test("data that end before that day say nothing yet; once they go on beyond it they do", async () => {
+test("older data by mistake: with the right ones it is won again, on its day", async () => {
   const { hand, generate, bring } = await opened();
   bring(...first);
   await generate();
-  expect(wins(hand)).toEqual([INVOICED]);
-  bring(...first, ...last);
-  await generate();
   expect([mark(hand), proposedOn(hand), wins(hand)]).toEqual(["P", PROPOSED, []]);
+  bring(...first, wrong, ...last);
+  await generate();
+  expect([mark(hand), wins(hand)]).toEqual(["Y", [INVOICED]]);
 });
 
 test.each<[string, string, boolean, Cell, string]>([
@@ -137,7 +142,7 @@ test.each<[string, string, boolean, Cell, string]>([
 
 test("a Y that the user types is in use: the win stays", async () => {
   const { hand, generate, bring } = await opened();
-  bring(...first);
+  bring(...last);
   await generate();
   hand.type(MATRIX, "Cedar", "Email", "Y");
   bring(...first, ...last);

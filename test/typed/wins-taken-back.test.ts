@@ -44,13 +44,15 @@ test.each<[string, string[], Partial<Won>, boolean]>([
   ["nor is one of last year, before it was proposed", [...all, ...sales("Cedar", "Email", "2025-05-31")], {}, true],
   ["nor is a credit", [...all, line("Cedar", "Email", "2026-05-20", -100)], {}, true],
   ["nor is a line without revenue", [...all, line("Cedar", "Email", "2026-05-20", 0)], {}, true],
-  ["an invoice stands, and a credit against it", [...all, ...sales("Cedar", "Email", "2026-05-20"), line("Cedar", "Email", "2026-05-21", -100)], {}, false],
-  ["another of the day on which it was proposed", [...all, ...sales("Cedar", "Email", "2026-05-01"), line("Cedar", "Email", "2026-05-21", -100)], {}, false],
+  ["an invoice stands, and a credit against all of it", [...all, ...sales("Cedar", "Email", "2026-05-20"), line("Cedar", "Email", "2026-05-21", -100)], {}, true],
+  ["two of which one is credited, after a credit of before", [...all, line("Cedar", "Email", "2026-04-02", -200), ...sales("Cedar", "Email", "2026-05-20", "2026-05-22"), line("Cedar", "Email", "2026-05-21", -100)], {}, false],
+  ["decimals that cancel", [...all, line("Cedar", "Email", "2026-05-20", 0.1), line("Cedar", "Email", "2026-05-20", 0.2), line("Cedar", "Email", "2026-05-21", -0.3)], {}, true],
+  ["another of the day on which it was proposed", [...all, line("Cedar", "Email", "2026-04-30", -100), ...sales("Cedar", "Email", "2026-05-01")], {}, false],
   ["one of the day before that", [...all, ...sales("Cedar", "Email", "2026-04-30"), line("Cedar", "Email", "2026-05-21", -100)], {}, true],
-  ["the later of two counts, whatever their order", [...all, ...sales("Cedar", "Email", "2026-05-02", "2026-04-02"), line("Cedar", "Email", "2026-05-21", -200)], {}, false],
-  ["it was invoiced before it was proposed, and is still", [...all, ...sales("Cedar", "Email", "2026-04-10"), line("Cedar", "Email", "2026-05-21", -100)], { invoice: day("2026-04-10") }, false],
+  ["the later of two counts, whatever their order", [...all, ...sales("Cedar", "Email", "2026-05-02"), line("Cedar", "Email", "2026-04-02", -200)], {}, false],
+  ["it was invoiced before it was proposed, and is still", [...all, line("Cedar", "Email", "2026-04-09", -100), ...sales("Cedar", "Email", "2026-04-10")], { invoice: day("2026-04-10") }, false],
   ["nobody knows when it was proposed: the day of the invoice counts", [...all, ...sales("Cedar", "Email", "2026-05-19"), line("Cedar", "Email", "2026-05-21", -100)], { since: null }, true],
-  ["on that day it is still invoiced", [...all, ...sales("Cedar", "Email", "2026-05-20"), line("Cedar", "Email", "2026-05-21", -100)], { since: null }, false],
+  ["on that day it is still invoiced", [...all, line("Cedar", "Email", "2026-05-19", -100), ...sales("Cedar", "Email", "2026-05-20")], { since: null }, false],
   ["it is held", [...all, ...sales("Cedar", "Email", "2026-04-10")], {}, false],
   ["no invoice showed it", all, { invoice: null }, false],
   ["its client is gone", acme, {}, false],
@@ -58,7 +60,7 @@ test.each<[string, string[], Partial<Won>, boolean]>([
   ["its offering is gone", [...others, cedar], {}, false],
   ["the data begin after that day", [...sales("Acme", "Email", "2026-05-21"), cedar], {}, false],
   ["they begin on it", [...sales("Acme", "Email", "2026-05-20"), cedar], {}, true],
-  ["the data end before that day", [...sales("Acme", "Email", "2026-05-19"), line("Cedar", "Backup", "2026-05-10")], {}, false],
+  ["the data end before that day", [...sales("Acme", "Email", "2026-05-19"), line("Cedar", "Backup", "2026-05-10")], {}, true],
   ["they end on it", [line("Cedar", "Backup", "2026-05-20"), ...sales("Acme", "Email", "2026-05-10")], {}, true],
 ])("whether a win is taken back: %s", (_, lines, differs, expected) => {
   const { intake, measures } = data(lines);
@@ -76,11 +78,11 @@ test("of several those that are none, each with its cell", () => {
   const second = { ...win, row: rowKey("acme"), offering: "backup" };
   const third = { ...win, offering: "backup" };
   const found = winsTakenBack(intake, measures, [kept, win, second, third]);
-  expect(found).toEqual([{ win, row: row("Cedar"), offering: column("Email") }]);
+  expect(found).toEqual([{ win, credited: false, row: row("Cedar"), offering: column("Email") }]);
   expect(winsTakenBack(intake, measures, [])).toEqual([]);
 });
 
-const taken = { win, row: 1, offering: 0 };
+const taken = { win, credited: false, row: 1, offering: 0 };
 const P = (since?: number): Rows => ({
   [CEDAR]: { "o:email": since === undefined ? "P" : { value: "P", since } },
 });
@@ -121,15 +123,26 @@ test.each<[string, Partial<TakenBack>, Place | undefined, string]>([
 });
 
 test.each([
-  ["P", "the proposal stands again"],
-  ["X", "X, typed since, stays"],
-])("the words for %s", (letter, stands) => {
-  const [found] = takenBackFindings([{ ...taken, letter }], data(all).measures, undefined);
+  [
+    "P",
+    false,
+    "is no longer in the data",
+    "the proposal stands again. If it was sold, put the invoice back.",
+  ],
+  ["X", false, "is no longer in the data", "X, typed since, stays. If it was sold, put the invoice back."],
+  [
+    "P",
+    true,
+    "is credited in full",
+    "the proposal stands again. If it is sold all the same, its next invoice wins it.",
+  ],
+])("the words for %s, credited %s", (letter, credited, what, stands) => {
+  const [found] = takenBackFindings([{ ...taken, credited, letter }], data(all).measures, undefined);
   expect(found).toEqual({
     sheet: "Tech Stack Matrix",
     address: "",
     found: "Cedar: Email, won on 2026-05-20",
-    advice: `Its invoice of 2026-05-20 is no longer in the data: the win is taken back, ${stands}. If it was sold, put the invoice back.`,
+    advice: `Its invoice of 2026-05-20 ${what}: the win is taken back, ${stands}`,
     amount: null,
     about: `["${CEDAR}","email"]`,
   });
