@@ -149,8 +149,10 @@ function* rowsByWords(
     if (isOneOfMany) return undefined;
     const name = textOf(row[clientColumn]);
     // Where Key and data agree it does not matter who else was called so.
-    const client = renamed.calledNow(key) === name ? key : (called.rows.get(name) ?? called.rows.get(renamed.asThen(name))); // prettier-ignore
-    if (client === undefined) return undefined;
+    // Without a journal the names of today's data are all that is known.
+    const named = called.rows.get(name) ?? called.rows.get(renamed.asThen(name)) ?? (version ? undefined : renamed.client(name)); // prettier-ignore
+    const client = renamed.calledNow(key) === name ? key : named;
+    if (client === undefined || client === null) return undefined;
     const [offering, quarter] = [textOf(row[offeringColumn]), textOf(row[quarterColumn])];
     // The row of one that is gone bears the whole of its name in one cell.
     const alone = there.has(client) ? client : undefined;

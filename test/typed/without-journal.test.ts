@@ -144,3 +144,23 @@ test.each<[when: keyof typeof gone, sheet: string, beside: string]>([
     expect(found).toEqual([expect.arrayContaining([expect.stringContaining(beside)])]);
   }
 });
+
+test.each<[what: string, work: (hand: Hand) => void]>([
+  ["a matrix that was sorted in sight, where its hidden Keys stayed", (hand) => hand.reverse(MATRIX, 1)],
+  ["clients who have IDs by now", (hand) => hand.table(LINES, ...identified)],
+])("what was typed stays with its client's name: %s", async (_, work) => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: ["matrix", "problems"] });
+  await generate();
+  for (const client of ["Acme", "Birch", "Cedar"]) hand.type(MATRIX, client, "Note", `for ${client}`);
+  hand.type(MATRIX, "Cedar", "Email", "C");
+  await generate();
+  work(hand);
+  hand.workbook.remove(hand.sheet(JOURNAL).id);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    for (const client of ["Acme", "Birch", "Cedar"]) expect(hand.at(MATRIX, client, "Note")).toBe(`for ${client}`);
+    // Acme's and Birch's are of the data.
+    expect(["Acme", "Birch", "Cedar"].map((client) => hand.at(MATRIX, client, "Email"))).toEqual(["Y", "Y", "C"]);
+    expect(hand.texts(MATRIX)).not.toContain("No longer in the data");
+  }
+}); // prettier-ignore
