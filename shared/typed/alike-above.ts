@@ -17,11 +17,12 @@ import type { Above, WrittenAbove } from "./written-above";
  */
 export function oursOf(then: WrittenAbove, label: string, rows: readonly number[]): readonly number[] {
   const name = then.named(label);
-  if (name === undefined) return rows;
+  const count = then.countOf(label);
+  if (name === undefined || rows.length <= count) return rows;
   const like = new Map(rows.map((row) => [row, likeness(then, name, row)]));
   // Of rows that are equally alike the first: sorting keeps their order.
   const most = [...rows].sort((a, b) => compareLikeness(like.get(b) as Likeness, like.get(a) as Likeness));
-  return most.slice(0, then.countOf(label));
+  return most.slice(0, count);
 }
 
 /**
