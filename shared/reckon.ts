@@ -17,6 +17,7 @@ import { settingRow } from "./settings/setting";
 import { settingList } from "./settings/settings";
 import { sinceBefore } from "./since";
 import { rest, resting, type Doing, type Job } from "./steps";
+import { broughtToUse, keepBrought, type Brought } from "./typed/brought";
 import { collect, userEntries, type Collected } from "./typed/collect";
 import { forgetIdle } from "./typed/idle";
 import type { Won } from "./typed/journal";
@@ -72,7 +73,9 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
   // Their marks count again.
   if (takenBack.length > 0) measures = yield* resting(measured());
   forgetIdle(intake, measures, entries);
-  const won = takeWins(intake, measures, entries, today, wonAlready(collected));
+  const brought = broughtToUse(intake, measures, collected, found.kept.journal.entries);
+  const won = takeWins(intake, measures, entries, today, wonAlready(collected, brought));
+  const kept = keepBrought(brought, collected);
   const none = new Set(takenBack.map(({ win }) => win));
   yield rest;
   const sales = saleKinds(intake.portfolio);
@@ -103,16 +106,21 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
     context,
     won,
     takenBack,
-    unsettled: [...(yield* resting(findingsOf({ problems, tables: intake.tables }))), ...findings],
+    unsettled: [...(yield* resting(findingsOf({ problems, tables: intake.tables }))), ...findings, ...kept],
   };
 }
 
-/** Whether a cell is won, and showed Y when the matrix was written: a P that is typed over it wins nothing more. */
-function wonAlready({ journal, standings }: Collected): (row: string, slot: string) => boolean {
+/** Whether a cell was in use before, or is won and showed Y when the matrix was written: a P that is typed over it wins nothing more. */
+function wonAlready(
+  { journal, standings }: Collected,
+  brought: readonly Brought[],
+): (row: string, slot: string) => boolean {
+  const inUse = new Set(brought.map(({ row, slot }) => `${row} ${slot}`));
   const matrix = standings.find(({ kind }) => kind === "matrix");
   const shown = writtenWith(journal.entries, matrix?.version ?? null);
   const won = new Set(journal.won.map(({ row, offering }) => `${row} ${stateSlot(offering)}`));
-  return (row, slot) => won.has(`${row} ${slot}`) && shown(row, slot)?.value === "Y";
+  return (row, slot) =>
+    inUse.has(`${row} ${slot}`) || (won.has(`${row} ${slot}`) && shown(row, slot)?.value === "Y");
 }
 
 /** The figures as they are now, beside what the sheets say. */

@@ -65,6 +65,9 @@ function namesGone(then: WrittenAbove, version: Above["version"], asThen: Above[
   });
 }
 
+/** So many cells filled as ours are no row of the user's has by chance. */
+const SOME = 3;
+
 interface Likeness {
   /** Cells that hold the very figure that stood there. */
   readonly same: number;
@@ -89,7 +92,7 @@ function likeness(then: WrittenAbove, name: string, row: number): Likeness {
     else if (!isWords(cell) || then.isOfOurs(cell)) filled++;
     if (typeof cell === "number" && figure !== undefined && isFigure(figure, cell)) same++;
   }
-  // A formula of ours may show nothing.
-  const like = same > 0 ? filled + empty : filled;
-  return { same, filled, isAlike: filled > 0 && 2 * like >= written.length };
+  // A formula of ours may show nothing. Where all figures are others it takes some to tell the row from one of the user's.
+  const isAlike = same > 0 ? 2 * (filled + empty) >= written.length : filled >= SOME && 2 * filled >= written.length; // prettier-ignore
+  return { same, filled, isAlike };
 }

@@ -1,0 +1,72 @@
+import type { Cell } from "../../src/cell";
+import { journalOf, LINES, lines, MATRIX, plainDesk } from "../kept/desk";
+import type { Hand } from "../kept/hand";
+
+/* A proposal comes to a cell that was in use before, for two names turn out to be one: nothing was sold. */
+
+const tables = {
+  [LINES]: [...lines, ["Acme", "Voice", 46235, 100, 50]],
+  Offerings: [
+    ["Offering", "Also known as"],
+    ["Email", null],
+    ["Backup", null],
+    ["Voice", null],
+  ] as Cell[][],
+};
+const wins = (hand: Hand): Cell[][] => journalOf(hand).filter((row) => row[1] === "won").map((row) => row.slice(2, 4)); // prettier-ignore
+const told = (hand: Hand): Cell[] =>
+  hand.workbook.sheets.some(({ name }) => name === "Problems")
+    ? hand.values("Problems").map((row) => row[3])
+    : [];
+
+const one = (hand: Hand): void => hand.table("Offerings", ["Offering", "Also known as"], ["Email", null], ["Backup", "Voice"]); // prettier-ignore
+
+test.each([
+  ["seen before the names are one", true],
+  ["seen with that", false],
+])("of an offering that is another name of one in use: %s", async (_, seen) => {
+  const { hand, generate } = await plainDesk(tables);
+  await generate();
+  hand.type(MATRIX, "Cedar", "Voice", "P");
+  if (seen) await generate();
+  one(hand);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect([hand.at(MATRIX, "Cedar", "Backup"), hand.at(MATRIX, "Cedar", "Note")]).toEqual([
+      "Y",
+      "Backup: P",
+    ]);
+    expect(wins(hand)).toEqual([]);
+    expect(told(hand).includes("Cedar: P came to Backup with another name")).toBe(run === 0);
+  }
+});
+
+test("where the cell was none in use it stays a proposal, and is won by the next invoice", async () => {
+  const { hand, generate } = await plainDesk(tables);
+  await generate();
+  hand.type(MATRIX, "Birch", "Voice", "P");
+  one(hand);
+  await generate();
+  expect(hand.at(MATRIX, "Birch", "Backup")).toBe("P");
+  hand.table(LINES, ...tables[LINES], ["Birch", "Voice", 46290, 50, 20]);
+  await generate();
+  expect([hand.at(MATRIX, "Birch", "Backup"), wins(hand).length, hand.at(MATRIX, "Birch", "Note")]).toEqual(["Y", 1, null]); // prettier-ignore
+});
+
+test("of a client who is gone, over whom one of today is typed", async () => {
+  const { hand, generate } = await plainDesk(tables);
+  await generate();
+  hand.type(MATRIX, "Birch", "Backup", "P");
+  await generate();
+  hand.table(LINES, ...tables[LINES].filter(([client]) => client !== "Birch"));
+  await generate();
+  hand.put(MATRIX, hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Client"), "Cedar");
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect([hand.at(MATRIX, "Cedar", "Backup"), hand.at(MATRIX, "Cedar", "Note")]).toEqual([
+      "Y",
+      "Backup: P",
+    ]);
+    expect(wins(hand)).toEqual([]);
+  }
+});
