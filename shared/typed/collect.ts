@@ -24,7 +24,7 @@ import { readTyped, type Typed } from "./read-typed";
 import { renamedSince } from "./renamed";
 import { restored } from "./restored";
 import { offeringOf } from "./slot";
-import { swappedIds } from "./swapped";
+import { renumberedIds, swappedIds } from "./swapped";
 import { typedOver, type TypedOver } from "./typed-over";
 import { formulasNow, underNewNames, underRowsNow } from "./under-names-now";
 import { untypedIn } from "./untyped";
@@ -91,7 +91,11 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
   yield rest;
   formulasNow(merged.entries, renamed);
   yield rest;
-  const findings = [...merged.findings, ...swappedIds(portfolio, journal.entries, merged.entries, typed)];
+  const findings = [
+    ...merged.findings,
+    ...swappedIds(portfolio, journal.entries, merged.entries, typed),
+    ...renumberedIds(renamed.renumbered, typed),
+  ];
   const named = namesMeant(standings, groundsAt, journal);
   return { ...merged, findings, journal, standings, typed, details, over, named };
 }

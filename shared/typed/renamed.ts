@@ -2,6 +2,7 @@ import { nameKey } from "../../src/text";
 import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
 import { isBesideClients } from "./called";
+import { MANY } from "./emptied";
 import type { Journal } from "./journal";
 import { keyToday, mayName, type Today } from "./made-of";
 import { markRow } from "./row";
@@ -18,6 +19,8 @@ export interface Renamed {
   readonly calledNow: (row: string) => string | undefined;
   /** The row today of what was written under this row, and called this where the journal does not say it. */
   readonly row: (row: string, label?: string) => string;
+  /** How many clients go by their names, for most have other IDs than then. */
+  readonly renumbered: number;
   /** What a state's slot, or that of a note on its cell, is under the offerings of today. */
   readonly slot: (slot: string) => string;
   /** A text with the names of then, where those of today were typed over them. */
@@ -27,7 +30,7 @@ export interface Renamed {
 /**
  * Finds clients again whose key has changed: one whose ID came or went is the only
  * client of its name, and the journal does not know it under its new key. One with
- * another ID is another client. Rows that are about a client whose key has changed, or
+ * another ID is another client, but where most have others, as once a program has numbered them anew. Rows that are about a client whose key has changed, or
  * about an offering that is called otherwise, are found again too.
  *
  * @param offeringNamed The key of the offering that a name means, also by Also known as.
@@ -55,13 +58,19 @@ export function renamedSince(
     return client ? rowKey(client.key) : null;
   };
   const moved = new Map(over.rows);
+  const renumbered = new Map<string, string>();
+  let still = 0;
   for (const [row, label] of labels) {
+    const hadId = row !== rowKey(nameKey(label));
+    if (rows.has(row) && hadId) still++;
     // A client may be called like an offering.
     const client = rows.has(row) || isBesideClients(entries.of(row)) ? null : byName.get(nameKey(label));
-    const hadId = row !== rowKey(nameKey(label));
-    if (!client || labels.has(rowKey(client.key)) || (hadId && client.id !== null)) continue;
-    moved.set(row, rowKey(client.key));
+    if (!client || labels.has(rowKey(client.key))) continue;
+    const hasOther = hadId && client.id !== null;
+    (hasOther ? renumbered : moved).set(row, rowKey(client.key));
   }
+  const areRenumbered = renumbered.size >= MANY && renumbered.size > still;
+  if (areRenumbered) for (const [row, now] of renumbered) moved.set(row, now);
   const taken = new Map<string, number>();
   for (const [row, now] of moved) if (labels.has(row)) taken.set(now, (taken.get(now) ?? 0) + 1);
   // Of two that had one name nobody knows who is there now.
@@ -110,6 +119,7 @@ export function renamedSince(
     offering,
     asThen: over.asThen,
     client: rowNamed,
+    renumbered: areRenumbered ? renumbered.size : 0,
     calledNow: (row) => rows.get(row),
     row: (row, label) => moved.get(row) ?? (label === undefined ? row : made(row, label)),
     slot: (slot) => underOffering(slot, today.offering),

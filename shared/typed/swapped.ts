@@ -56,3 +56,19 @@ export function swappedIds(
   }
   return [...told.values()];
 }
+
+/** Says that clients go by their names, for most have other IDs than then. */
+export function renumberedIds(count: number, typed: readonly Typed[]): Finding[] {
+  const on = typed.map(({ standing }) => standing).find(({ kind, columns }) => showsNotes(kind) && columns.includes("client")); // prettier-ignore
+  if (count === 0 || !on) return [];
+  return [
+    {
+      sheet: on.name,
+      address: addressOf(on.headerRow, on.columns.indexOf("client")),
+      found: `${count} clients with other IDs`,
+      advice:
+        "Most clients have another ID by now, as when a program numbers them anew: what was typed goes by their names. If one of them is another client of the same name, clear what stands in its row.",
+      amount: null,
+    },
+  ];
+}

@@ -142,6 +142,7 @@ export function renamedBy(
     offering,
     asThen: NOTHING_OVER.asThen,
     client: () => null,
+    renumbered: 0,
     calledNow: () => undefined,
     row: (row) => rows[row] ?? row,
     slot: (slot) => (slot.startsWith("o:") ? `o:${offering(slot.slice(2)) ?? slot.slice(2)}` : slot),
