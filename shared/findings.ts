@@ -3,6 +3,7 @@ import { isoDay } from "../src/intake/date";
 import type { Intake } from "../src/intake/intake";
 import { readNumber } from "../src/intake/number";
 import type { Problem } from "../src/intake/problem";
+import type { Contradiction } from "../src/measures/states";
 import type { Table } from "../src/intake/table";
 import { SLICE, type Slices } from "../src/slices";
 import { compareText, nameKey } from "../src/text";
@@ -48,20 +49,34 @@ function asFigure(cell: Cell): Cell {
   return isoDay(cell) ?? readNumber(cell, { decimal: ".", currency: "" }) ?? nameKey(cell);
 }
 
-/** Marks of the user's that the data contradict; the data win, the mark is told. */
-export function contradictions(context: Context, place: Place | undefined): Finding[] {
+/**
+ * Marks of the user's that the data contradict; the data win, the mark is told.
+ *
+ * @param left Proposals that stay though their cell was in use in the months that are looked at.
+ */
+export function contradictions(
+  context: Context,
+  place: Place | undefined,
+  left: readonly Contradiction[],
+): Finding[] {
   const { measures, intake } = context;
   if (!place) return [];
   const rank = new Map(measures.order.map((row, index) => [row, index]));
-  return measures.states.contradictions.map(({ row, offering, letter }) => ({
-    sheet: place.sheet,
-    address: addressOf(
-      place.firstRow + (rank.get(row) as number),
-      place.columns.get(`o${offering}`) as number,
-    ),
-    found: `${letter} was typed, but invoices show ${intake.portfolio.offerings[offering].name} in use`,
-    advice: "The data win. Clear the mark, or correct the invoice lines.",
-    amount: null,
-    about: JSON.stringify([rowKey(clientAt(context, row).key), intake.portfolio.offerings[offering].key]),
-  }));
+  const proposed = new Set(left);
+  return [...measures.states.contradictions, ...left].map((one) => {
+    const { row, offering, letter } = one;
+    return {
+      sheet: place.sheet,
+      address: addressOf(
+        place.firstRow + (rank.get(row) as number),
+        place.columns.get(`o${offering}`) as number,
+      ),
+      found: `${letter} was typed, but invoices show ${intake.portfolio.offerings[offering].name} in use`,
+      advice: proposed.has(one)
+        ? "The twelve months end before those of an earlier run. The proposal is kept, and stands again with later months."
+        : "The data win. Clear the mark, or correct the invoice lines.",
+      amount: null,
+      about: JSON.stringify([rowKey(clientAt(context, row).key), intake.portfolio.offerings[offering].key]),
+    };
+  });
 }

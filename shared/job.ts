@@ -61,7 +61,7 @@ interface Met {
 }
 
 function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
-  const { found, collected, context, won, takenBack, unsettled } = yield* reckon(
+  const { found, collected, context, won, takenBack, left: proposed, unsettled } = yield* reckon(
     host,
     wish,
     met.standings ? "again" : "reading",
@@ -107,7 +107,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...unsettled,
     ...unreadQuarters(context, upgrades, places.get("plan")),
     ...unreadOverrides(context, entries, places.get("portfolio")),
-    ...contradictions(context, places.get("matrix")),
+    ...contradictions(context, places.get("matrix"), proposed),
   ];
   if (wish.sheets.includes("problems") && (findings.length > 0 || targets.problems.id !== null)) {
     const last = yield* resting(settle(yield* resting(problems(context, findings)), collected, offerings));

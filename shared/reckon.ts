@@ -2,6 +2,7 @@ import { Fault } from "../src/fault";
 import { settleNeeds } from "../src/intake/needs";
 import type { Problem } from "../src/intake/problem";
 import { measureSlowly } from "../src/measures/measure";
+import type { Contradiction } from "../src/measures/states";
 import { saleKinds } from "../src/score/sale-kinds";
 import type { Context } from "./context";
 import { findingsOf } from "./findings";
@@ -12,6 +13,7 @@ import { sheetKinds } from "./kinds";
 import { lookInto, refusalOf, type Found } from "./look-into";
 import { historyWith } from "./past";
 import type { Finding } from "./outcome";
+import { typedOverGiven } from "./settings/over-given";
 import { policiesFrom } from "./settings/policies-from";
 import { settingRow } from "./settings/setting";
 import { settingList } from "./settings/settings";
@@ -36,6 +38,8 @@ export interface Reckoned {
   readonly won: readonly Won[];
   /** Those of earlier runs that are none. */
   readonly takenBack: readonly TakenBack[];
+  /** Proposals whose cell is in use in months that end before those of an earlier run. */
+  readonly left: readonly Contradiction[];
   /** What of the settings and of the clients' needs could not be taken. */
   readonly unsettled: readonly Finding[];
 }
@@ -56,6 +60,7 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
   const collected = yield* collect(host, found, today);
   yield rest;
   const { entries, journal } = collected;
+  const overGiven = typedOverGiven(wish.settings ?? {}, collected, found.kept.journal.entries);
   for (const setting of settingList) {
     const value = wish.settings?.[setting.id];
     if (value !== undefined) entries.set(settingRow(setting), "value", { value });
@@ -74,7 +79,8 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
   if (takenBack.length > 0) measures = yield* resting(measured());
   forgetIdle(intake, measures, entries);
   const brought = broughtToUse(intake, measures, collected, found.kept.journal.entries);
-  const won = takeWins(intake, measures, entries, today, wonAlready(collected, brought));
+  const isBack = journal.history.some(({ month }) => month > intake.portfolio.window.last);
+  const { won, left } = takeWins(intake, measures, entries, today, wonAlready(collected, brought), isBack);
   const kept = keepBrought(brought, collected);
   const none = new Set(takenBack.map(({ win }) => win));
   yield rest;
@@ -106,7 +112,13 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
     context,
     won,
     takenBack,
-    unsettled: [...(yield* resting(findingsOf({ problems, tables: intake.tables }))), ...findings, ...kept],
+    left,
+    unsettled: [
+      ...(yield* resting(findingsOf({ problems, tables: intake.tables }))),
+      ...findings,
+      ...kept,
+      ...overGiven,
+    ],
   };
 }
 

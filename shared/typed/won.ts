@@ -1,5 +1,6 @@
 import type { Intake } from "../../src/intake/intake";
 import type { Measures } from "../../src/measures/measure";
+import type { Contradiction } from "../../src/measures/states";
 import { compareText } from "../../src/text";
 import { rowKey } from "../key";
 import { NOTHING } from "./content";
@@ -16,6 +17,9 @@ import { stateSlot } from "./slot";
  *
  * @param entries Loses the marks of what was won.
  * @param already Whether a cell is won.
+ * @param isBack Whether the twelve months end before those of an earlier run, as when somebody looks back: what
+ *   was in use then and is no more was no sale, so that only invoices since a proposal was seen win it.
+ * @returns What was won, and proposals that stay though their cell is in use.
  * @source Method, part 5.
  */
 export function takeWins(
@@ -24,25 +28,37 @@ export function takeWins(
   entries: Entries,
   today: number,
   already: (row: string, slot: string) => boolean,
-): Won[] {
+  isBack = false,
+): { won: Won[]; left: Contradiction[] } {
   const { clients, offerings } = portfolio;
-  const wins = measures.states.won.flatMap(({ row, offering }) => {
-    const client = measures.listing.clients[row];
-    const [who, what] = [rowKey(clients[client].key), stateSlot(offerings[offering].key)];
-    const { since = today } = entries.get(who, what);
-    entries.set(who, what, NOTHING);
-    return already(who, what) ? [] : [{ client, offering, since }];
+  const held = measures.states.won.map((at) => {
+    const client = measures.listing.clients[at.row];
+    const [row, slot] = [rowKey(clients[client].key), stateSlot(offerings[at.offering].key)];
+    return { at, client, offering: at.offering, row, slot, since: entries.get(row, slot).since ?? today };
   });
-  const days = invoicesOf(portfolio.lines, offerings.length, wins);
-  return wins.map(({ client, offering, since }, index) => ({
-    row: rowKey(clients[client].key),
-    client: clients[client].label,
-    offering: offerings[offering].key,
-    name: offerings[offering].name,
-    day: days[index].first ?? today,
-    since,
-    invoice: days[index].first ?? days[index].before ?? null,
-  }));
+  const days = invoicesOf(portfolio.lines, offerings.length, held);
+  const left: Contradiction[] = [];
+  const won = held.flatMap(({ at, client, offering, row, slot, since }, index): Won[] => {
+    const { first, before } = days[index];
+    if (isBack && first === undefined) {
+      left.push(at);
+      return [];
+    }
+    entries.set(row, slot, NOTHING);
+    if (already(row, slot)) return [];
+    return [
+      {
+        row,
+        client: clients[client].label,
+        offering: offerings[offering].key,
+        name: offerings[offering].name,
+        day: first ?? today,
+        since,
+        invoice: first ?? before ?? null,
+      },
+    ];
+  });
+  return { won, left };
 }
 
 /** Cross-sales of this run and of those before, in the order of their days. */

@@ -14,11 +14,11 @@ const others = ["Old | Backup | 2020-01-10 | 5", "Birch | Backup | 2026-06-08 | 
 const proposed: Rows = { [ACME]: { "o:email": { value: "P", since: SEEN }, owner: "Dana" } };
 const header = "Client | Offering | Date | Revenue";
 
-function wins(lines: readonly string[], kept = proposed, already: readonly string[] = []) {
+function wins(lines: readonly string[], kept = proposed, already: readonly string[] = [], isBack = false) {
   const { intake, measures } = run({ Lines: [header, ...others, ...lines].join("\n") }, { marks: { "Acme/Email": "P" } }); // prettier-ignore
   const entries = entriesOf(kept);
-  const won = takeWins(intake, measures, entries, TODAY, (row, slot) => already.includes(`${row} ${slot}`));
-  return { won, rows: rowsOf(entries.rows()) };
+  const { won, left } = takeWins(intake, measures, entries, TODAY, (row, slot) => already.includes(`${row} ${slot}`), isBack); // prettier-ignore
+  return { won, left: left.length, rows: rowsOf(entries.rows()) };
 }
 const sold = (date: string, revenue = 100): string => `Acme | Email | ${date} | ${revenue}`;
 
@@ -45,13 +45,22 @@ test.each<[string, string[], string | null, string | null]>([
 
 test("without an invoice it is won on the day of the run, as a table of holdings says", () => {
   const { intake, measures } = run({ Holdings: "Client | Email | Backup\nAcme | x | \nBirch | x | x" }, { marks: { "Acme/Email": "P" } }); // prettier-ignore
-  const won = takeWins(intake, measures, entriesOf(proposed), TODAY, () => false);
+  const { won } = takeWins(intake, measures, entriesOf(proposed), TODAY, () => false);
   expect(won.map(({ row, day, invoice }) => [row, day, invoice])).toEqual([[ACME, TODAY, null]]);
 });
 
 test("a proposal of which nobody knows the day is seen in this run", () => {
   const { won } = wins([sold("2026-06-20")], { [ACME]: { "o:email": "P" } });
   expect(won).toMatchObject([{ since: TODAY, day: TODAY, invoice: day("2026-06-20") }]);
+});
+
+test.each<[string, string[], number]>([
+  ["by an invoice of before it was seen nothing is won", [sold("2026-06-01")], 0],
+  ["one since then wins it", [sold("2026-06-01"), sold("2026-06-05")], 1],
+])("where the months end before those of an earlier run: %s", (_, lines, count) => {
+  const { won, left, rows } = wins(lines, proposed, [], true);
+  expect([won.length, left]).toEqual([count, 1 - count]);
+  expect(rows).toEqual(count === 0 ? proposed : { [ACME]: { owner: "Dana" } });
 });
 
 test("its mark is taken away, and no other entry", () => {
@@ -65,14 +74,14 @@ test("what was won is not won a second time; its mark is taken away too", () => 
 });
 
 test("nothing is won that is not sold", () => {
-  expect(wins([sold("2020-06-10")])).toEqual({ won: [], rows: proposed });
+  expect(wins([sold("2020-06-10")])).toEqual({ won: [], left: 0, rows: proposed });
 });
 
 test("two wins have a day each", () => {
   const lines = [header, ...others, sold("2026-06-20"), sold("2026-06-10")].join("\n");
   const { intake, measures } = run({ Lines: lines }, { marks: { "Acme/Email": "P", "Birch/Backup": "P" } });
   const kept = { ...proposed, [BIRCH]: { "o:backup": { value: "P", since: day("2026-06-09") } } };
-  const won = takeWins(intake, measures, entriesOf(kept), TODAY, () => false);
+  const { won } = takeWins(intake, measures, entriesOf(kept), TODAY, () => false);
   expect(won.map((one) => [one.client, one.name, one.day, one.invoice])).toEqual(
     expect.arrayContaining([
       ["Acme", "Email", day("2026-06-10"), day("2026-06-10")],
