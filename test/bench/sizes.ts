@@ -12,7 +12,7 @@ const files: readonly (readonly [string, number])[] = [
   ["dist/gsheets/sidebar.html", 152],
   ["dist/gsheets/german.html", 15],
   ["dist/gsheets/extras.html", 25],
-  ["dist/gsheets/Code.js", 260],
+  ["dist/gsheets/Code.js", 265],
 ];
 
 /** What travels to the user's machine, after gzip. */
