@@ -61,15 +61,11 @@ interface Met {
 }
 
 function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
-  const {
-    found,
-    collected,
-    context,
-    won,
-    takenBack,
-    left: proposed,
-    unsettled,
-  } = yield* reckon(host, wish, met.standings ? "again" : "reading");
+  const { found, collected, context, won, takenBack, proposed, unsettled } = yield* reckon(
+    host,
+    wish,
+    met.standings ? "again" : "reading",
+  );
   const { intake, measures } = context;
   const { entries, journal } = collected;
   met.standings ??= collected.standings;

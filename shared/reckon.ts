@@ -39,7 +39,7 @@ export interface Reckoned {
   /** Those of earlier runs that are none. */
   readonly takenBack: readonly TakenBack[];
   /** Proposals whose cell is in use in months that end before those of an earlier run. */
-  readonly left: readonly Contradiction[];
+  readonly proposed: readonly Contradiction[];
   /** What of the settings and of the clients' needs could not be taken. */
   readonly unsettled: readonly Finding[];
 }
@@ -112,7 +112,7 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
     context,
     won,
     takenBack,
-    left,
+    proposed: left,
     unsettled: [
       ...(yield* resting(findingsOf({ problems, tables: intake.tables }))),
       ...findings,

@@ -80,6 +80,7 @@ export async function readExisting(file: string): Promise<ExistingSheet[]> {
       deletedCharts,
     });
     const more = [
+      // Notes on cells are written again.
       ...extrasOf({ ...opened.sheet, cells: undefined }, charts.size, shapesIn(drawn)),
       ...linksBehind(opened.sheet),
       ...lookingOut(found.lost),

@@ -37,9 +37,9 @@ export function extrasOf(sheet: Sheet, ourCharts = 0, shapes = 0): string[] {
 export function notesOn({ cells, threadedComments }: Sheet): Noted[] {
   const threads = new Set(threadedComments?.map(({ ref }) => ref));
   return [...(cells ?? [])].flatMap(([place, { comment }]) => {
+    if (comment === undefined) return [];
     const [row, column] = place.split(",").map(Number);
-    const isNote = comment !== undefined && !threads.has(addressOf(row, column));
-    return isNote ? [{ row, column, note: unescapeText(comment.text) }] : [];
+    return threads.has(addressOf(row, column)) ? [] : [{ row, column, note: unescapeText(comment.text) }];
   });
 }
 

@@ -30,8 +30,9 @@ export interface Renamed {
 /**
  * Finds clients again whose key has changed: one whose ID came or went is the only
  * client of its name, and the journal does not know it under its new key. One with
- * another ID is another client, but where most have others, as once a program has numbered them anew. Rows that are about a client whose key has changed, or
- * about an offering that is called otherwise, are found again too.
+ * another ID is another client, unless most have others, as once a program has numbered
+ * them anew. Rows that are about a client whose key has changed, or about an offering
+ * that is called otherwise, are found again too.
  *
  * @param offeringNamed The key of the offering that a name means, also by Also known as.
  */

@@ -28,7 +28,7 @@ export function takeWins(
   entries: Entries,
   today: number,
   already: (row: string, slot: string) => boolean,
-  isBack = false,
+  isBack: boolean,
 ): { won: Won[]; left: Contradiction[] } {
   const { clients, offerings } = portfolio;
   const held = measures.states.won.map((at) => {
@@ -40,12 +40,13 @@ export function takeWins(
   const left: Contradiction[] = [];
   const won = held.flatMap(({ at, client, offering, row, slot, since }, index): Won[] => {
     const { first, before } = days[index];
-    if (isBack && first === undefined) {
+    const isWon = already(row, slot);
+    if (isBack && first === undefined && !isWon) {
       left.push(at);
       return [];
     }
     entries.set(row, slot, NOTHING);
-    if (already(row, slot)) return [];
+    if (isWon) return [];
     return [
       {
         row,

@@ -88,10 +88,10 @@ export class WrittenAbove {
   /** Whether a cell may be ours in whatever row above the header it stands. */
   mayBeOurs(row: number, column: number): boolean {
     const cell = this.cellAt(row, column);
-    const isFigure = typeof cell === "number";
-    const isOurs = isFigure ? this.mayBeFigure(cell) : !this.isOther(cell);
+    const isNumber = typeof cell === "number";
+    const isOurs = isNumber ? this.mayBeFigure(cell) : !this.isOther(cell);
     const letters = this.masks.map((mask) => this.letterAt(mask, column));
-    return isOurs && letters.some((letter) => isWritten(letter) && !(isFigure && letter === WORDS));
+    return isOurs && letters.some((letter) => isWritten(letter) && !(isNumber && letter === WORDS));
   }
 
   /** Whether any formula of ours stood above the header. */

@@ -45,7 +45,7 @@ test.each<[string, string[], string | null, string | null]>([
 
 test("without an invoice it is won on the day of the run, as a table of holdings says", () => {
   const { intake, measures } = run({ Holdings: "Client | Email | Backup\nAcme | x | \nBirch | x | x" }, { marks: { "Acme/Email": "P" } }); // prettier-ignore
-  const { won } = takeWins(intake, measures, entriesOf(proposed), TODAY, () => false);
+  const { won } = takeWins(intake, measures, entriesOf(proposed), TODAY, () => false, false);
   expect(won.map(({ row, day, invoice }) => [row, day, invoice])).toEqual([[ACME, TODAY, null]]);
 });
 
@@ -81,7 +81,7 @@ test("two wins have a day each", () => {
   const lines = [header, ...others, sold("2026-06-20"), sold("2026-06-10")].join("\n");
   const { intake, measures } = run({ Lines: lines }, { marks: { "Acme/Email": "P", "Birch/Backup": "P" } });
   const kept = { ...proposed, [BIRCH]: { "o:backup": { value: "P", since: day("2026-06-09") } } };
-  const { won } = takeWins(intake, measures, entriesOf(kept), TODAY, () => false);
+  const { won } = takeWins(intake, measures, entriesOf(kept), TODAY, () => false, false);
   expect(won.map((one) => [one.client, one.name, one.day, one.invoice])).toEqual(
     expect.arrayContaining([
       ["Acme", "Email", day("2026-06-10"), day("2026-06-10")],
@@ -95,4 +95,9 @@ test("wins are in the order of their days, then of rows and offerings", () => {
   const [before, now] = [[win("kB", "a", 2), win("kA", "b", 2), win("kC", "c", 9)], [win("kZ", "z", 1), win("kA", "a", 2)]]; // prettier-ignore
   const names = allWins(before, now).map(({ row, offering, day: on }) => `${on} ${row} ${offering}`);
   expect(names).toEqual(["1 kZ z", "2 kA a", "2 kA b", "2 kB a", "9 kC c"]);
+});
+
+test("what is won already is taken away there too: it is kept elsewhere", () => {
+  const { won, left, rows } = wins([sold("2026-06-01")], proposed, [`${ACME} o:email`], true);
+  expect({ won, left, rows }).toEqual({ won: [], left: 0, rows: { [ACME]: { owner: "Dana" } } });
 });
