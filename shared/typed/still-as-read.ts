@@ -93,9 +93,10 @@ function* firstTyped(
       const is = after[column] ?? null;
       const was = own?.get(column) ?? before[column] ?? null;
       if (is === was || (isBlank(is) && isBlank(was))) continue;
-      // What a formula of ours shows changes by itself.
+      // What a formula of ours shows changes by itself, as most figures of charts' tables do.
       const isOurs = isKnown && then !== undefined && !calculatesIn(version, written[column], then);
-      const isTyped = isOurs && strays[column]?.some((isStray) => isStray?.(then, is) === true);
+      const [isStray, isOther] = strays[column] ?? [];
+      const isTyped = isOurs && (isStray?.(then, is) === true || (!isChartRow(then) && isOther?.(then, is) === true)); // prettier-ignore
       const free = isTyped || isAbove?.(row, column, is) === true;
       if (!(free || isUsers(row, column)) || results.has(`${row} ${column}`)) continue;
       // The Keys are out of sight: a cell beside them is easier to find.

@@ -7,7 +7,7 @@ import { isTypedHere, type OtherFigures } from "./other-figures";
 import { isBelow, withCharts } from "./parts-below";
 import type { Standing } from "./standing";
 import { GONE, isNoKey } from "./standing-rows";
-import { strayIn } from "./stray";
+import { otherFigureIn, strayIn } from "./stray";
 import { isWords } from "./words";
 
 /** What is known of a sheet before its loose cells are. */
@@ -167,24 +167,21 @@ export class ToldApart {
     return (slots?.get(TABLED) ?? slots?.get(TITLED) ?? slots?.get(HEADED))?.value;
   }
 
-  /** Whether a cell holds words that are not its chart's: beside a label there are none but in the header. */
+  /** Whether a cell holds words or a figure that are not its chart's: beside a label there are no words but in the header. */
   private isOverChart(index: number, row: string, column: number): boolean {
-    const { cells, columns, version } = this.sheet;
+    const { cells, columns, written, version } = this.sheet;
     const cell = cells[index][column];
     if (isTypedHere(columns[column], row)) return false;
     const slots = version?.shown.get(row);
     const [label, series] = [TABLED, SERIES].map((slot) => slots?.get(slot)?.value);
     // Names, titles and headers are words.
-    if (typeof cell === "number" && slots) return column === this.label || series !== undefined;
-    if (!isWords(cell)) return false;
-    if (column !== this.label && series === undefined)
-      return label !== undefined && cells[index][this.label] === label;
-    if (
-      String(series ?? "")
-        .split("\n")
-        .includes(String(cell))
-    )
-      return false;
+    if (typeof cell === "number" && slots && (column === this.label || series !== undefined)) return true;
+    if (column !== this.label && series === undefined) {
+      const isOther = isWords(cell) || otherFigureIn(version, written[column])?.(row, cell) === true;
+      return isOther && label !== undefined && cells[index][this.label] === label;
+    }
+    const headers = String(series ?? "").split("\n");
+    if (!isWords(cell) || headers.includes(String(cell))) return false;
     return !this.underNames(cell).some((one) => this.ourWords.has(one));
   }
 

@@ -89,18 +89,24 @@ export function textsOf(
 type Ours = Pick<Sheet, "kind" | "columns">;
 type WithHeads = Parameters<typeof totalsOf>[0];
 
-/** The figures, as `figureMark` shortens them, of each of our own columns, and above the header. */
-export function figuresWritten(sheet: WithHeads): Map<string, FiguresOf> {
+/** The figures, as `figureMark` shortens them, of each of our own columns, of charts' tables, and above the header. */
+export function figuresWritten(sheet: WithHeads & Pick<Sheet, "charts">): Map<string, FiguresOf> {
   const figures = new Map<string, Map<string, number>>();
   const above = [...totalsOf(sheet)].flatMap(([mark, { value }]) => (typeof value === "number" ? [[mark, figureMark(value)] as const] : [])); // prettier-ignore
   if (above.length > 0) figures.set(ABOVE, new Map(above));
   let count = 0;
-  eachOfOurs(sheet, (column, row, value) => {
+  const add = (column: string, row: string, value: Cell): void => {
     if (typeof value !== "number") return;
     const own = figures.get(column) ?? new Map<string, number>();
     figures.set(column, own.set(row, figureMark(value)));
     count++;
-  });
+  };
+  eachOfOurs(sheet, add);
+  const nameOf = namesOf(sheet);
+  for (const { key, rows } of sheet.charts) {
+    for (const { id, cells } of rows)
+      for (const [column, { value }] of Object.entries(cells)) add(nameOf(column), rowMark(chartRow(key, id)), value); // prettier-ignore
+  }
   return count > MOST ? new Map<string, FiguresOf>() : figures;
 }
 
@@ -126,10 +132,10 @@ export function calculating(sheet: WithHeads & Pick<Sheet, "charts">): Map<strin
   };
   for (const [mark, { formula }] of totalsOf(sheet)) add(ABOVE, mark, formula);
   eachOfOurs(sheet, (column, row, _, formula) => add(column, row, formula));
-  const names = new Map(sheet.columns.map((column) => [column.key, columnName(column)]));
+  const nameOf = namesOf(sheet);
   for (const { cells } of sheet.charts.flatMap(({ rows }) => rows)) {
     for (const [key, { formula }] of Object.entries(cells))
-      if (formula !== undefined) ofColumn(names.get(key) ?? key).shapes.add(shapeIn(formula));
+      if (formula !== undefined) ofColumn(nameOf(key)).shapes.add(shapeIn(formula));
   }
   return all;
 }
@@ -151,6 +157,12 @@ function eachOfOurs(
       if (isOurs) tell(name, mark, values[row], formula ?? formulas?.[row]);
     });
   }
+}
+
+/** What a column is kept under, by its key. */
+function namesOf({ columns }: Ours): (key: string) => string {
+  const names = new Map(columns.map((column) => [column.key, columnName(column)]));
+  return (key) => names.get(key) ?? key;
 }
 
 /** The mark of each text → the rows that it stands in. */

@@ -160,10 +160,10 @@ test("of a page with more than 1,000,000 of them those are not kept, but what is
   expect([...found.keys()].sort()).toEqual([ABOVE, "gap", "has0name"]);
 });
 
-test("of a chart's table it is kept what formulas do, but of no row", () => {
+test("of a chart's table figures are kept by row, and what formulas do, but of no row", () => {
   const cells = { figure: { value: "Acme" }, amount: { value: 2, formula: "SUM({a})" } };
   const sheet = sheetOf([columnOf("figure", ["x", "y", "z"]), columnOf("amount", [1, null, null])], { charts: [{ ...chart, rows: [{ id: "acme", cells }] }] }); // prettier-ignore
-  expect(figuresIn(sheet)).toEqual({ amount: { A: one } });
+  expect(figuresIn(sheet)).toEqual({ amount: { A: one, [rowMark(chartRow(chart.key, "acme"))]: figureMark(2) } }); // prettier-ignore
   expect(calculatingIn(sheet)).toEqual({ amount: [[], called("SUM()")] });
 });
 

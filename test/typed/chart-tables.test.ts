@@ -70,6 +70,36 @@ test.each<[what: string, label: string, column: number]>([
   }
 });
 
+test.each<[what: string, label: string, header: string]>([
+  ["a client's revenue", "Cedar", "Value"],
+  ["its running share", "Cedar", "Benchmark"],
+  ["a class's potential", "Class A", "Benchmark"],
+])("so is one over %s, in whose place ours stands again", async (_what, label, header) => {
+  const { hand, generate } = await opened();
+  const [row, column] = [rowOf(hand, label), hand.column(SUMMARY, header)];
+  const before = hand.values(SUMMARY)[row][column];
+  expect(typeof before).toBe("number");
+  hand.put(SUMMARY, row, column, 4711);
+  await generate();
+  expect(told(hand)).toEqual([[addressOf(row, column), "4711"]]);
+  for (let run = 0; run < 2; run++) {
+    expect(keptBelow(hand)).toEqual([[label, 4711]]);
+    expect(hand.values(SUMMARY)[rowOf(hand, label)][column]).toBe(before);
+    await generate();
+    expect(told(hand)).toEqual([]);
+  }
+});
+
+test("what its formulas show once a mark was typed is nobody's", async () => {
+  const { hand, generate } = await opened();
+  const [row, column] = [rowOf(hand, "Class A"), hand.column(SUMMARY, "Benchmark")];
+  const cell = hand.cells(SUMMARY)[row][column];
+  expect(cell.formula).toBeDefined();
+  hand.sheet(SUMMARY).write(row, column, [[{ ...cell, value: 4711 }]]);
+  await generate();
+  expect([told(hand), keptBelow(hand)]).toEqual([[], []]);
+});
+
 test("of a row that was copied both texts are kept", async () => {
   const { hand, generate } = await opened();
   const column = hand.addColumn(SUMMARY, "Mine");
@@ -127,7 +157,6 @@ test("beside a table whose chart stands, though the body was sorted in sight", a
 });
 
 test.each<[what: string, work: (hand: Hand) => unknown]>([
-  ["a figure is typed over another", (hand) => hand.put(SUMMARY, rowOf(hand, "Cedar"), 2, 4711)],
   ["its rows are turned around", (hand) => turned(hand, rowOf(hand, "Client"), rowOf(hand, "Cedar"))],
   ["all rows are sorted", (hand) => sorted(hand)],
   ["clients go", (hand) => hand.table(LINES, ...lines.slice(0, 3))],
