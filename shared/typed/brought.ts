@@ -8,7 +8,6 @@ import type { Collected } from "./collect";
 import type { Entries } from "./entries";
 import type { Remark } from "./remarks";
 import { stateSlot } from "./slot";
-import type { Standing } from "./standing";
 import { writtenWith } from "./written-with";
 
 /*
@@ -26,7 +25,8 @@ export interface Brought {
 }
 
 /**
- * Of the proposals that the data show as held those that were not made there: the matrix said Y, and still does.
+ * Of the proposals that the data show as held those whose cell was in use before, under another name: the matrix said
+ * Y there, where none was made, and still does.
  *
  * @param kept What the journal has, under the names of then.
  */
@@ -39,16 +39,21 @@ export function broughtToUse(
   const { journal, standings } = collected;
   const matrix = standings.find(({ kind }) => kind === "matrix");
   if (!matrix || measures.states.won.length === 0) return [];
-  const shown = writtenWith(journal.entries, matrix.version);
-  const lines = linesOf(matrix);
-  return measures.states.won.flatMap(({ row: listed, offering }) => {
+  const { cells, columns, written, rows, keyThen, version } = matrix;
+  const shown = writtenWith(journal.entries, version);
+  const inUse = (line: number, column: number): boolean => {
+    const [row, slot] = [keyThen.get(line) ?? rows.get(line) ?? "", written[column]];
+    const isStill = String(cells[line][column]).trim().toUpperCase() === "Y";
+    return isStill && shown(row, slot)?.value === "Y" && kept.get(row, slot).value !== "P";
+  };
+  const lines = placesOf(rows);
+  const places = placesOf(columns.entries());
+  return measures.states.won.flatMap(({ row: listed, offering }): Brought[] => {
     const client = portfolio.clients[measures.listing.clients[listed]];
     const [row, slot] = [rowKey(client.key), stateSlot(portfolio.offerings[offering].key)];
-    const at = [lines.get(row) ?? -1, matrix.written.indexOf(slot)] as const;
-    const isOwn = kept.get(row, slot).value === "P";
-    if (isOwn || at.some((place) => place < 0) || shown(row, slot)?.value !== "Y") return [];
-    const isStill = String(matrix.cells[at[0]][at[1]]).trim().toUpperCase() === "Y";
-    return isStill ? [{ row, slot, at, client: client.label, offering: portfolio.offerings[offering].name }] : []; // prettier-ignore
+    const all = (lines.get(row) ?? []).flatMap((line) => (places.get(slot) ?? []).map((column) => [line, column] as const)); // prettier-ignore
+    const at = all.find(([line, column]) => inUse(line, column));
+    return at ? [{ row, slot, at, client: client.label, offering: portfolio.offerings[offering].name }] : []; // prettier-ignore
   });
 }
 
@@ -70,9 +75,13 @@ export function keepBrought(brought: readonly Brought[], { entries, standings }:
   return addToNotes(entries, remarks, "matrix").findings;
 }
 
-/** The line of each client that was written for it. */
-function linesOf({ rows, keyThen }: Standing): Map<string, number> {
-  return new Map(
-    [...rows].flatMap(([index, row]) => ((keyThen.get(index) ?? row) === row ? [[row, index]] : [])),
-  );
+/** Where each of these stands: names may have become one. */
+function placesOf(names: Iterable<readonly [place: number, name: string]>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, name] of names) {
+    const own = places.get(name);
+    if (own) own.push(place);
+    else places.set(name, [place]);
+  }
+  return places;
 }

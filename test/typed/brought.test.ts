@@ -39,6 +39,50 @@ test.each([
   }
 });
 
+test.each<[what: string, typed: string, offerings: Cell[][], now: string]>([
+  [
+    "bears the name of both",
+    "Backup",
+    [
+      ["Email", null],
+      ["Backup", "Voice"],
+    ],
+    "Backup",
+  ],
+  [
+    "gives way to a third name, as the other does",
+    "Voice",
+    [
+      ["Email", null],
+      ["Suite", "Backup; Voice"],
+    ],
+    "Suite",
+  ],
+  [
+    "gives way, though it was in use and the other was not",
+    "Backup",
+    [
+      ["Email", null],
+      ["Suite", "Backup; Voice"],
+    ],
+    "Suite",
+  ],
+])("of an offering that %s", async (_what, typed, offerings, now) => {
+  // Cedar has the one, Dune the other.
+  const [client, other] = typed === "Backup" ? ["Dune", "Voice"] : ["Cedar", "Backup"];
+  const { hand, generate } = await plainDesk({ ...tables, [LINES]: [...tables[LINES], ["Dune", "Voice", 46235, 90, 40]] }); // prettier-ignore
+  await generate();
+  expect([typed, other].map((name) => hand.at(MATRIX, client, name))).toEqual([null, "Y"]);
+  hand.type(MATRIX, client, typed, "P");
+  await generate();
+  hand.table("Offerings", ["Offering", "Also known as"], ...offerings);
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    expect([hand.at(MATRIX, client, now), hand.at(MATRIX, client, "Note"), wins(hand)]).toEqual(["Y", `${now}: P`, []]); // prettier-ignore
+    expect(told(hand).includes(`${client}: P came to ${now} with another name`)).toBe(run === 0);
+  }
+});
+
 test("where the cell was none in use it stays a proposal, and is won by the next invoice", async () => {
   const { hand, generate } = await plainDesk(tables);
   await generate();
