@@ -10,6 +10,7 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
 import { withoutSetAside } from "./set-aside";
+import { areNamesAlone } from "./names-alone";
 import { addShortened } from "./shortened";
 import type { Standing } from "./standing";
 import { HEADINGS, isBelow, rowsBelowNow } from "./parts-below";
@@ -27,7 +28,10 @@ export function isNoKey(cell: Cell | undefined): boolean {
 }
 
 /** What is known of a sheet before its rows are. */
-type Read = Pick<Standing, "kind" | "cells" | "headerRow" | "columns" | "whole" | "version" | "keyColumn">;
+type Read = Pick<
+  Standing,
+  "kind" | "cells" | "headerRow" | "columns" | "written" | "whole" | "version" | "keyColumn"
+>;
 
 /**
  * Knows the rows below a header again: by the client's name where it is one that was
@@ -65,7 +69,10 @@ export function* rowsOf(
     : new Map<number, string>();
   for (const [index, now] of heirs) if (words.get(index) === now) words.delete(index);
   // Keys that stand elsewhere by now, or beside the words of another row.
-  const beside = [...words].filter(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row);
+  const others = [...words].filter(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row);
+  const alike = others.map(([index, named]) => ({ index, key: keys[index], named }));
+  const beside = alone === null && areNamesAlone(cells, sheet.written, version, alike) ? [] : others;
+  if (beside !== others) for (const [index] of others) words.delete(index);
   const isSorted = alone === null && beside.length > 1;
   const place = labelPlace(sheet);
   yield;

@@ -65,7 +65,7 @@ export function found(
   const keyed = lines.map(([name, ...cells]) => [keys[String(name)] ?? name, ...cells]);
   const cells = [[null, "Birch"], ["s0123456789abcd", "Acme"], ["key", ...others], ...keyed].map(placed);
   const keyColumn = columns.indexOf("key");
-  const sheet = { kind, cells, headerRow: ABOVE - 1, columns, whole, version, keyColumn };
+  const sheet = { kind, cells, headerRow: ABOVE - 1, columns, written: columns, whole, version, keyColumn };
   const standing = cells.map((row) => String(row[keyColumn] ?? ""));
   const { rows, keyThen, body, shuffled } = atOnce(rowsOf(sheet, standing, renamed, called));
   const named = (of: ReadonlyMap<number, string>): string[] =>
