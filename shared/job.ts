@@ -61,7 +61,7 @@ interface Met {
 }
 
 function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
-  const { found, collected, context, won, takenBack, proposed, unsettled } = yield* reckon(
+  const { found, collected, context, won, takenBack, proposed, proposals, unsettled } = yield* reckon(
     host,
     wish,
     met.standings ? "again" : "reading",
@@ -99,6 +99,7 @@ function* generateAlone(host: Host, wish: Wish, met: Met): Job<Outcome> {
     ...filteredFindings(found.sheets, wish.sheets),
     ...inPlace.flatMap((one) => one.findings),
     ...takenBackFindings(takenBack, measures, places.get("matrix")),
+    ...proposals,
     ...lostNames(named, groundsOf(sheets, places), new Set(places.keys())),
   ]);
   const findings: Finding[] = [

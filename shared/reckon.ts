@@ -26,6 +26,7 @@ import type { Won } from "./typed/journal";
 import { proposeAgain, winsTakenBack, type TakenBack } from "./typed/taken-back";
 import { stateSlot } from "./typed/slot";
 import { allWins, takeWins } from "./typed/won";
+import { emptiedWins, winsEmptied, wonOverUse } from "./typed/won-over";
 import { writtenWith } from "./typed/written-with";
 import type { Wish } from "./wish";
 
@@ -40,6 +41,8 @@ export interface Reckoned {
   readonly takenBack: readonly TakenBack[];
   /** Proposals whose cell is in use in months that end before those of an earlier run. */
   readonly proposed: readonly Contradiction[];
+  /** What the user is told of proposals at the end of this run, and of none after it. */
+  readonly proposals: readonly Finding[];
   /** What of the settings and of the clients' needs could not be taken. */
   readonly unsettled: readonly Finding[];
 }
@@ -81,8 +84,8 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
   const brought = broughtToUse(intake, measures, collected, found.kept.journal.entries);
   const isBack = journal.history.some(({ month }) => month > intake.portfolio.window.last);
   const { won, left } = takeWins(intake, measures, entries, today, wonAlready(collected, brought), isBack);
-  const kept = keepBrought(brought, collected);
-  const none = new Set(takenBack.map(({ win }) => win));
+  const emptied = winsEmptied(intake, measures, collected);
+  const none = new Set([...takenBack, ...emptied].map(({ win }) => win));
   yield rest;
   const sales = saleKinds(intake.portfolio);
   yield rest;
@@ -113,10 +116,14 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
     won,
     takenBack,
     proposed: left,
+    proposals: [
+      ...keepBrought(brought, collected),
+      ...wonOverUse(won, collected),
+      ...emptiedWins(emptied, collected),
+    ],
     unsettled: [
       ...(yield* resting(findingsOf({ problems, tables: intake.tables }))),
       ...findings,
-      ...kept,
       ...overGiven,
     ],
   };
