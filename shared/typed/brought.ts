@@ -39,10 +39,10 @@ export function broughtToUse(
   const { journal, standings } = collected;
   const matrix = standings.find(({ kind }) => kind === "matrix");
   if (!matrix || measures.states.won.length === 0) return [];
-  const { cells, columns, written, rows, keyThen, version } = matrix;
+  const { cells, columns, written, rows, version } = matrix;
   const shown = writtenWith(journal.entries, version);
-  const inUse = (line: number, column: number): boolean => {
-    const [row, slot] = [keyThen.get(line) ?? rows.get(line) ?? "", written[column]];
+  const inUse = (row: string, line: number, column: number): boolean => {
+    const slot = written[column];
     const isStill = String(cells[line][column]).trim().toUpperCase() === "Y";
     return isStill && shown(row, slot)?.value === "Y" && kept.get(row, slot).value !== "P";
   };
@@ -52,7 +52,7 @@ export function broughtToUse(
     const client = portfolio.clients[measures.listing.clients[listed]];
     const [row, slot] = [rowKey(client.key), stateSlot(portfolio.offerings[offering].key)];
     const all = (lines.get(row) ?? []).flatMap((line) => (places.get(slot) ?? []).map((column) => [line, column] as const)); // prettier-ignore
-    const at = all.find(([line, column]) => inUse(line, column));
+    const at = all.find(([line, column]) => inUse(row, line, column));
     return at ? [{ row, slot, at, client: client.label, offering: portfolio.offerings[offering].name }] : []; // prettier-ignore
   });
 }

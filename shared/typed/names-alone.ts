@@ -5,12 +5,15 @@ import { offeringOf } from "./slot";
 import { stateOf } from "./state";
 import { calculatesIn } from "./stray";
 
+/** A row's Key, and that with which it was written. */
+type Keys = readonly [now: string, then: string];
+
 /** A row that bears another client's name than its Key says. */
 export interface Beside {
   readonly index: number;
-  readonly key: string;
+  readonly key: Keys;
   /** By the name that stands there. */
-  readonly named: string;
+  readonly named: Keys;
 }
 
 /**
@@ -40,14 +43,14 @@ export function areNamesAlone(
 }
 
 /** Whether a cell of a column is as it was written for a row; null where nobody knows. What calculates goes by the Keys, and says nothing. */
-function writtenIn(version: Version, column: string): ((row: string, cell: Cell) => boolean) | null {
+function writtenIn(version: Version, column: string): ((row: Keys, cell: Cell) => boolean) | null {
   if (offeringOf(column) !== null) {
     const place = version.columns.map((one) => one.column).filter((one) => offeringOf(one) !== null).indexOf(column); // prettier-ignore
-    return (row, cell) => (stateOf({ value: cell }).value ?? ".") === version.states.get(row)?.[place];
+    return ([row], cell) => (stateOf({ value: cell }).value ?? ".") === version.states.get(row)?.[place];
   }
   const [texts, figures] = [version.texts.get(column), version.figures.get(column)];
   if (!texts && !figures) return null;
-  return (row, cell) => {
+  return ([, row], cell) => {
     if (isBlank(cell) || calculatesIn(version, column, row)) return false;
     const mark = rowMark(row);
     const figure = typeof cell === "number" ? figures?.get(mark) : undefined;

@@ -71,9 +71,8 @@ function placed(
   const shown = writtenWith(journal.entries, matrix.version);
   const lines = new Map([...matrix.rows].map(([line, row]) => [row, line]));
   return open.flatMap((win): WonAt[] => {
-    const slot = stateSlot(win.offering);
-    const [row, column] = [lines.get(win.row), matrix.written.indexOf(slot)];
-    if (row === undefined || column < 0 || shown(win.row, slot)?.value !== "Y") return [];
+    const [row, column] = [lines.get(win.row), matrix.columns.indexOf(stateSlot(win.offering))];
+    if (row === undefined || column < 0 || shown(win.row, matrix.written[column])?.value !== "Y") return [];
     return isMeant(matrix.cells[row][column] ?? null) ? [{ win, at: [row, column] }] : [];
   });
 }

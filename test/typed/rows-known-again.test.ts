@@ -48,7 +48,7 @@ test.each<[string, Partial<Small>, Cell[][], string[]]>([
   ["that of managers was deleted", { columns: ["client"] }, [["A", "Birch"], ["B", "Acme"]], ["B", "A"]],
   ["without a journal nobody knows which mark a line tells", { version: null, called: calledBy() }, [["A", "Acme"], ["mark", "Acme", "Backup: C"]], ["A", ""]],
   ["unless it is known what the line says", { version: null }, [["A", "Acme"], ["mark", "Acme", "Backup: C"]], ["A", "mark"]],
-  ["with a journal the line's Key tells it", { called: calledBy() }, [["A", "Acme"], ["mark", "Acme", "Backup: C"]], ["A", "mark"]],
+  ["with a journal the line's Key tells it", { called: calledBy({ words: { [keys.A]: "Acme" } }) }, [["A", "Acme"], ["mark", "Acme", "Backup: C"]], ["A", "mark"]],
   ["a row of a chart is known without a journal too", { version: null, called: calledBy() }, [["chart", "Acme"]], ["chart"]],
 ])("rows of a sheet of clients where %s", (_, more, lines, expected) => {
   expect(found({ ...matrix, ...more }, lines).rows).toEqual(expected);
