@@ -54,17 +54,19 @@ export function* rowsOf(
     const label = labelAt(sheet, index);
     return label && renamed.asThen(label);
   };
-  /** Of two that have become one each is still its own. */
+  const alone = rowsWithoutClients(sheet, there, renamed, called);
+  /** Of two that have become one each is still its own; where neither bears the new name, without clients, all but the first. */
   const heirs = new Map<number, string>();
+  const taken = new Set<string>();
   const keyed: (string | undefined)[] = keys.map(() => undefined);
   yield* inSlices(0, keys.length, (index) => {
     const key = keys[index];
     if (!KEY.test(key)) return;
     const now = below.get(key) ?? renamed.row(key, labelThen(index));
-    keyed[index] = there.has(now) ? key : now;
+    keyed[index] = there.has(now) || (alone !== null && taken.has(now)) ? key : now;
+    taken.add(now);
     if (keyed[index] !== now) heirs.set(index, now);
   });
-  const alone = rowsWithoutClients(sheet, there, renamed, called);
   // Whoever drags a row down has Keys below that count on: nobody was written under them.
   const isNobodys = (key: string): boolean => {
     const isKnown = called.words.has(key) || renamed.calledNow(key) !== undefined || renamed.row(key) !== key;
