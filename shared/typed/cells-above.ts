@@ -28,8 +28,12 @@ export function freeAbove(sheet: Pick<Sheet, "columns"> & Parameters<typeof head
 
 /** The mark of a cell above the header, by its column and what its row is known by. */
 export function markAbove(row: string, column: string): string {
-  const [of, at] = [row, column].map((name) => parseInt(rowMark(rowKey(name)), 36));
-  return (Math.imul(of ^ 0x9e3779b9, at | 1) >>> 0).toString(36).padStart(MARK, "0");
+  const mixed = Math.imul(numberOf(row) ^ 0x9e3779b9, numberOf(column) | 1);
+  return (mixed >>> 0).toString(36).padStart(MARK, "0");
+}
+
+function numberOf(name: string): number {
+  return parseInt(rowMark(rowKey(name)), 36);
 }
 
 /** The cells that are written below a sheet's words with figures and formulas of ours, by their marks; none of the Client Page. */

@@ -1,6 +1,6 @@
 import { inSlices, type Slices } from "../../src/slices";
 import { asWritten } from "../../src/text";
-import { isEmpty, sameContent, type Content } from "./content";
+import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import type { Entries } from "./entries";
 import { putInAnew } from "./put-in-anew";
 import type { Found, Typed } from "./read-typed";
@@ -60,6 +60,10 @@ export function* changesOf(
       const content = long ? { ...stands, formula: undefined } : stands;
       if (!base && stands.formula === undefined && stands.value === untyped(row, slot)) return;
       const found = (): SheetCell => ({ ...cell, content, sheet: standing.name, base });
+      // What the data said of the client over whose name another was typed says nothing of that one.
+      const was = standing.keyThen.get(cell.at[0]) ?? row;
+      const isOfData = offering !== null && was !== row && isEmpty(kept.get(was, slot));
+      if (isOfData && !isEmpty(stands) && sameContent(written(was, slot) ?? NOTHING, stands)) return;
       if (base ? sameContent(base, stands) : isEmpty(stands)) {
         if (twice && !isEmpty(stands) && sameContent(kept.get(row, slot), stands)) still.push(found());
         return;

@@ -2,39 +2,37 @@ import { isBlank, type Cell } from "../../src/cell";
 import type { Version } from "./journal";
 import { isFigure, rowMark, textMark } from "./row-marks";
 import { offeringOf } from "./slot";
+import type { Standing } from "./standing";
 import { stateOf } from "./state";
 import { calculatesIn } from "./stray";
 
 /** A row's Key, and that with which it was written. */
 type Keys = readonly [now: string, then: string];
 
-/** A row that bears another client's name than its Key says. */
-export interface Beside {
-  readonly index: number;
-  readonly key: Keys;
-  /** By the name that stands there. */
-  readonly named: Keys;
-}
-
 /**
  * Whether nothing but names was changed: whoever sorts their column by itself, or fills a name down over others, leaves
- * the rest of the rows as it was written for their Keys; whoever sorts all that is in sight takes it along.
+ * the rest of the rows as it was written for their Keys; whoever sorts all that is in sight takes it along. A single name
+ * may have been typed over another to hand over what stands there.
  *
- * @param written The columns, as they were called when the sheet was written.
+ * @param rows Those that bear another client's name than their Key says, with the row that this is the name of.
+ * @param keyed The Keys under the names of today.
+ * @param keys Those that stand there.
  */
 export function areNamesAlone(
-  cells: readonly (readonly Cell[])[],
-  written: readonly string[],
-  version: Version | null,
-  rows: readonly Beside[],
+  { cells, written, version }: Pick<Standing, "cells" | "written" | "version">,
+  rows: readonly (readonly [index: number, named: string])[],
+  keyed: readonly (string | undefined)[],
+  keys: readonly string[],
 ): boolean {
-  if (!version) return false;
-  const judges = written.map((column) => column === "client" ? null : writtenIn(version, column)); // prettier-ignore
+  if (!version || rows.length < 2) return false;
+  const judges = written.map((column) => (column === "client" ? null : writtenIn(version, column)));
+  const then = new Map(keyed.map((now, index) => [now, keys[index]]));
   let [ofKeys, ofNames] = [0, 0];
-  for (const { index, key, named } of rows) {
+  for (const [index, named] of rows) {
     judges.forEach((isWritten, column) => {
       const cell = cells[index][column];
-      const [asKey, asNamed] = [key, named].map((row) => isWritten?.(row, cell) === true);
+      const asKey = isWritten?.([keyed[index] ?? "", keys[index]], cell) === true;
+      const asNamed = isWritten?.([named, then.get(named) ?? named], cell) === true;
       if (asKey && !asNamed) ofKeys++;
       if (asNamed && !asKey) ofNames++;
     });

@@ -74,8 +74,9 @@ export function renamedSince(
   if (areRenumbered) for (const [row, now] of renumbered) moved.set(row, now);
   const taken = new Map<string, number>();
   for (const [row, now] of moved) if (labels.has(row)) taken.set(now, (taken.get(now) ?? 0) + 1);
-  // Of two that had one name nobody knows who is there now.
-  for (const [row, now] of [...moved]) if (Number(taken.get(now)) > 1) moved.delete(row);
+  // Of two that had one name nobody knows who is there now; of two over which one was typed, both are.
+  for (const [row, now] of [...moved])
+    if (Number(taken.get(now)) > 1 && !over.rows.has(row)) moved.delete(row);
   const byLabel = new Map<string, string[]>();
   for (const [row, label] of labels) {
     const others = byLabel.get(label);

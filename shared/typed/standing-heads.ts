@@ -14,12 +14,21 @@ export interface Head {
 
 const USERS: Head = { name: null, isOurs: () => false, calculates: () => false };
 
+/** A sheet as it stands is asked for them many times. */
+const known = new WeakMap<Above, readonly Head[]>();
+
 /**
  * The rows down to the header and that one. Where nobody knows what was written, the sheet as it will be tells
  * later what is not the user's (`unjournalled.ts`); on the Client Page only the user's columns are the user's, and
  * what stands beside the title.
  */
-export function headsAt(sheet: Above): Head[] {
+export function headsAt(sheet: Above): readonly Head[] {
+  const heads = known.get(sheet) ?? toldBy(sheet);
+  known.set(sheet, heads);
+  return heads;
+}
+
+function toldBy(sheet: Above): Head[] {
   const { headerRow, titleRow } = sheet;
   const then = new WrittenAbove(sheet);
   const { texts, known: isKnown, lacks } = then;

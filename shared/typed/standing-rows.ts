@@ -4,13 +4,14 @@ import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
 import type { Called } from "./called";
 import { itsOwn, rowsWithoutClients } from "./keys-by-words";
-import { labelAt, labelPlace, showsNotes } from "./label";
+import { labelAt, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
+import { nobodysKeys } from "./nobodys-keys";
 import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
 import { withoutSetAside } from "./set-aside";
-import { areNamesAlone, type Beside } from "./names-alone";
+import { areNamesAlone } from "./names-alone";
 import { addShortened } from "./shortened";
 import type { Standing } from "./standing";
 import { HEADINGS, isBelow, rowsBelowNow } from "./parts-below";
@@ -46,9 +47,8 @@ export function* rowsOf(
   renamed: Renamed,
   called: Called,
 ): Slices<Pick<Standing, "rows" | "keyThen" | "body" | "shuffled">> {
-  const { kind, cells, headerRow, columns, whole, version } = sheet;
+  const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
-  const hasNames = columns.includes("client") && showsNotes(kind);
   const below = rowsBelowNow(version);
   const labelThen = (index: number): string | undefined => {
     const label = labelAt(sheet, index);
@@ -67,27 +67,22 @@ export function* rowsOf(
     taken.add(now);
     if (keyed[index] !== now) heirs.set(index, now);
   });
-  // Whoever drags a row down has Keys below that count on: nobody was written under them.
-  const isNobodys = (key: string): boolean => {
-    const isKnown = called.words.has(key) || renamed.calledNow(key) !== undefined || renamed.row(key) !== key;
-    return version !== null && hasNames && isClientRow(key) && !isKnown && !version.shown.has(key);
-  };
+  const isNobodys = nobodysKeys(sheet, renamed, called);
   const words = whole
     ? yield* rowsByWords(sheet, keys, there, keyed, renamed, called, alone)
     : new Map<number, string>();
   for (const [index, now] of heirs) if (words.get(index) === now) words.delete(index);
   // Keys that stand elsewhere by now, or beside the words of another row.
   const others = [...words].filter(([index, row]) => isClientRow(keyed[index] ?? "") && keyed[index] !== row && !isNobodys(keyed[index] ?? "")); // prettier-ignore
-  const keysThen = new Map(keyed.map((now, index) => [now, keys[index]]));
-  const named = others.map(([index, row]): Beside => ({ index, key: [keyed[index] ?? "", keys[index]], named: [row, keysThen.get(row) ?? row] })); // prettier-ignore
-  const beside = alone === null && areNamesAlone(cells, sheet.written, version, named) ? [] : others;
+  const beside = alone === null && areNamesAlone(sheet, others, keyed, keys) ? [] : others;
   if (beside !== others) for (const [index] of others) words.delete(index);
   const isSorted = alone === null && beside.length > 1;
   const place = labelPlace(sheet);
   yield;
   if (isSorted) addShortened(words, (index) => textOf(cells[index][place]), keyed, called);
   yield;
-  const said = new Set(words.values());
+  // Of two that have become one each is its own as long as it stands in its place.
+  const said = new Set([...words].map(([index, row]) => (keyed[index] === row ? keys[index] : row)));
   // Of such a sheet few rows are known by their words: where one stands beside another's Key, no Key says anything.
   const all = new Set(keyed);
   const shuffled =
@@ -98,7 +93,9 @@ export function* rowsOf(
     const key = keyed[index];
     // Two clients may have one name.
     const isElsewhere = shuffled || (isSorted && called.words.get(key ?? "") !== textOf(cells[index][place]));
-    const left = key !== undefined && (said.has(key) || (isElsewhere && isClientRow(key)) || isNobodys(key));
+    const left =
+      key !== undefined &&
+      (said.has(key) || said.has(keys[index]) || (isElsewhere && isClientRow(key)) || isNobodys(key));
     const row = words.get(index) ?? (left ? undefined : key);
     // Without a journal nobody knows which mark such a line tells.
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);
@@ -106,6 +103,7 @@ export function* rowsOf(
   });
   yield;
   const rows = whole ? withoutSetAside(found, sheet) : found;
+  const keysThen = new Map(keyed.map((now, index) => [now, keys[index]]));
   const inPlace = new Set([...rows].flatMap(([index, row]) => (keyed[index] === row ? [row] : [])));
   const keyThen = new Map(
     // Where words were typed over those of another row, that one was written there.

@@ -6,10 +6,10 @@ import { table } from "./markdown";
 /** A star stands for what a build puts into the name. */
 const files: readonly (readonly [string, number])[] = [
   ["dist/excel/functions.js", 20],
-  ["dist/excel/taskpane.js", 160],
+  ["dist/excel/taskpane.js", 162],
   ["dist/excel/extras.*.js", 25],
   ["dist/excel/german.*.js", 15],
-  ["dist/gsheets/sidebar.html", 152],
+  ["dist/gsheets/sidebar.html", 154],
   ["dist/gsheets/german.html", 15],
   ["dist/gsheets/extras.html", 25],
   ["dist/gsheets/Code.js", 265],

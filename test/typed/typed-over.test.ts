@@ -190,16 +190,6 @@ describe("a name is no other's", () => {
       [],
     ],
     [
-      "that is typed over two",
-      (hand) => {
-        inData(hand, "Birch", "Beech");
-        hand.table(LINES, ...hand.values(LINES).filter(([client]) => client !== "Cedar"));
-        hand.type(PORTFOLIO, "Birch", "Client", "Beech");
-        hand.type(PORTFOLIO, "Cedar", "Client", "Beech");
-      },
-      ["Birch"],
-    ],
-    [
       "that stands elsewhere by now: the Keys were left behind",
       (hand) => {
         inData(hand, "Birch", "Beech");
