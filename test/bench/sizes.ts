@@ -12,7 +12,7 @@ const files: readonly (readonly [string, number])[] = [
   ["dist/gsheets/sidebar.html", 154],
   ["dist/gsheets/german.html", 15],
   ["dist/gsheets/extras.html", 25],
-  ["dist/gsheets/Code.js", 265],
+  ["dist/gsheets/Code.js", 267],
 ];
 
 /** What travels to the user's machine, after gzip. */
