@@ -8,6 +8,7 @@ import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import type { Collected } from "./collect";
 import type { Won } from "./journal";
+import { putInAnew } from "./put-in-anew";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
 import { writtenWith } from "./written-with";
@@ -69,10 +70,13 @@ function placed(
   const matrix = standings.find(({ kind, whole }) => kind === "matrix" && whole);
   if (!matrix || open.length === 0) return [];
   const shown = writtenWith(journal.entries, matrix.version);
+  // Of a column that was deleted, and put in elsewhere, nobody emptied a cell.
+  const anew = putInAnew(matrix, shown);
   const lines = new Map([...matrix.rows].map(([line, row]) => [row, line]));
   return open.flatMap((win): WonAt[] => {
     const [row, column] = [lines.get(win.row), matrix.columns.indexOf(stateSlot(win.offering))];
-    if (row === undefined || column < 0 || shown(win.row, matrix.written[column])?.value !== "Y") return [];
+    if (row === undefined || column < 0 || anew.has(matrix.written[column])) return [];
+    if (shown(win.row, matrix.written[column])?.value !== "Y") return [];
     return isMeant(matrix.cells[row][column] ?? null) ? [{ win, at: [row, column] }] : [];
   });
 }

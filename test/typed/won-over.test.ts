@@ -53,6 +53,14 @@ test("who empties the cell takes the win back, told; the data's Y comes back", a
 test.each<[what: string, act: (hand: Hand) => void]>([
   ["the row is deleted", (hand) => hand.sheet(MATRIX).deleteRows(hand.row(MATRIX, "Cedar"), 1)],
   ["the column is deleted", (hand) => hand.sheet(MATRIX).deleteColumns(hand.column(MATRIX, "Backup"), 1)],
+  [
+    "the column is deleted, and put in elsewhere",
+    (hand) => {
+      hand.sheet(MATRIX).deleteColumns(hand.column(MATRIX, "Backup"), 1);
+      const column = hand.values(MATRIX)[hand.headerRow(MATRIX)].length;
+      hand.put(MATRIX, hand.headerRow(MATRIX), column, "Backup");
+    },
+  ],
   ["something else is typed over it", (hand) => hand.type(MATRIX, "Cedar", "Backup", "X")],
 ])("a win stays where %s", async (_what, act) => {
   const { hand, generate } = await opened();
