@@ -84,8 +84,9 @@ export function* reckon(host: Host, wish: Wish, doing?: Doing): Job<Reckoned> {
   const brought = broughtToUse(intake, measures, collected, found.kept.journal.entries);
   const isBack = journal.history.some(({ month }) => month > intake.portfolio.window.last);
   const { won, left } = takeWins(intake, measures, entries, today, wonAlready(collected, brought), isBack);
-  const emptied = winsEmptied(intake, measures, collected);
-  const none = new Set([...takenBack, ...emptied].map(({ win }) => win));
+  const gone = new Set(takenBack.map(({ win }) => win));
+  const emptied = winsEmptied(collected).filter(({ win }) => !gone.has(win));
+  const none = new Set([...gone, ...emptied.map(({ win }) => win)]);
   yield rest;
   const sales = saleKinds(intake.portfolio);
   yield rest;

@@ -1,9 +1,5 @@
 import { isBlank } from "../../src/cell";
 import { dayText } from "../../src/calendar";
-import type { Intake } from "../../src/intake/intake";
-import { HELD } from "../../src/measures/states";
-import type { Measures } from "../../src/measures/measure";
-import { rowKey } from "../key";
 import { addressOf } from "../layout/address";
 import type { Finding } from "../outcome";
 import type { Collected } from "./collect";
@@ -35,18 +31,9 @@ export function wonOverUse(won: readonly Won[], collected: Collected): Finding[]
   }));
 }
 
-/** The wins of earlier runs whose cell was emptied: those that no invoice since their proposal shows, while the data show Y. */
-export function winsEmptied({ portfolio }: Intake, measures: Measures, collected: Collected): WonAt[] {
-  const won = placed(collected.journal.won, collected, isBlank);
-  if (won.length === 0) return [];
-  const { listing, states } = measures;
-  const { clients, offerings } = portfolio;
-  const rows = new Map([...listing.clients].map((client, row) => [rowKey(clients[client].key), row]));
-  const places = new Map(offerings.map(({ key }, index) => [key, index]));
-  return won.filter(({ win }) => {
-    const [row, offering] = [rows.get(win.row), places.get(win.offering)];
-    return row !== undefined && offering !== undefined && states.codes[row * offerings.length + offering] === HELD; // prettier-ignore
-  });
+/** The wins of earlier runs whose cell was emptied: those that no invoice since their proposal shows. */
+export function winsEmptied(collected: Collected): WonAt[] {
+  return placed(collected.journal.won, collected, isBlank);
 }
 
 /** What the user is told of them. */

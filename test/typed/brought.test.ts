@@ -83,6 +83,22 @@ test.each<[what: string, typed: string, offerings: Cell[][], now: string]>([
   }
 });
 
+test("it is told at the cell that was in use, with where it is kept", async () => {
+  const { hand, generate } = await plainDesk(tables, { sheets: ["portfolio", "matrix", "problems"] });
+  await generate();
+  hand.type(MATRIX, "Cedar", "Voice", "P");
+  const at = `${String.fromCharCode(65 + hand.column(MATRIX, "Backup"))}${hand.row(MATRIX, "Cedar") + 1}`;
+  one(hand);
+  // Who types it has small letters.
+  hand.type(MATRIX, "Cedar", "Backup", "y ");
+  await generate();
+  const problem = hand.values("Problems").find((row) => String(row[3]).startsWith("Cedar: P came"));
+  expect(problem?.slice(1, 3)).toEqual([MATRIX, at]);
+  expect(problem?.[4]).toMatch(
+    /^Invoices showed Backup in use before, so that nothing was sold: the proposal is kept under .*Note/,
+  );
+});
+
 test("where the cell was none in use it stays a proposal, and is won by the next invoice", async () => {
   const { hand, generate } = await plainDesk(tables);
   await generate();

@@ -40,7 +40,8 @@ test("who empties the cell takes the win back, told; the data's Y comes back", a
   empty(hand);
   await generate();
   expect([hand.at(MATRIX, "Cedar", "Backup"), wins(hand)]).toEqual(["Y", []]);
-  expect(told(hand).map(([, found]) => found)).toEqual([expect.stringMatching(/^Cedar: Backup, won on /)]);
+  const at = `${String.fromCharCode(65 + hand.column(MATRIX, "Backup"))}${hand.row(MATRIX, "Cedar") + 1}`;
+  expect(told(hand)).toEqual([[at, expect.stringMatching(/^Cedar: Backup, won on /), expect.stringMatching(/^Its cell was emptied, .* type P there and generate again\.$/)]]); // prettier-ignore
   for (let run = 0; run < 2; run++) {
     await generate();
     expect([hand.at(MATRIX, "Cedar", "Backup"), wins(hand), told(hand)]).toEqual(["Y", [], []]);
@@ -81,6 +82,16 @@ test("one that an invoice shows since it was proposed stays though its cell is e
   hand.type(MATRIX, "Birch", "Backup", null);
   await generate();
   expect([hand.at(MATRIX, "Birch", "Backup"), wins(hand).length, told(hand)]).toEqual(["Y", 1, []]);
+});
+
+test("nor is one whose invoice is gone as well told twice: its proposal stands again", async () => {
+  const { hand, generate } = await opened();
+  hand.type(MATRIX, "Cedar", "Backup", "P");
+  await generate();
+  empty(hand);
+  hand.table(LINES, ...lines.filter(([client, offering]) => client !== "Cedar" || offering !== "Backup"), ["Cedar", "Email", 46200, 300, 10]); // prettier-ignore
+  await generate();
+  expect([hand.at(MATRIX, "Cedar", "Backup"), wins(hand), told(hand).length]).toEqual(["P", [], 1]);
 });
 
 test("nothing is told where the cell was a gap, though the invoice is older than the proposal", async () => {
