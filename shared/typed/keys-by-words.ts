@@ -12,7 +12,8 @@ import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { stateSlot } from "./slot";
 import type { Standing } from "./standing";
-import { HEADINGS, NO_LONGER, rowsBelowNow } from "./parts-below";
+import { rowsNow } from "./keys-then";
+import { HEADINGS, NO_LONGER } from "./parts-below";
 
 /** Stands for the Key of a row of the body of which its words do not say which it is. */
 const UNKNOWN = "?";
@@ -95,7 +96,7 @@ export function keysByWords(
   };
   const keyOf = rowsWithoutClients(standing, new Set(), renamed, called) ?? ofClient;
   // Those below have the Keys of then.
-  const keysBelow = new Map([...rowsBelowNow(version)].map(([row, now]) => [now, row]));
+  const keysBelow = new Map([...rowsNow(version)].map(([row, now]) => [now, row]));
   const met = new Set<string>();
   let [below, gone, ended] = [false, false, false];
   return cells.map((row, index) => {

@@ -1,7 +1,6 @@
 import type { Cell } from "../../src/cell";
 import type { SheetKind } from "../grid";
 import type { Content } from "./content";
-import type { Version } from "./journal";
 import type { Standing } from "./standing";
 
 /** Lines below the body that are ours and no entries. */
@@ -11,16 +10,6 @@ export const HEADINGS: readonly Cell[] = [NO_LONGER, LOOSE];
 
 /** The slot by which a version keeps that a row was written below the body, under the Key that it had then, and which row it is today. */
 export const BELOW = "below";
-
-/** The Keys of rows that were written below the body, and which rows these are today. */
-export function rowsBelowNow(version: Version | null): Map<string, string> {
-  return new Map(
-    [...(version?.shown ?? [])].flatMap(([row, slots]) => {
-      const below = slots.get(BELOW);
-      return below ? [[row, rowBelow(row, below)] as const] : [];
-    }),
-  );
-}
 
 /** Which row that is; earlier journals say no more than that it stands there. */
 export function rowBelow(key: string, { value }: Content): string {

@@ -1,10 +1,9 @@
 import { nameKey } from "../../src/text";
 import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
-import { isBesideClients } from "./called";
-import { MANY } from "./emptied";
 import type { Journal } from "./journal";
 import { keyToday, mayName, type Today } from "./made-of";
+import { clientsMoved } from "./renumbered";
 import { markRow } from "./row";
 import { offeringAt, underOffering } from "./slot";
 import { NOTHING_OVER, type TypedOver } from "./typed-over";
@@ -19,6 +18,8 @@ export interface Renamed {
   readonly calledNow: (row: string) => string | undefined;
   /** The row today of what was written under this row, and called this where the journal does not say it. */
   readonly row: (row: string, label?: string) => string;
+  /** Whether a row is one of today that was another one's until then, or nobody's: what stands under it has moved there. */
+  readonly isMovedTo: (row: string) => boolean;
   /** How many clients go by their names, for most have other IDs than then. */
   readonly renumbered: number;
   /** What a state's slot, or that of a note on its cell, is under the offerings of today. */
@@ -28,11 +29,8 @@ export interface Renamed {
 }
 
 /**
- * Finds clients again whose key has changed: one whose ID came or went is the only
- * client of its name, and the journal does not know it under its new key. One with
- * another ID is another client, unless most have others, as once a program has numbered
- * them anew. Rows that are about a client whose key has changed, or about an offering
- * that is called otherwise, are found again too.
+ * Finds clients again whose key has changed, and rows that are about one of them, or about
+ * an offering that is called otherwise.
  *
  * @param offeringNamed The key of the offering that a name means, also by Also known as.
  */
@@ -58,25 +56,7 @@ export function renamedSince(
     const client = byName.get(nameKey(name));
     return client ? rowKey(client.key) : null;
   };
-  const moved = new Map(over.rows);
-  const renumbered = new Map<string, string>();
-  let still = 0;
-  for (const [row, label] of labels) {
-    const hadId = row !== rowKey(nameKey(label));
-    if (rows.has(row) && hadId) still++;
-    // A client may be called like an offering.
-    const client = rows.has(row) || isBesideClients(entries.of(row)) ? null : byName.get(nameKey(label));
-    if (!client || labels.has(rowKey(client.key))) continue;
-    const hasOther = hadId && client.id !== null;
-    (hasOther ? renumbered : moved).set(row, rowKey(client.key));
-  }
-  const areRenumbered = renumbered.size >= MANY && renumbered.size > still;
-  if (areRenumbered) for (const [row, now] of renumbered) moved.set(row, now);
-  const taken = new Map<string, number>();
-  for (const [row, now] of moved) if (labels.has(row)) taken.set(now, (taken.get(now) ?? 0) + 1);
-  // Of two that had one name nobody knows who is there now; of two over which one was typed, both are.
-  for (const [row, now] of [...moved])
-    if (Number(taken.get(now)) > 1 && !over.rows.has(row)) moved.delete(row);
+  const { rows: moved, renumbered } = clientsMoved(clients, byName, entries, over.rows);
   const byLabel = new Map<string, string[]>();
   for (const [row, label] of labels) {
     const others = byLabel.get(label);
@@ -102,14 +82,10 @@ export function renamedSince(
   };
   const made = (row: string, label: string): string =>
     mayName(over.asThen(label), isNamedAnew) ? keyToday(row, over.asThen(label), called, today) : row;
-  const met = new Set<string>();
-  for (const [row, label] of labels) {
-    const now = rows.has(row) || moved.has(row) ? row : made(row, label);
-    // What stands under today's name counts, its own name too, and the other stays what it was called.
-    if (labels.has(now) || met.has(now)) continue;
-    moved.set(row, now);
-    met.add(now);
-  }
+  const madeNow = [...labels].flatMap(([row, label]): [string, string][] =>
+    rows.has(row) || moved.has(row) ? [] : [[row, made(row, label)]],
+  );
+  for (const [row, now] of movable(madeNow, moved, labels)) moved.set(row, now);
   for (const [row, slots] of entries.rows()) {
     for (const slot of slots.keys()) {
       if (offeringAt(slot) === null) continue;
@@ -117,13 +93,48 @@ export function renamedSince(
       if (line !== markRow(row, slot)) moved.set(markRow(row, slot), line);
     }
   }
+  const targets = new Set(moved.values());
   return {
     offering,
     asThen: over.asThen,
     client: rowNamed,
-    renumbered: areRenumbered ? renumbered.size : 0,
+    isMovedTo: (row) => targets.has(row),
+    renumbered,
     calledNow: (row) => rows.get(row),
     row: (row, label) => moved.get(row) ?? (label === undefined ? row : made(row, label)),
     slot: (slot) => underOffering(slot, today.offering),
   };
+}
+
+/**
+ * The rows that can move: none comes to where another is and stays, whose own counts, nor do two come to one.
+ *
+ * @param wanted Rows and where they would move to, themselves where they stay.
+ * @param moved Those that do move.
+ */
+function movable(
+  wanted: readonly (readonly [row: string, now: string])[],
+  moved: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  const coming = new Map<string, string>();
+  const stay = (row: string): void => {
+    // Whoever was to come there stays as well, and so on.
+    for (let at: string | undefined = row; at !== undefined;) {
+      const next = coming.get(at);
+      coming.set(at, at);
+      found.delete(at);
+      at = next === at ? undefined : next;
+    }
+  };
+  for (const [row, now] of wanted) {
+    if (now === row || coming.has(now)) stay(row);
+    else {
+      found.set(row, now);
+      coming.set(now, row);
+    }
+  }
+  for (const [row, now] of [...found]) if (labels.has(now) && !found.has(now) && !moved.has(now)) stay(row);
+  return found;
 }

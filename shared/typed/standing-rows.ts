@@ -4,6 +4,8 @@ import { nameKey } from "../../src/text";
 import { offerKey } from "../key";
 import type { Called } from "./called";
 import { itsOwn, rowsWithoutClients } from "./keys-by-words";
+import { keyed as rowsKeyed } from "./keyed";
+import { rowsNow } from "./keys-then";
 import { labelAt, labelPlace } from "./label";
 import { MARK_COLUMN } from "./mark-rows";
 import { nobodysKeys } from "./nobodys-keys";
@@ -14,7 +16,7 @@ import { withoutSetAside } from "./set-aside";
 import { areNamesAlone } from "./names-alone";
 import { addShortened } from "./shortened";
 import type { Standing } from "./standing";
-import { HEADINGS, isBelow, rowsBelowNow } from "./parts-below";
+import { HEADINGS, isBelow } from "./parts-below";
 
 /** Stands for the place of a Key column that was deleted. */
 export const GONE = -1;
@@ -49,24 +51,15 @@ export function* rowsOf(
 ): Slices<Pick<Standing, "rows" | "keyThen" | "body" | "shuffled">> {
   const { cells, headerRow, whole, version } = sheet;
   const there = new Set(keys);
-  const below = rowsBelowNow(version);
+  const known = rowsNow(version);
   const labelThen = (index: number): string | undefined => {
     const label = labelAt(sheet, index);
     return label && renamed.asThen(label);
   };
   const alone = rowsWithoutClients(sheet, there, renamed, called);
-  /** Of two that have become one each is still its own; where neither bears the new name, without clients, all but the first. */
-  const heirs = new Map<number, string>();
-  const taken = new Set<string>();
-  const keyed: (string | undefined)[] = keys.map(() => undefined);
-  yield* inSlices(0, keys.length, (index) => {
-    const key = keys[index];
-    if (!KEY.test(key)) return;
-    const now = below.get(key) ?? renamed.row(key, labelThen(index));
-    keyed[index] = there.has(now) || (alone !== null && taken.has(now)) ? key : now;
-    taken.add(now);
-    if (keyed[index] !== now) heirs.set(index, now);
-  });
+  const rowNow = (index: number): string | null =>
+    KEY.test(keys[index]) ? (known.get(keys[index]) ?? renamed.row(keys[index], labelThen(index))) : null;
+  const { rows: keyed, heirs } = yield* rowsKeyed(keys, rowNow, alone !== null);
   const isNobodys = nobodysKeys(sheet, renamed, called);
   const words = whole
     ? yield* rowsByWords(sheet, keys, there, keyed, renamed, called, alone)
@@ -82,11 +75,18 @@ export function* rowsOf(
   if (isSorted) addShortened(words, (index) => textOf(cells[index][place]), keyed, called);
   yield;
   // Of two that have become one each is its own as long as it stands in its place.
-  const said = new Set([...words].map(([index, row]) => (keyed[index] === row ? keys[index] : row)));
+  const [said, keysInPlace] = [new Set<string>(), new Set<string>()];
+  for (const [index, row] of words) {
+    if (keyed[index] === row) keysInPlace.add(keys[index]);
+    else said.add(row);
+  }
   // Of such a sheet few rows are known by their words: where one stands beside another's Key, no Key says anything.
   const all = new Set(keyed);
   const shuffled =
-    alone !== null && beside.some(([index, row]) => all.has(row) || said.has(keyed[index] ?? ""));
+    alone !== null &&
+    beside.some(
+      ([index, row]) => all.has(row) || [said, keysInPlace].some((keyOf) => keyOf.has(keyed[index] ?? "")),
+    );
   for (const [index] of beside) said.add(keyed[index] ?? "");
   const found = new Map<number, string>();
   yield* inSlices(headerRow + 1, cells.length, (index) => {
@@ -95,7 +95,7 @@ export function* rowsOf(
     const isElsewhere = shuffled || (isSorted && called.words.get(key ?? "") !== textOf(cells[index][place]));
     const left =
       key !== undefined &&
-      (said.has(key) || said.has(keys[index]) || (isElsewhere && isClientRow(key)) || isNobodys(key));
+      (said.has(key) || keysInPlace.has(keys[index]) || (isElsewhere && isClientRow(key)) || isNobodys(key));
     const row = words.get(index) ?? (left ? undefined : key);
     // Without a journal nobody knows which mark such a line tells.
     const forgotten = row !== undefined && isMarkRow(row) && !version && !called.words.has(row);

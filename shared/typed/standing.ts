@@ -94,7 +94,7 @@ export function* recognize(
   const since: Renamed =
     newest === null
       ? renamed
-      : { ...renamed, row: (row, label) => renamed.row(journal.former.get(row) ?? row, label) };
+      : { ...renamed, row: (row, label) => journal.former.get(row) ?? renamed.row(row, label) };
   const keys =
     keyColumn === GONE ? keysByWords(known, renamed, then) : cells.map((row) => textOf(row[keyColumn]));
   yield;

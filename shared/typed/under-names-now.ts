@@ -3,19 +3,25 @@ import { isEmpty, NOTHING, sameContent, type Content } from "./content";
 import { Entries } from "./entries";
 import { underNamesNow } from "./formula";
 import type { Journal, Version } from "./journal";
-import { BELOW, rowBelow } from "./parts-below";
+import { isUnderKey } from "./keys-then";
+import { rowBelow } from "./parts-below";
 import type { Renamed } from "./renamed";
 import { offeringOf } from "./slot";
 
 /** The journal under the rows of today. Columns and marks stay under the offerings of then: two of them may be one today. */
 export function underNewNames(journal: Journal, renamed: Renamed): Journal {
   const entries = new Entries();
+  /** Formulas name rows of then. */
+  const contentNow = (content: Content): Content =>
+    content.formula === undefined
+      ? content
+      : { ...content, formula: underNamesNow(content.formula, (slot) => slot, (name) => renamed.row(name)) }; // prettier-ignore
   for (const [row, label] of journal.entries.labels) entries.labels.set(renamed.row(row), label);
   for (const [row, slots] of journal.entries.rows()) {
     for (const [slot, content] of slots) {
       const to = renamed.row(row);
       // Where two become one, what stands under today's name counts.
-      if (to === row || isEmpty(entries.get(to, slot))) entries.set(to, slot, content);
+      if (to === row || isEmpty(entries.get(to, slot))) entries.set(to, slot, contentNow(content));
     }
   }
   const rowNow = (row: string, slots: ReadonlyMap<string, Content>): string => {
@@ -31,16 +37,16 @@ export function underNewNames(journal: Journal, renamed: Renamed): Journal {
     const now = new Map<string, Map<string, Content>>();
     for (const [row, slots] of shown) {
       for (const [slot, content] of slots) {
-        if (slot === BELOW) {
+        if (isUnderKey(slot)) {
           const there = now.get(row) ?? new Map<string, Content>();
-          now.set(row, there.set(BELOW, belowNow(row, content)));
+          now.set(row, there.set(slot, belowNow(row, content)));
           continue;
         }
         const heir = rowNow(row, slots);
         // Of two that have become one each is still called what it was.
         const to = slot === CALLED && shown.get(heir)?.has(CALLED) ? row : heir;
         const there = now.get(to) ?? new Map<string, Content>();
-        if (to === row || !there.has(slot)) now.set(to, there.set(slot, content));
+        if (to === row || !there.has(slot)) now.set(to, there.set(slot, contentNow(content)));
       }
     }
     return now;
@@ -99,7 +105,7 @@ export function underRowsNow(entries: Entries, renamed: Renamed): void {
       const there = entries.get(now, slot);
       return isEmpty(there) || sameContent(there, content);
     };
-    if (now === row || ![...slots].every(isFree)) continue;
+    if (now === row || renamed.isMovedTo(row) || ![...slots].every(isFree)) continue;
     for (const [slot, content] of [...slots]) {
       entries.set(row, slot, NOTHING);
       entries.set(now, slot, content);
@@ -108,7 +114,7 @@ export function underRowsNow(entries: Entries, renamed: Renamed): void {
   }
 }
 
-/** Lets formulas name the offerings and rows of today: where those were away, no sheet did. */
+/** Lets formulas name the offerings of today: where those were away, no sheet did. */
 export function formulasNow(entries: Entries, renamed: Renamed): void {
   for (const [row, slots] of entries.rows()) {
     for (const [slot, content] of slots) {
@@ -116,7 +122,7 @@ export function formulasNow(entries: Entries, renamed: Renamed): void {
       if (formula !== undefined)
         entries.set(row, slot, {
           ...content,
-          formula: underNamesNow(formula, renamed.slot, (name) => renamed.row(name)),
+          formula: underNamesNow(formula, renamed.slot, (name) => name),
         });
     }
   }

@@ -8,6 +8,7 @@ import type { Heading, Version, Written } from "./journal";
 import { columnName } from "./own-columns";
 import { INPUT_SLOT, inputRow } from "./inputs";
 import type { Found, Typed } from "./read-typed";
+import { keyedSlots } from "./keys-then";
 import { labelOf } from "./label";
 import { CHART_WORDS, chartRow } from "./row";
 import type { readingsOn } from "./restored";
@@ -125,6 +126,7 @@ export function* standingVersion(
     if (state.length !== 1) show(shown, row, slot, stateOf(cell.content));
     else setLetter(letters, row, place, state, places.size);
   });
+  for (const [key, slot, row] of keyedSlots(standing)) show(shown, key, slot, row);
   for (const [row, slot, now] of overSlots(over)) show(shown, row, slot, { value: now });
   for (const [{ row }, slot, content] of readings) show(shown, row, slot, content);
   const states = new Map([...letters].map(([row, each]) => [row, each.join("")]));

@@ -143,6 +143,7 @@ export function renamedBy(
     asThen: NOTHING_OVER.asThen,
     client: () => null,
     renumbered: 0,
+    isMovedTo: () => false,
     calledNow: () => undefined,
     row: (row) => rows[row] ?? row,
     slot: (slot) => (slot.startsWith("o:") ? `o:${offering(slot.slice(2)) ?? slot.slice(2)}` : slot),

@@ -27,6 +27,15 @@ describe("the journal", () => {
     expect(rowsOf(now({ versions }).versions[0].shown)).toEqual(expected);
   }); // prettier-ignore
 
+  test("formulas name the rows of today", () => {
+    const named = { value: 4, formula: formula("o:mail", "kOLD") };
+    const rows = { kA: { x: named, z: 5 } };
+    const { entries, versions } = now({ entries: entriesOf(rows), versions: [written("matrix", [], {}, rows)] }); // prettier-ignore
+    const expected = { kA: { x: { ...named, formula: formula("o:mail", "kNEW") }, z: 5 } };
+    expect(rowsOf(entries.rows())).toEqual(expected);
+    expect(rowsOf(versions[0].shown)).toEqual(expected);
+  });
+
   test("labels, states and snapshots go by the rows of today", () => {
     const { entries, versions, history } = now({
       entries: entriesOf({}, { kOLD: "Acme", kA: "Birch" }),
@@ -117,7 +126,7 @@ describe("what stands beside a row that is called otherwise", () => {
   });
 });
 
-test("formulas name the offerings and rows of today; what is none stays as it is", () => {
+test("formulas name the offerings of today; what is none stays as it is", () => {
   const content = (column: string, row: string) => ({
     value: 4,
     formula: formula(column, row),
@@ -126,6 +135,6 @@ test("formulas name the offerings and rows of today; what is none stays as it is
   const entries = entriesOf({ kA: { x: content("o:mail", "kOLD"), y: content("note", "kA"), z: 5 } });
   formulasNow(entries, renamed);
   expect(rowsOf(entries.rows())).toEqual({
-    kA: { x: content("o:email", "kNEW"), y: content("note", "kA"), z: 5 },
+    kA: { x: content("o:email", "kOLD"), y: content("note", "kA"), z: 5 },
   });
 });
