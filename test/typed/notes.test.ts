@@ -5,6 +5,7 @@ import { attach, notesOn } from "../kept/notes";
 
 /* Notes on cells that are no client's: they follow their row, as its texts do. */
 
+const OFFERS = "Next Offers";
 async function opened(): Promise<Desk> {
   const desk = await plainDesk(undefined, { sheets: ["matrix", "settings"] });
   await desk.generate();
@@ -124,4 +125,19 @@ test("without the journal, under a column that it alone knows", async () => {
   hand.workbook.remove(hand.sheet("XSELL Journal").id);
   await generate();
   expect(notesOn(hand, MATRIX)).toEqual(["Birch, Gaps: never call"]);
+});
+
+test("directly below the header of a table without rows: it goes below, told", async () => {
+  const { hand, generate } = await plainDesk(undefined, { sheets: ["offers", "problems"] });
+  hand.table(LINES, lines[0], ["Acme", "Email", 46295, 600, 200]);
+  await generate();
+  attach(hand, OFFERS, hand.headerRow(OFFERS) + 1, hand.column(OFFERS, "Reason"), "nothing to sell?");
+  for (const problems of [1, 0]) {
+    await generate();
+    const below = hand.values(OFFERS).findIndex((row) => row.includes("Added by you"));
+    expect(notesOn(hand, OFFERS)).toEqual([", Reason: nothing to sell?"]);
+    expect(hand.sheet(OFFERS).notes[0].area.row).toBeGreaterThan(below);
+    const told = hand.values("Problems").filter((row) => row[1] === OFFERS);
+    expect(told.map((row) => row[3])).toEqual(["nothing to sell?"].slice(0, problems));
+  }
 });
