@@ -3,7 +3,7 @@ import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
 import type { Journal } from "./journal";
 import { keyToday, mayName, type Today } from "./made-of";
-import { clientsMoved } from "./renumbered";
+import { aloneKey, clientsMoved } from "./renumbered";
 import { markRow } from "./row";
 import { offeringAt, underOffering } from "./slot";
 import { NOTHING_OVER, type TypedOver } from "./typed-over";
@@ -82,10 +82,17 @@ export function renamedSince(
   };
   const made = (row: string, label: string): string =>
     mayName(over.asThen(label), isNamedAnew) ? keyToday(row, over.asThen(label), called, today) : row;
-  const madeNow = [...labels].flatMap(([row, label]): [string, string][] =>
-    rows.has(row) || moved.has(row) ? [] : [[row, made(row, label)]],
+  const others = [...labels].flatMap(([row, label]): [row: string, label: string, now: string][] =>
+    rows.has(row) || moved.has(row) ? [] : [[row, label, made(row, label)]],
   );
-  for (const [row, now] of movable(madeNow, moved, labels)) moved.set(row, now);
+  const taken = new Set(others.flatMap(([row, , now]) => (now === row ? [row] : [])));
+  for (const [row, label, now] of others) {
+    if (now === row) continue;
+    // What stands under today's name counts, its own name too, and the other stays what it was called.
+    if (!taken.has(now)) moved.set(row, now);
+    else if (renumbered > 0) moved.set(row, aloneKey(row, label));
+    taken.add(now);
+  }
   for (const [row, slots] of entries.rows()) {
     for (const slot of slots.keys()) {
       if (offeringAt(slot) === null) continue;
@@ -104,37 +111,4 @@ export function renamedSince(
     row: (row, label) => moved.get(row) ?? (label === undefined ? row : made(row, label)),
     slot: (slot) => underOffering(slot, today.offering),
   };
-}
-
-/**
- * The rows that can move: none comes to where another is and stays, whose own counts, nor do two come to one.
- *
- * @param wanted Rows and where they would move to, themselves where they stay.
- * @param moved Those that do move.
- */
-function movable(
-  wanted: readonly (readonly [row: string, now: string])[],
-  moved: ReadonlyMap<string, string>,
-  labels: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const found = new Map<string, string>();
-  const coming = new Map<string, string>();
-  const stay = (row: string): void => {
-    // Whoever was to come there stays as well, and so on.
-    for (let at: string | undefined = row; at !== undefined;) {
-      const next = coming.get(at);
-      coming.set(at, at);
-      found.delete(at);
-      at = next === at ? undefined : next;
-    }
-  };
-  for (const [row, now] of wanted) {
-    if (now === row || coming.has(now)) stay(row);
-    else {
-      found.set(row, now);
-      coming.set(now, row);
-    }
-  }
-  for (const [row, now] of [...found]) if (labels.has(now) && !found.has(now) && !moved.has(now)) stay(row);
-  return found;
 }

@@ -37,14 +37,17 @@ export function clientsMoved(
     // A client may be called like an offering.
     const client = isBesideClients(entries.of(row)) ? null : byName.get(name);
     const now = client ? rowKey(client.key) : row;
-    const isKnown = now === row || nameKey(labels.get(now) ?? "") === name;
-    if (hadId && client && client.id !== null && !isKnown) renumbered.set(row, now);
-    else if (hadId && today.has(row)) still++;
-    else if (!today.has(row) && !isKnown) identified.set(row, now);
+    // It is where it was, or one of its name is known there.
+    if (client && nameKey(labels.get(now) ?? "") !== name) {
+      const hasOther = hadId && client.id !== null;
+      (hasOther ? renumbered : identified).set(row, now);
+    }
+    if (hadId && today.has(row) && !renumbered.has(row)) still++;
   }
   const areMost = renumbered.size >= MANY && renumbered.size > still;
   for (const [row, now] of identified) {
-    const isFree = !labels.has(now) || (areMost && renumbered.has(now));
+    // One who is there stays, unless its ID is another's by now.
+    const isFree = areMost ? !labels.has(now) || renumbered.has(now) : !labels.has(now) && !today.has(row);
     if (isFree) rows.set(row, now);
   }
   if (areMost) for (const [row, now] of renumbered) rows.set(row, now);
@@ -53,12 +56,19 @@ export function clientsMoved(
   // Of two that had one name nobody knows who is there now; of two over which one was typed, both are.
   for (const [row, now] of [...rows]) if (Number(coming.get(now)) > 1 && !over.has(row)) rows.delete(row);
   if (!areMost) return { rows, renumbered: 0 };
+  const taken = new Set([...labels.keys(), ...today]);
   for (const [row, now] of renumbered) {
     // One whom the data no longer have leaves its ID to another, and goes by its name as well.
     const label = labels.get(now);
     if (rows.get(row) !== now || label === undefined || rows.has(now)) continue;
-    const alone = rowKey(nameKey(label));
-    rows.set(now, labels.has(alone) || today.has(alone) ? rowKey(`${nameKey(label)} ${now}`) : alone);
+    const named = rowKey(nameKey(label));
+    rows.set(now, taken.has(named) ? aloneKey(now, label) : named);
+    taken.add(named);
   }
   return { rows, renumbered: renumbered.size };
+}
+
+/** The Key of a row whose own is another's by now, and that is nobody else's. */
+export function aloneKey(row: string, label: string): string {
+  return rowKey(`${nameKey(label)} ${row}`);
 }
