@@ -37,6 +37,8 @@ export interface Collected extends Merged {
   readonly typed: readonly Typed[];
   /** What the cells of each standing sheet had beside their values, in the same order. */
   readonly details: readonly (readonly Detail[])[];
+  /** The same as the host told it, with formulas of ours. */
+  readonly read: readonly (readonly Detail[])[];
   /** Names of today that were typed over those of then. */
   readonly over: TypedOver;
   /** Defined names of the user's for cells of the sheets. */
@@ -97,7 +99,7 @@ export function* collect(host: Host, found: LookedInto, today: number): Job<Coll
     ...renumberedIds(renamed.renumbered, typed),
   ];
   const named = namesMeant(standings, groundsAt, journal);
-  return { ...merged, findings, journal, standings, typed, details, over, named };
+  return { ...merged, findings, journal, standings, typed, details, read: told, over, named };
 }
 
 /** Marks and overrides by the keys that the measures know. */

@@ -13,19 +13,31 @@ export interface Keyed {
  * name; where clients are numbered anew one comes to the Key that another leaves.
  *
  * @param keys What stands in the column of Keys, by line.
- * @param rowNow The row today of a line's Key; null where that is none.
+ * @param rowNow The row today of a line's Key, by the words beside it; null where that is none.
+ * @param rowsCalled What the words of a line say of Keys and the rows of today that they mean. Such a Key may stand
+ *   beside other words, once those in sight are sorted.
  * @param isFirstAlone Whether, where neither bears the new name, all but the first are still their own.
  */
 export function* keyed(
   keys: readonly string[],
   rowNow: (index: number) => string | null,
+  rowsCalled: (index: number) => readonly (readonly [key: string, now: string])[],
   isFirstAlone: boolean,
 ): Slices<Keyed> {
   const now: (string | null)[] = [];
-  const staying = new Set<string>();
+  const elsewhere = new Map<string, string>();
   yield* inSlices(0, keys.length, (index) => {
     now[index] = rowNow(index);
-    if (now[index] === keys[index]) staying.add(keys[index]);
+    if (now[index] !== keys[index]) return;
+    for (const [key, row] of rowsCalled(index)) elsewhere.set(key, row);
+  });
+  yield;
+  const staying = new Set<string>();
+  yield* inSlices(0, keys.length, (index) => {
+    const key = keys[index];
+    if (now[index] !== key) return;
+    now[index] = elsewhere.get(key) ?? key;
+    if (now[index] === key) staying.add(key);
   });
   yield;
   const heirs = new Map<number, string>();

@@ -31,6 +31,12 @@ export function keyToday(row: string, label: string, clients: Named, today: Toda
   return row;
 }
 
+/** The Keys that a label may stand for, and what each of them is today; those that stay are left out. */
+export function keysCalled(label: string, clients: Named, today: Today): [key: string, now: string][] {
+  const all = waysToMake(label, clients).map((make): [string, string] => [make(then), make(today)]);
+  return all.filter(([key, now]) => key !== now);
+}
+
 function waysToMake(label: string, clients: Named): Make[] {
   return [
     ({ offering }) => rowKey(stateSlot(offering(nameKey(label)))),

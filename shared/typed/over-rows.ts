@@ -46,11 +46,19 @@ export function namesOf(
   const today = new Set(named.values());
   const knownNow = new Set([...headers.keys()].map(offering));
   const rowNamed = (name: string): string | null => named.get(nameKey(name)) ?? null;
+  // Who has got an ID since is called as before.
+  const namesThen = new Set([...labels.values()].map(nameKey));
   return {
     client: {
       // One with an ID keeps its Key.
-      gone: [...labels].flatMap(([row, label]) => (row === rowKey(nameKey(label)) && !today.has(row) ? [row] : [])), // prettier-ignore
-      isNew: (name) => rowNamed(name) !== null && !labels.has(rowNamed(name) ?? ""),
+      gone: [...labels].flatMap(([row, label]) => {
+        const name = nameKey(label);
+        return row === rowKey(name) && !today.has(row) && !named.has(name) ? [row] : [];
+      }),
+      isNew: (name) => {
+        const row = rowNamed(name);
+        return row !== null && !labels.has(row) && !namesThen.has(nameKey(name));
+      },
       known: (name) => [rowsThen.get(name), rowNamed(name)].flatMap((row) => row ?? []),
     },
     offering: {

@@ -2,7 +2,7 @@ import { nameKey } from "../../src/text";
 import type { Client, Portfolio } from "../../src/portfolio";
 import { rowKey } from "../key";
 import type { Journal } from "./journal";
-import { keyToday, mayName, type Today } from "./made-of";
+import { keysCalled, keyToday, mayName, type Today } from "./made-of";
 import { aloneKey, clientsMoved } from "./renumbered";
 import { markRow } from "./row";
 import { offeringAt, underOffering } from "./slot";
@@ -18,6 +18,8 @@ export interface Renamed {
   readonly calledNow: (row: string) => string | undefined;
   /** The row today of what was written under this row, and called this where the journal does not say it. */
   readonly row: (row: string, label?: string) => string;
+  /** The Keys of then that a label may stand for, and the rows of today that they mean, where these are others. */
+  readonly rowsCalled: (label: string) => readonly (readonly [key: string, now: string])[];
   /** Whether a row is one of today that was another one's until then, or nobody's: what stands under it has moved there. */
   readonly isMovedTo: (row: string) => boolean;
   /** How many clients go by their names, for most have other IDs than then. */
@@ -105,6 +107,7 @@ export function renamedSince(
     offering,
     asThen: over.asThen,
     client: rowNamed,
+    rowsCalled: (label) => (mayName(label, isNamedAnew) ? keysCalled(label, called, today) : []),
     isMovedTo: (row) => targets.has(row),
     renumbered,
     calledNow: (row) => rows.get(row),

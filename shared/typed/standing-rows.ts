@@ -59,7 +59,8 @@ export function* rowsOf(
   const alone = rowsWithoutClients(sheet, there, renamed, called);
   const rowNow = (index: number): string | null =>
     KEY.test(keys[index]) ? (known.get(keys[index]) ?? renamed.row(keys[index], labelThen(index))) : null;
-  const { rows: keyed, heirs } = yield* rowsKeyed(keys, rowNow, alone !== null);
+  const rowsCalled = (index: number) => renamed.rowsCalled(labelThen(index) ?? "");
+  const { rows: keyed, heirs } = yield* rowsKeyed(keys, rowNow, rowsCalled, alone !== null);
   const isNobodys = nobodysKeys(sheet, renamed, called);
   const words = whole
     ? yield* rowsByWords(sheet, keys, there, keyed, renamed, called, alone)

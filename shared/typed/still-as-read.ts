@@ -31,7 +31,7 @@ export const TYPING = "run/typing";
  */
 export function* stillAsRead(
   host: Host,
-  { standings, details }: Pick<Collected, "standings" | "details">,
+  { standings, details, read }: Pick<Collected, "standings" | "details" | "read">,
   id: string,
 ): Job<void> {
   const at = standings.findIndex((one) => one.id === id);
@@ -42,7 +42,7 @@ export function* stillAsRead(
   const spills = details[at].some(({ spill }) => spill !== undefined);
   const now = yield* answer(host.reread({ ...asked, areas: calculates ? asked.areas : [], spills }));
   const noted = now && firstNoted(details[at], now);
-  const cell = noted ?? (now && (yield* resting(firstTyped(standing, details[at], now.cells))));
+  const cell = noted ?? (now && (yield* resting(firstTyped(standing, details[at], calculates ? read[at] : [], now.cells))));
   if (!cell) return;
   throw typingInto(`"${standing.name}", last into ${addressOf(...cell)}`);
 }
@@ -59,19 +59,21 @@ export function typingInto(where: string): Fault {
  * The first cell that may be the user's and holds something else by now. Figures of ours, and results
  * of the user's formulas, calculate: they do not count.
  *
+ * @param read What the host told of its cells, where formulas are looked at: one of ours may stand in a row that nobody knows.
  * @param now The sheet from A1 on, with formulas in place of their results where some are known.
  * @returns null where there is none.
  */
 function* firstTyped(
   standing: Standing,
   details: readonly Detail[],
+  read: readonly Detail[],
   now: readonly (readonly Cell[])[],
 ): Slices<readonly [row: number, column: number] | null> {
   const { cells, columns, written, rows, keyThen, keyColumn, body, version } = standing;
   const strays = written.map((name) => [strayIn(version, name), otherFigureIn(version, name)]);
   const width = columns.length;
   const formulas = new Map<number, Map<number, string>>();
-  for (const { row, column, formula } of details) {
+  for (const { row, column, formula } of read) {
     if (formula === undefined) continue;
     const own = formulas.get(row);
     if (own) own.set(column, formula);

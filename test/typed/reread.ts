@@ -32,6 +32,7 @@ interface Told {
  * @param now What stands there by now; null where nobody can type.
  * @param id Of the sheet that is about to be written over.
  * @param notes By now; undefined where the host tells none.
+ * @param read What the host told of the cells: formulas of ours too.
  */
 export function told(
   standing: Standing,
@@ -39,6 +40,7 @@ export function told(
   details: readonly Detail[] = [],
   id = standing.id,
   notes?: readonly Noted[],
+  read: readonly Detail[] = details,
 ): Told {
   const outcome: Told = { address: null, looks: [] };
   const reread = (look: Look) => {
@@ -46,9 +48,9 @@ export function told(
     return now && { cells: now, notes };
   };
   const other = sheetOf("plan", ["owner"], []).standing;
-  const read = { standings: [other, standing], details: [[], details] };
+  const known = { standings: [other, standing], details: [[], details], read: [[], read] };
   try {
-    runNow(stillAsRead({ reread } as unknown as Host, read, id));
+    runNow(stillAsRead({ reread } as unknown as Host, known, id));
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== "run/typing") throw error;
     outcome.address = /last into (\w+)/.exec(error.message)?.[1] ?? "";

@@ -144,6 +144,7 @@ export function renamedBy(
     client: () => null,
     renumbered: 0,
     isMovedTo: () => false,
+    rowsCalled: () => [],
     calledNow: () => undefined,
     row: (row) => rows[row] ?? row,
     slot: (slot) => (slot.startsWith("o:") ? `o:${offering(slot.slice(2)) ?? slot.slice(2)}` : slot),

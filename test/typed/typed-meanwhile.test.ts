@@ -170,10 +170,19 @@ test.each<[string, Partial<Standing>, string | undefined, Cells | null, number]>
   expect(looks).toHaveLength(asked);
 });
 
+test("a formula of ours in a row that nobody knows was there before", () => {
+  const standing = matrix({ rows: new Map([[B, "kB"]]) });
+  const [ours, theirs] = [A, B].map((row) => ({ row, column: REVENUE, formula: `=SUM(Z${row})` }));
+  const now = typedInto(standing.cells, [[A, REVENUE, ours.formula], [B, REVENUE, theirs.formula]]); // prettier-ignore
+  const address = (read: readonly Detail[]): string | null => told(standing, now, [theirs], standing.id, undefined, read).address; // prettier-ignore
+  expect(address([ours, theirs])).toBeNull();
+  expect(address([{ ...ours, formula: "=1" }, theirs])).toBe("C2");
+});
+
 test("it is told with the sheet and the cell, and that nothing is lost", () => {
   const standing = matrix({ name: "My matrix" });
   const reread = () => ({ cells: typedInto(standing.cells, [[A, OWNER, "Kim"]]) });
-  const read = { standings: [standing], details: [[]] };
+  const read = { standings: [standing], details: [[]], read: [[]] };
   expect(() => runNow(stillAsRead({ reread } as unknown as Host, read, "matrix"))).toThrow(
     'Somebody is typing into "My matrix", last into D2, however often the run starts over, so that it was not written over. Nothing that was typed is lost. Generate again when they have finished.',
   );
@@ -188,7 +197,11 @@ test.each([
   const cells = Array.from({ length: rows }, (): Cell[] => []);
   const standing = matrix({ cells, rows: new Map() });
   const reread = () => ({ cells });
-  const job = stillAsRead({ reread } as unknown as Host, { standings: [standing], details: [[]] }, "matrix");
+  const job = stillAsRead(
+    { reread } as unknown as Host,
+    { standings: [standing], details: [[]], read: [[]] },
+    "matrix",
+  );
   let pauses = 0;
   for (let next = job.next(); !next.done;) {
     if ("pause" in next.value) pauses++;
