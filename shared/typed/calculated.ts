@@ -45,7 +45,11 @@ export function withoutCalculated(
   const told = new Set(details.flatMap(({ row, column, formula, calculates }) => (calculates || formula === undefined ? [] : [String([row, column])]))); // prettier-ignore
   const others = details.flatMap(({ calculates, ...detail }) => {
     const place = String([detail.row, detail.column]);
-    return ours.has(place) || (calculates && (!typed.has(place) || told.has(place))) ? [] : [detail];
+    const isTyped = !ours.has(place) && !(calculates && (!typed.has(place) || told.has(place)));
+    if (isTyped) return [detail];
+    // A note on it is the user's all the same.
+    const { row, column, note } = detail;
+    return note === undefined ? [] : [{ row, column, note }];
   });
   return [
     {

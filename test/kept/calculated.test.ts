@@ -5,6 +5,7 @@ import { LOOSE } from "../../shared/typed/parts-below";
 import { LINES, lines, MATRIX, plainDesk, PORTFOLIO, type Desk } from "./desk";
 import { desks } from "./desks";
 import type { Hand } from "./hand";
+import { attach } from "./notes";
 import { addedByYou } from "./sorting";
 
 /*
@@ -111,5 +112,32 @@ describe.each(Object.entries(desks))("%s", (_, open) => {
       const formulas = desk.hand.cells(MATRIX).flat().map(({ formula }) => formula); // prettier-ignore
       expect(formulas.filter((formula) => formula === "=3*110")).toHaveLength(1);
     }
+  });
+});
+
+/* In Excel notes stay on their cells. */
+const noting = Object.entries({ "no host": plainDesk, ...desks }).filter(([name]) => name !== "Excel");
+
+describe.each(noting)("%s", (_, open) => {
+  test.each([
+    ["Birch", "Potential"],
+    ["Birch", "Gaps"],
+    ["Total", "Potential"],
+    ["Gaps", "Backup"],
+  ])("a note on one stays, whatever it shows by now: %s, %s", async (words, header) => {
+    const { hand, generate, close } = await open(tables, wish);
+    await generate();
+    calculate(hand, await described());
+    const [row, column] = [rowOf(hand, MATRIX, words), hand.column(MATRIX, header)];
+    attach(hand, MATRIX, row, column, "they reconsider in spring");
+    hand.type(MATRIX, "Birch", "Backup", "X");
+    calculate(hand, new Map(), more);
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      const there = { row: rowOf(hand, MATRIX, words), column, rows: 1, columns: 1 };
+      expect(hand.sheet(MATRIX).notes.map(({ area, text }) => [area, text])).toEqual([[there, "they reconsider in spring"]]); // prettier-ignore
+      expect(hand.texts(MATRIX)).not.toContain(LOOSE);
+    }
+    close();
   });
 });
