@@ -8,7 +8,6 @@ import type { Collected } from "./collect";
 import type { Entries } from "./entries";
 import type { Remark } from "./remarks";
 import { stateSlot } from "./slot";
-import { writtenWith } from "./written-with";
 
 /*
  * Two offerings may turn out to be one, or two clients: a proposal of the one then comes to a cell that was in use
@@ -36,16 +35,14 @@ export function broughtToUse(
   collected: Collected,
   kept: Entries,
 ): Brought[] {
-  const { journal, standings } = collected;
+  const { standings } = collected;
   const matrix = standings.find(({ kind }) => kind === "matrix");
   if (!matrix || measures.states.won.length === 0) return [];
-  const { cells, columns, written, rows, version } = matrix;
-  const shown = writtenWith(journal.entries, version);
-  const inUse = (row: string, line: number, column: number): boolean => {
-    const slot = written[column];
-    const isStill = String(cells[line][column]).trim().toUpperCase() === "Y";
-    return isStill && shown(row, slot)?.value === "Y" && kept.get(row, slot).value !== "P";
-  };
+  const { cells, columns, written, rows, keyThen } = matrix;
+  // Of two clients who have become one each is still there with its letters.
+  const inUse = (row: string, line: number, column: number): boolean =>
+    String(cells[line][column]).trim().toUpperCase() === "Y" &&
+    kept.get(keyThen.get(line) ?? row, written[column]).value !== "P";
   const lines = placesOf(rows);
   const places = placesOf(columns.entries());
   return measures.states.won.flatMap(({ row: listed, offering }): Brought[] => {

@@ -124,3 +124,29 @@ test("of a client who is gone, over whom one of today is typed", async () => {
     expect(cedar(hand)).toEqual({ state: "Y", note: "Backup: P", wins: [] });
   }
 });
+
+/** Acme, first by revenue, lacks Voice; Birch and Cedar lack Backup or Voice. */
+const merged = (then: string, now: string): Cell[][] => tables[LINES].map((row) => row.map((cell) => (cell === then ? now : cell))); // prettier-ignore
+
+test.each<[client: string, offering: string, other: string]>([
+  ["Birch", "Backup", "Acme"],
+  ["Birch", "Backup", "Cedar"],
+  ["Cedar", "Email", "Acme"],
+  ["Cedar", "Email", "Birch"],
+])(
+  "a client who stays, %s, proposed %s, takes over %s, who had it: its name was typed over the other's",
+  async (client, offering, other) => {
+    const { hand, generate } = await plainDesk(tables);
+    await generate();
+    expect([client, other].map((name) => hand.at(MATRIX, name, offering))).toEqual([null, "Y"]);
+    hand.type(MATRIX, client, offering, "P");
+    await generate();
+    hand.type(MATRIX, other, "Client", client);
+    hand.table(LINES, ...merged(other, client));
+    for (let run = 0; run < 2; run++) {
+      await generate();
+      expect([hand.at(MATRIX, client, offering), hand.at(MATRIX, client, "Note"), wins(hand)]).toEqual(["Y", `${offering}: P`, []]); // prettier-ignore
+      expect(told(hand).includes(`${client}: P came to ${offering} with another name`)).toBe(run === 0);
+    }
+  },
+);
