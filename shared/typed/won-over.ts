@@ -59,7 +59,8 @@ function placed(
   const shown = writtenWith(journal.entries, matrix.version);
   // Of a column that was deleted, and put in elsewhere, nobody emptied a cell.
   const anew = putInAnew(matrix, shown);
-  const lines = new Map([...matrix.rows].map(([line, row]) => [row, line]));
+  // Where another client became this one, its line is below, and shows nothing.
+  const lines = new Map([...matrix.rows].reverse().map(([line, row]) => [row, line]));
   return open.flatMap((win): WonAt[] => {
     const [row, column] = [lines.get(win.row), matrix.columns.indexOf(stateSlot(win.offering))];
     if (row === undefined || column < 0 || anew.has(matrix.written[column])) return [];

@@ -101,3 +101,15 @@ test("nothing is told where the cell was a gap, though the invoice is older than
   await generate();
   expect([hand.at(MATRIX, "Birch", "Backup"), wins(hand).length, told(hand)]).toEqual(["Y", 1, []]);
 });
+
+test("a win stays where the line of a client who became this one shows nothing", async () => {
+  const { hand, generate } = await opened();
+  hand.type(MATRIX, "Birch", "Note", "of Birch");
+  hand.type(MATRIX, "Cedar", "Backup", "P");
+  hand.table(LINES, ...lines.filter(([client]) => client !== "Birch"));
+  await generate();
+  expect(hand.texts(MATRIX)).toContain("No longer in the data");
+  hand.put(MATRIX, hand.row(MATRIX, "Birch"), hand.column(MATRIX, "Client"), "Cedar");
+  await generate();
+  expect([hand.at(MATRIX, "Cedar", "Note"), hand.at(MATRIX, "Cedar", "Backup"), wins(hand).length]).toEqual(["of Birch", "Y", 1]); // prettier-ignore
+});
