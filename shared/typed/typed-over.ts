@@ -76,6 +76,8 @@ export function* typedOver(
     if (now !== row) meet(rows, row, now);
   };
   for (const [row, text] of yield* clientsOver(standing, named, labels, labelOf)) meetClient(row, text);
+  // Sheets whose rows are clients' say it best: of the others one may have been sorted.
+  const told = new Set(rows.keys());
   const headers = offeringsThen(journal);
   const meetOffering = (key: string, text: string): void => {
     const header = headers.get(key) ?? "";
@@ -89,7 +91,10 @@ export function* typedOver(
     if (sheet.kind === "matrix")
       for (const [key, text] of headersOn(sheet, journal, offering)) meetOffering(key, text);
     const over = yield* namesOverRows(sheet, versionOf(journal, sheet.kind, null), names);
-    for (const [kind, then, text] of over) (kind === "client" ? meetClient : meetOffering)(then, text);
+    for (const [kind, then, text] of over) {
+      if (kind === "offering") meetOffering(then, text);
+      else if (!told.has(then)) meetClient(then, text);
+    }
   }
   const all = new Map([...before.words, ...agreed(words)]);
   const pairs = [...all].sort(([, one], [, other]) => other.length - one.length);

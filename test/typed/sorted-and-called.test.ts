@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cell";
-import { LINES, plainDesk, type Desk } from "../kept/desk";
+import { LINES, MATRIX, plainDesk, type Desk } from "../kept/desk";
 import type { Hand } from "../kept/hand";
 import { sortInSight } from "../kept/sorting";
 
@@ -92,6 +92,31 @@ test.each(Object.keys(sorts))("a name is typed over everywhere, and sheets are s
   const count = SHEETS.flatMap((sheet) => hand.texts(sheet)).filter((cell) => /^mine of/.test(String(cell))).length; // prettier-ignore
   hand.table(LINES, ...table(none, CLIENTS.map((name) => (name === "Birch" ? "Zeder" : name)))); // prettier-ignore
   await expectKept(desk, count);
+});
+
+test.each(SHEETS)("two names are typed over everywhere, and then %s alone is sorted", async (sorted) => {
+  const desk = await plainDesk({ [LINES]: table(none) }, { sheets: ["matrix", "offers", "history", "plan", "holdings", "problems"] }); // prettier-ignore
+  const { hand, generate } = desk;
+  await generate();
+  for (const name of CLIENTS) hand.type(MATRIX, name, "Note", `note of ${name}`);
+  await generate();
+  const anew: Readonly<Record<string, string>> = { Birch: "Zeder", Dune: "Alpha" };
+  for (const sheet of [MATRIX, ...SHEETS])
+    hand.values(sheet).forEach((row, at) => row.forEach((cell, column) => { if (String(cell) in anew) hand.put(sheet, at, column, anew[String(cell)]); })); // prettier-ignore
+  sortInSight(hand, sorted);
+  hand.table(
+    LINES,
+    ...table(
+      none,
+      CLIENTS.map((name) => anew[name] ?? name),
+    ),
+  );
+  for (let run = 0; run < 2; run++) {
+    await generate();
+    for (const name of CLIENTS) expect(hand.at(MATRIX, anew[name] ?? name, "Note")).toBe(`note of ${name}`);
+    expect(hand.texts(MATRIX)).not.toContain("No longer in the data");
+    expect(hand.texts(MATRIX)).not.toContain("Added by you");
+  }
 });
 
 test("where nothing was typed nothing is told", async () => {
