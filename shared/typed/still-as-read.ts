@@ -42,7 +42,9 @@ export function* stillAsRead(
   const spills = details[at].some(({ spill }) => spill !== undefined);
   const now = yield* answer(host.reread({ ...asked, areas: calculates ? asked.areas : [], spills }));
   const noted = now && firstNoted(details[at], now);
-  const cell = noted ?? (now && (yield* resting(firstTyped(standing, details[at], calculates ? read[at] : [], now.cells))));
+  const cell =
+    noted ??
+    (now && (yield* resting(firstTyped(standing, details[at], calculates ? read[at] : [], now.cells))));
   if (!cell) return;
   throw typingInto(`"${standing.name}", last into ${addressOf(...cell)}`);
 }
