@@ -40,6 +40,20 @@ export function areNamesAlone(
   return ofKeys > ofNames;
 }
 
+/** How many cells of a line hold what was written for a row. */
+export function cellsAsWritten(
+  { cells, written, version }: Pick<Standing, "cells" | "written" | "version">,
+  row: Keys,
+): (index: number) => number {
+  if (!version) return () => 0;
+  const judges = written.map((column) => (column === "client" ? null : writtenIn(version, column)));
+  const holds = (index: number, column: number): boolean => {
+    const cell = cells[index][column] ?? null;
+    return !isBlank(cell) && judges[column]?.(row, cell) === true;
+  };
+  return (index) => judges.filter((_, column) => holds(index, column)).length;
+}
+
 /** Whether a cell of a column is as it was written for a row; null where nobody knows. What calculates goes by the Keys, and says nothing. */
 function writtenIn(version: Version, column: string): ((row: Keys, cell: Cell) => boolean) | null {
   if (offeringOf(column) !== null) {

@@ -1,19 +1,17 @@
 import { isError, type Cell } from "../../src/cell";
 import { inSlices, type Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
-import { offerKey } from "../key";
 import type { Called } from "./called";
-import { itsOwn, rowsWithoutClients } from "./keys-by-words";
+import { rowsWithoutClients } from "./keys-by-words";
 import { keyed as rowsKeyed } from "./keyed";
 import { rowsNow } from "./keys-then";
 import { labelAt, labelPlace } from "./label";
-import { MARK_COLUMN } from "./mark-rows";
 import { nobodysKeys } from "./nobodys-keys";
-import { quarterRows } from "./period";
 import type { Renamed } from "./renamed";
 import { isChartRow, isClientRow, isMarkRow } from "./row";
 import { withoutSetAside } from "./set-aside";
 import { areNamesAlone } from "./names-alone";
+import { rowsByWords } from "./rows-by-words";
 import { addShortened } from "./shortened";
 import type { Standing } from "./standing";
 import { HEADINGS, isBelow } from "./parts-below";
@@ -73,7 +71,7 @@ export function* rowsOf(
   const isSorted = alone === null && beside.length > 1;
   const place = labelPlace(sheet);
   yield;
-  if (isSorted) addShortened(words, (index) => textOf(cells[index][place]), keyed, called);
+  if (isSorted) addShortened(words, (index) => String(cells[index][place] ?? ""), keyed, called);
   yield;
   // Of two that have become one each is its own as long as it stands in its place.
   const [said, keysInPlace] = [new Set<string>(), new Set<string>()];
@@ -93,7 +91,8 @@ export function* rowsOf(
   yield* inSlices(headerRow + 1, cells.length, (index) => {
     const key = keyed[index];
     // Two clients may have one name.
-    const isElsewhere = shuffled || (isSorted && called.words.get(key ?? "") !== textOf(cells[index][place]));
+    const isElsewhere =
+      shuffled || (isSorted && called.words.get(key ?? "") !== String(cells[index][place] ?? ""));
     const left =
       key !== undefined &&
       (said.has(key) || keysInPlace.has(keys[index]) || (isElsewhere && isClientRow(key)) || isNobodys(key));
@@ -137,61 +136,4 @@ function bodyOf(
   // Without Keys rows may be known by nothing.
   const end = keys.indexOf("", headerRow + 1);
   return [headerRow + 1, Math.max((end < 0 ? cells.length : end) - 1, headerRow + 1)];
-}
-
-function textOf(cell: Cell | undefined): string {
-  return String(cell ?? "");
-}
-
-/** Rows by place, where the words in sight say what they are about. */
-function* rowsByWords(
-  { kind, cells, headerRow, columns, version }: Read,
-  keys: readonly string[],
-  standing: ReadonlySet<string>,
-  keyed: readonly (string | undefined)[],
-  renamed: Renamed,
-  called: Called,
-  alone: ((cells: readonly Cell[]) => string | undefined) | null,
-): Slices<Map<number, string>> {
-  const there = new Set(keyed);
-  const rowInQuarter = quarterRows(version);
-  const [clientColumn, offeringColumn, markColumn, quarterColumn] = ["client", "offering", MARK_COLUMN, kind === "history" ? "quarter" : ""].map((name) => columns.indexOf(name)); // prettier-ignore
-  // A client's rows are told apart by words that may have been deleted with their column.
-  const isOneOfMany = (kind === "offers" && offeringColumn < 0) || (kind === "history" && quarterColumn < 0);
-  const rowOf = (row: readonly Cell[], key: string): string | undefined => {
-    if (isOneOfMany) return undefined;
-    const name = textOf(row[clientColumn]);
-    // Where Key and data agree it does not matter who else was called so.
-    // Without a journal the names of today's data are all that is known.
-    const named = called.rows.get(name) ?? called.rows.get(renamed.asThen(name)) ?? (version ? undefined : renamed.client(name)); // prettier-ignore
-    const client = renamed.calledNow(key) === name ? key : named;
-    if (client === undefined || client === null) return undefined;
-    const [offering, quarter] = [textOf(row[offeringColumn]), textOf(row[quarterColumn])];
-    // The row of one that is gone bears the whole of its name in one cell.
-    const alone = there.has(client) ? client : undefined;
-    if (quarterColumn >= 0) return quarter === "" ? alone : rowInQuarter(quarter, client);
-    if (offeringColumn < 0) return called.marks.get(`${client} ${textOf(row[markColumn])}`) ?? client;
-    if (offering === "") return alone;
-    const sold = renamed.offering(offering);
-    if (sold === null) return undefined;
-    return itsOwn(offerKey(client, nameKey(offering)), offerKey(client, sold), standing);
-  };
-  const words = new Map<number, string>();
-  /** Words beside another Key than a client's, or none: rows that were sorted down to there, or the user's own. */
-  const elsewhere = new Map<number, string>();
-  yield* inSlices(headerRow + 1, cells.length, (index) => {
-    const key = keyed[index] ?? (keys[index] === "" ? "" : "k");
-    const row = isChartRow(key) ? undefined : alone ? alone(cells[index]) : rowOf(cells[index], key);
-    if (row !== undefined) (isClientRow(key) ? words : elsewhere).set(index, row);
-  });
-  // Words that two rows have say nothing where there are no clients: another may have come to the place of one that is gone.
-  if (alone) {
-    const counts = new Map<string, number>();
-    for (const row of words.values()) counts.set(row, (counts.get(row) ?? 0) + 1);
-    for (const [index, row] of words) if ((counts.get(row) ?? 0) > 1) words.delete(index);
-  }
-  // A row was sorted down only if its Key was left behind: else the user's own row bears the name.
-  const inPlace = new Set(words.values());
-  for (const [index, row] of elsewhere) if (there.has(row) && !inPlace.has(row)) words.set(index, row);
-  return words;
 }
