@@ -18,7 +18,7 @@ export interface Keyed {
  *   beside other words, once those in sight are sorted.
  * @param isFirstAlone Whether, where neither bears the new name, all but the first are still their own.
  */
-export function* keyed(
+export function* rowsKeyed(
   keys: readonly string[],
   rowNow: (index: number) => string | null,
   rowsCalled: (index: number) => readonly (readonly [key: string, now: string])[],

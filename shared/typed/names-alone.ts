@@ -9,6 +9,8 @@ import { calculatesIn } from "./stray";
 /** A row's Key, and that with which it was written. */
 type Keys = readonly [now: string, then: string];
 
+type Read = Pick<Standing, "cells" | "written" | "version">;
+
 /**
  * Whether nothing but names was changed: whoever sorts their column by itself, or fills a name down over others, leaves
  * the rest of the rows as it was written for their Keys; whoever sorts all that is in sight takes it along. A single name
@@ -19,13 +21,13 @@ type Keys = readonly [now: string, then: string];
  * @param keys Those that stand there.
  */
 export function areNamesAlone(
-  { cells, written, version }: Pick<Standing, "cells" | "written" | "version">,
+  { cells, written, version }: Read,
   rows: readonly (readonly [index: number, named: string])[],
   keyed: readonly (string | undefined)[],
   keys: readonly string[],
 ): boolean {
   if (!version || rows.length < 2) return false;
-  const judges = written.map((column) => (column === "client" ? null : writtenIn(version, column)));
+  const judges = judgesOf(written, version);
   const then = new Map(keyed.map((now, index) => [now, keys[index]]));
   let [ofKeys, ofNames] = [0, 0];
   for (const [index, named] of rows) {
@@ -40,22 +42,26 @@ export function areNamesAlone(
   return ofKeys > ofNames;
 }
 
-/** How many cells of a line hold what was written for a row. */
-export function cellsAsWritten(
-  { cells, written, version }: Pick<Standing, "cells" | "written" | "version">,
-  row: Keys,
-): (index: number) => number {
+/** Counts the cells of a line that hold what was written for a row. */
+export function cellsAsWritten({ cells, written, version }: Read): (row: Keys, index: number) => number {
   if (!version) return () => 0;
-  const judges = written.map((column) => (column === "client" ? null : writtenIn(version, column)));
-  const holds = (index: number, column: number): boolean => {
-    const cell = cells[index][column] ?? null;
-    return !isBlank(cell) && judges[column]?.(row, cell) === true;
-  };
-  return (index) => judges.filter((_, column) => holds(index, column)).length;
+  const judges = judgesOf(written, version);
+  return (row, index) =>
+    judges.filter((isWritten, column) => {
+      const cell = cells[index][column] ?? null;
+      return !isBlank(cell) && isWritten?.(row, cell) === true;
+    }).length;
+}
+
+type Judge = (row: Keys, cell: Cell) => boolean;
+
+/** By column, what tells whether a cell is as it was written. The names are in question themselves. */
+function judgesOf(written: readonly string[], version: Version): (Judge | null)[] {
+  return written.map((column) => (column === "client" ? null : writtenIn(version, column)));
 }
 
 /** Whether a cell of a column is as it was written for a row; null where nobody knows. What calculates goes by the Keys, and says nothing. */
-function writtenIn(version: Version, column: string): ((row: Keys, cell: Cell) => boolean) | null {
+function writtenIn(version: Version, column: string): Judge | null {
   if (offeringOf(column) !== null) {
     const place = version.columns.map((one) => one.column).filter((one) => offeringOf(one) !== null).indexOf(column); // prettier-ignore
     return ([row], cell) => (stateOf({ value: cell }).value ?? ".") === version.states.get(row)?.[place];

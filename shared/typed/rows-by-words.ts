@@ -64,12 +64,14 @@ export function* rowsByWords(
   // A row was sorted down only if its Key was left behind, beside another client or what else was sorted there: else the
   // user's own row bears the name.
   const inPlace = new Set(words.values());
-  const lines = elsewhere.size > 0 ? new Map(keyed.map((row, index) => [row, index])) : null;
+  if (elsewhere.size === 0) return words;
+  const lines = new Map(keyed.map((row, index) => [row, index]));
+  const countAt = cellsAsWritten(sheet);
   for (const [index, row] of elsewhere) {
-    const line = lines?.get(row);
+    const line = lines.get(row);
     if (line === undefined || inPlace.has(row)) continue;
-    const count = cellsAsWritten(sheet, [row, keys[line]]);
-    if (words.has(line) || count(index) >= count(line)) words.set(index, row);
+    const written = [row, keys[line]] as const;
+    if (words.has(line) || countAt(written, index) >= countAt(written, line)) words.set(index, row);
   }
   return words;
 }

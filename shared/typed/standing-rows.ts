@@ -3,7 +3,7 @@ import { inSlices, type Slices } from "../../src/slices";
 import { nameKey } from "../../src/text";
 import type { Called } from "./called";
 import { rowsWithoutClients } from "./keys-by-words";
-import { keyed as rowsKeyed } from "./keyed";
+import { rowsKeyed } from "./keyed";
 import { rowsNow } from "./keys-then";
 import { labelAt, labelPlace } from "./label";
 import { nobodysKeys } from "./nobodys-keys";

@@ -125,7 +125,7 @@ test("of a client who is gone, over whom one of today is typed", async () => {
   }
 });
 
-/** Acme, first by revenue, lacks Voice; Birch and Cedar lack Backup or Voice. */
+/** Acme has all three, Birch lacks Backup, Cedar lacks Email: who is merged may stand above or below. */
 const merged = (then: string, now: string): Cell[][] => tables[LINES].map((row) => row.map((cell) => (cell === then ? now : cell))); // prettier-ignore
 
 test.each<[client: string, offering: string, other: string]>([
